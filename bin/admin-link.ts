@@ -1,0 +1,9 @@
+/** Prints a one-time link that makes an admin. */
+import { createSetupLink } from '@/lib/auth/setup-link'
+import { db } from '@/lib/db'
+
+const args = process.argv.slice(2)
+const email = args.find((arg) => arg.startsWith('--email='))?.slice('--email='.length)
+const link = await createSetupLink({ email, force: args.includes('--force') })
+if (link) console.log(`Make the admin's account at ${link} (works once, for a day)`)
+await db().$disconnect()

@@ -1,0 +1,14 @@
+/** One clear sentence for what goes wrong on a machine: no stack. */
+const SENTENCES: Record<string, (error: NodeJS.ErrnoException) => string> = {
+  EACCES: ({ path }) => `There is no permission to write ${path ?? 'here'}.`,
+  EPERM: ({ path }) => `There is no permission to change ${path ?? 'this'}.`,
+  EROFS: ({ path }) => `${path ?? 'This place'} can only be read.`,
+  ENOSPC: () => 'The disk is full: free some space and start again.',
+  EDQUOT: () => 'The disk quota is used up: free some space and start again.',
+}
+
+export function describeFailure(error: unknown): string {
+  const failure = error as NodeJS.ErrnoException
+  if (/ENOSPC|No space left/.test(failure.message)) return SENTENCES.ENOSPC?.(failure) ?? failure.message
+  return SENTENCES[failure.code ?? '']?.(failure) ?? failure.message
+}

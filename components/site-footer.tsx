@@ -1,0 +1,13 @@
+import type { Day } from '@/lib/dates'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+
+type Props = { speech: Speech; coverageDay: Day | null }
+
+export function SiteFooter({ speech, coverageDay }: Props) {
+  const { site } = speech.words
+  return (
+    <footer className="mx-auto mt-8 max-w-[1360px] border-t border-rule px-4 py-6 text-xs text-muted">
+      {coverageDay ? site.footer(formatDate(coverageDay, speech)) : site.footerWithoutData}
+    </footer>
+  )
+}

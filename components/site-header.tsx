@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import type { Speech } from '@/lib/i18n/format'
+
+/** `children` stand at the end of the line: the reader's account. */
+type Props = { speech: Speech; children: React.ReactNode }
+
+export function SiteHeader({ speech, children }: Props) {
+  const { site } = speech.words
+  return (
+    <header className="border-b border-ink">
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:bg-panel focus:p-2">
+        {site.skipToContent}
+      </a>
+      <div className="mx-auto flex max-w-[1360px] flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-2">
+        <Link href="/measures" className="font-serif text-lg font-bold text-ink no-underline">
+          {site.name}
+        </Link>
+        <nav aria-label={site.mainNavigation} className="flex flex-wrap gap-x-4">
+          <Link href="/measures">{site.measures}</Link>
+          <Link href="/sources">{site.sources}</Link>
+          <Link href="/indicators">{site.indicators}</Link>
+        </nav>
+        {children}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,36 @@
+/** What a form of the accounts sends, and what it gets back when it was not enough. */
+import type { z } from 'zod'
+
+export type FormState = {
+  /** Codes by field; `form` is about the whole of it. */
+  errors: Record<string, string>
+  /** What was typed, passwords excepted. */
+  values: Record<string, string>
+  done: boolean
+}
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
+
+export const EMPTY_FORM: FormState = { errors: {}, values: {}, done: false }
+export const DONE: FormState = { errors: {}, values: {}, done: true }
+
+// Passwords never travel back to the page.
+const KEPT = ['name', 'email', 'role']
+
+/** The form as it was sent, with what is wrong in it. */
+export function refuse(form: FormData, errors: Record<string, string>): FormState {
+  const values = KEPT.map((key) => [key, form.get(key)]).filter((entry): entry is [string, string] => {
+    return typeof entry[1] === 'string'
+  })
+  return { errors, values: Object.fromEntries(values), done: false }
+}
+
+type Parsed<Output> = { ok: true; data: Output } | { ok: false; state: FormState }
+
+export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormData): Parsed<z.output<Schema>> {
+  const parsed = schema.safeParse(Object.fromEntries(form))
+  if (parsed.success) return { ok: true, data: parsed.data }
+  // The first thing that is wrong with a field is the one to tell.
+  const errors = parsed.error.issues.toReversed().map(({ path, message }) => [String(path[0]), message])
+  return { ok: false, state: refuse(form, Object.fromEntries(errors)) }
+}

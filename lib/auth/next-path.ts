@@ -1,0 +1,17 @@
+/** Where to go after signing in. */
+
+export const START = '/measures'
+
+// Browsers read "\" as "/" and drop tabs and line breaks before they look at an address.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
+const TREACHEROUS = /[\\\u0000-\u0020\u007f]/
+
+/** The path that was asked for when it stays on this site, else the front door. */
+export function parseNextPath(asked: unknown): string {
+  if (typeof asked !== 'string' || asked.length > 2000 || TREACHEROUS.test(asked) || !/^\/(?!\/)/.test(asked)) return START
+  const base = 'http://here.invalid'
+  return URL.canParse(asked, base) && new URL(asked, base).origin === base ? asked : START
+}
+
+/** The sign-in page that leads back to `path`. */
+export const signInPath = (path?: string) => (path ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in')

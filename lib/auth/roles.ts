@@ -1,0 +1,14 @@
+/** Who may do what. A reader without an account may read everything. */
+
+export const ROLES = ['viewer', 'editor', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
+/** Somebody who is signed in, as the database has them at this moment. */
+export type Viewer = { id: string; name: string; email: string; role: Role }
+
+/** A role that nobody knows may do the least. */
+export const parseRole = (role: unknown): Role => ROLES.find((known) => known === role) ?? 'viewer'
+
+export const canEdit = (viewer: Viewer | null): viewer is Viewer => viewer?.role === 'editor' || viewer?.role === 'admin'
+
+export const canAdmin = (viewer: Viewer | null): viewer is Viewer => viewer?.role === 'admin'

@@ -1,0 +1,53 @@
+/** Who asks. Every page, action and route that is not for everybody begins with one of these. */
+import 'server-only'
+import type { Route } from 'next'
+import { headers } from 'next/headers'
+import { forbidden, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { signInPath } from './next-path'
+import { canAdmin, canEdit, parseRole, type Viewer } from './roles'
+import { auth } from './server'
+
+export type Session = { user: Viewer }
+
+/** By the cookie, against the database. Null for an unknown, expired or ended session and for a disabled user. */
+export async function sessionOf(requestHeaders: Headers): Promise<Session | null> {
+  const found = await auth().api.getSession({ headers: requestHeaders })
+  if (!found || found.user.banned) return null
+  const { id, name, email, role } = found.user
+  return { user: { id, name, email, role: parseRole(role) } }
+}
+
+/** Once a request. Throws when the database is away. */
+export const getSession = cache(async () => sessionOf(await headers()))
+
+/** For actions and routes, which answer in their own way when it is null. */
+export async function editorOrNull(): Promise<Viewer | null> {
+  const session = await getSession()
+  return session && canEdit(session.user) ? session.user : null
+}
+
+/** For actions and routes, which answer in their own way when it is null. */
+export async function adminOrNull(): Promise<Viewer | null> {
+  const session = await getSession()
+  return session && canAdmin(session.user) ? session.user : null
+}
+
+/** For pages: whoever is signed in; else the sign-in page, which leads back to `path`. */
+export async function requireViewer(path?: string): Promise<Viewer> {
+  const session = await getSession()
+  if (!session) redirect(signInPath(path) as Route)
+  return session.user
+}
+
+/** For pages: an editor or admin; else the sign-in page, or 403 for those whose role is too low. */
+export async function requireEditor(path?: string): Promise<Viewer> {
+  const viewer = await requireViewer(path)
+  return canEdit(viewer) ? viewer : forbidden()
+}
+
+/** For pages: an admin; else the sign-in page, or 403 for those whose role is too low. */
+export async function requireAdmin(path?: string): Promise<Viewer> {
+  const viewer = await requireViewer(path)
+  return canAdmin(viewer) ? viewer : forbidden()
+}

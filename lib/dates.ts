@@ -1,0 +1,69 @@
+/**
+ * Calendar dates. A legal date is a day, a month or a year in text ("2026-01-06", "2025-11", "2025"), never an instant.
+ * This is the only file in which one of them meets a JavaScript Date.
+ */
+import { addDays, differenceInCalendarDays, format, isValid, lastDayOfMonth, parse } from 'date-fns'
+
+/** A full ISO day, "2026-01-06". Days compare and sort as text. */
+export type Day = string
+/** A day, a month or a year: "2026-01-06", "2025-11", "2025". */
+export type PartialDate = string
+export type Precision = 'day' | 'month' | 'year'
+export type DateRange = { precision: Precision; earliest: Day; latest: Day }
+
+const DAY = 'yyyy-MM-dd'
+const SHAPES = [
+  { pattern: /^\d{4}-\d{2}-\d{2}$/, precision: 'day', form: DAY },
+  { pattern: /^\d{4}-\d{2}$/, precision: 'month', form: 'yyyy-MM' },
+  { pattern: /^\d{4}$/, precision: 'year', form: 'yyyy' },
+] as const
+
+// Local midnight in, local midnight out: the zone cancels out, and no day shifts in any of them.
+const toLocal = (text: string, form: string) => parse(text, form, new Date(2000, 0, 1))
+const fromLocal = (date: Date): Day => format(date, DAY)
+
+/** The days that a date can mean, or null when the text is no calendar date ("2026-02-30", "soon"). */
+export function parsePartialDate(text: string): DateRange | null {
+  const shape = SHAPES.find(({ pattern }) => pattern.test(text))
+  if (!shape) return null
+  const start = toLocal(text, shape.form)
+  if (!isValid(start) || text < '1000') return null
+  const earliest = fromLocal(start)
+  if (shape.precision === 'day') return { precision: 'day', earliest, latest: earliest }
+  if (shape.precision === 'year') return { precision: 'year', earliest, latest: `${text}-12-31` }
+  return { precision: 'month', earliest, latest: fromLocal(lastDayOfMonth(start)) }
+}
+
+/** The days that a stored date can mean. Throws on text that never passed the schema. */
+export function rangeOf(date: PartialDate): DateRange {
+  const range = parsePartialDate(date)
+  if (!range) throw new Error(`not a calendar date: ${date}`)
+  return range
+}
+
+export const isVague = (date: PartialDate) => rangeOf(date).precision !== 'day'
+
+export const shiftDay = (day: Day, days: number): Day => fromLocal(addDays(toLocal(day, DAY), days))
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export const daysBetween = (from: Day, to: Day) => differenceInCalendarDays(toLocal(to, DAY), toLocal(from, DAY))
+
+/** The day it is in Tokyo, where a date begins first: an act dated today in either country is never in the future. */
+export const today = (now: Date = new Date()): Day =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' }).format(now)
+
+/** date-fns patterns for each precision, from a language's catalogue. */
+export type DatePatterns = Record<Precision, string>
+
+/** A date as running text has it, as vague as it is: "6 Jan 2026", "Nov 2025", "2025". */
+export const formatPartialDate = (date: PartialDate, patterns: DatePatterns): string => {
+  const { precision, earliest } = rangeOf(date)
+  return format(toLocal(earliest, DAY), patterns[precision])
+}
+
+/** Midnight UTC of a day, for file formats that know no other date (XLSX counts days from it). */
+export const toUtcMidnight = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+
+/** When something was recorded: an instant, to the minute, "2026-11-23 21:40 UTC". */
+export const formatInstant = (instant: Date | string): string =>
+  `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`

@@ -1,0 +1,24 @@
+/** The Prisma client, once a process. */
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '@/prisma/generated/client'
+import { settings } from './settings'
+
+const connect = () =>
+  new PrismaClient({
+    adapter: new PrismaPg({ connectionString: settings().databaseUrl, max: 10, connectionTimeoutMillis: 3000 }),
+    // The loader's first run writes the whole data set in one transaction.
+    transactionOptions: { maxWait: 10_000, timeout: 120_000 },
+  })
+
+// A reload of the development server evaluates this file again: the client outlives it.
+const kept = globalThis as { prismaClient?: PrismaClient }
+
+/** Connects on its first use, so that a build can import what imports this. */
+export const db = (): PrismaClient => {
+  kept.prismaClient ??= connect()
+  return kept.prismaClient
+}
+
+/** The client inside of a transaction. */
+export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]

@@ -1,0 +1,21 @@
+/** The versions of a record, and how they differ. */
+export const history = {
+  title: 'History',
+  of: (title: string) => `History of “${title}”`,
+  help: 'Every version that was saved, newest first. Nothing is ever deleted.',
+  version: (version: string) => `Version ${version}`,
+  by: (author: string) => `by ${author}`,
+  reason: 'Why',
+  first: 'As it was first saved',
+  added: 'added',
+  removed: 'removed',
+  before: 'before',
+  after: 'now',
+  nothing: 'nothing',
+  reordered: 'Only the order changed.',
+  until: (date: string) => `until ${date}`,
+  yes: 'yes',
+  no: 'no',
+  back: 'Back to the record',
+  edit: 'Edit',
+}

@@ -1,0 +1,15 @@
+/** Pages that tell of something that went wrong. */
+export const problems = {
+  notFoundTitle: 'Nothing stands at this address',
+  notFound: 'The record may have another short name, or the address was cut off.',
+  backToList: 'To the list of measures',
+  failedTitle: 'This page could not be made',
+  failed: 'It is our fault, and it is written down. Try again; if it stays, report the reference number.',
+  reference: (digest: string) => `Reference number ${digest}`,
+  tryAgain: 'Try again',
+  awayTitle: 'The database is away',
+  away: 'Nothing is lost. The page comes back by itself as soon as the database does.',
+  forbiddenTitle: 'Your account may not do this',
+  forbidden: 'Ask an admin for the role of an editor.',
+  ignored: (key: string, value: string) => `“${value}” means nothing as ${key}: it was left out.`,
+}

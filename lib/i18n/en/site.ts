@@ -1,0 +1,17 @@
+export const site = {
+  name: 'Measureline',
+  description: 'Sanctions, export controls and other dated measures between China and Japan, with their sources.',
+  skipToContent: 'Skip to content',
+  mainNavigation: 'Main',
+  measures: 'Measures',
+  sources: 'Sources',
+  indicators: 'Indicators',
+  newMeasure: 'Add a record',
+  footer: (day: string) => `Data to ${day}. Code under the MIT licence, data under CC BY 4.0.`,
+  footerWithoutData: 'Code under the MIT licence, data under CC BY 4.0.',
+  pages: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+  range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
+  opensElsewhere: 'opens the source’s own page',
+}

@@ -1,0 +1,50 @@
+/** Numbers, dates, names and texts as a language writes them. */
+import { type Day, formatPartialDate, type PartialDate } from '@/lib/dates'
+import type { LocalizedText } from '@/lib/measures/types'
+import type { Language, Words } from './catalogue'
+
+/** A language with its words: what every component that writes text gets. */
+export type Speech = { language: Language; words: Words }
+
+export const formatCount = (count: number, { language }: Speech) => new Intl.NumberFormat(language).format(count)
+
+export const formatDate = (date: PartialDate | Day, { words }: Speech) => formatPartialDate(date, words.dates.patterns)
+
+/** "China", "European Union", "all countries"; a code that no list knows stands for itself. */
+export function nameCountry(code: string, { language, words }: Speech): string {
+  const named = words.countries[code]
+  if (named) return named
+  try {
+    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+/** "Chinese (Simplified)" for "zh-Hans". */
+export function nameLanguage(tag: string, { language }: Speech): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+export const formatList = (items: readonly string[], { language }: Speech) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+
+/** The text in the reader's language, else in the first one that exists, with its own `lang`. */
+export function pickText(texts: LocalizedText, language: string): { text: string; lang: string } {
+  for (const lang of [language, 'en', 'ja', 'zh'] as const) {
+    const text = texts[lang as keyof LocalizedText]
+    if (text) return { text, lang }
+  }
+  return { text: '', lang: language }
+}
+
+/** An error code of a schema ("too_long:300") in words. */
+export function explainError(code: string, { words }: Speech): string {
+  const [name = '', limit = ''] = code.split(':')
+  const explain = (words.errors as Record<string, (limit: string) => string>)[name]
+  return explain ? explain(limit) : words.errors.unexpected()
+}

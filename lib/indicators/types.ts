@@ -1,0 +1,16 @@
+import type { LocalizedText } from '@/lib/measures/types'
+
+/** How exact a figure is: as printed, about, or more than. */
+export const QUALIFIERS = ['', '~', '>'] as const
+export type Qualifier = (typeof QUALIFIERS)[number]
+
+export type ObservationSource = { id: number; url: string; publisher: string; language: string; title: string | null }
+/** `period` is a date, or two with a slash between them ("2025-01/2025-10"; ".." is an open side). */
+export type Observation = {
+  period: string
+  value: number
+  qualifier: Qualifier
+  note: string | null
+  source: ObservationSource
+}
+export type Indicator = { key: string; label: LocalizedText; unit: string; observations: Observation[] }

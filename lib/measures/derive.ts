@@ -1,0 +1,121 @@
+/** What is kept beside a measure although it follows from it: for sorting, filtering and searching. */
+import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
+import { isOfficial } from '@/lib/sources/types'
+import { type FoldEvent, foldStatus } from './status'
+import type {
+  EventType,
+  Instrument,
+  LocalizedText,
+  MeasureKind,
+  ScopeItem,
+  SpanBasis,
+  Stance,
+  Standing,
+  StatusSpan,
+} from './types'
+
+export type Derivable = {
+  slug: string
+  kind: MeasureKind
+  title: LocalizedText
+  summary: LocalizedText
+  goods: string | null
+  instrument: Instrument | null
+  scope: readonly Pick<ScopeItem, 'code' | 'label'>[]
+  entities: readonly { name: LocalizedText }[]
+  events: readonly FoldEvent[]
+  /** `kind` is the source's. */
+  citations: readonly { publisher: string; kind: string; stance: Stance }[]
+  /** The names of its authorities. */
+  authorities: readonly LocalizedText[]
+}
+
+export type Derived = {
+  firstOn: PartialDate
+  firstEarliest: Day
+  lastLatest: Day
+  announcedOn: PartialDate | null
+  announcedEarliest: Day | null
+  announcedLatest: Day | null
+  effectiveOn: PartialDate | null
+  effectiveEarliest: Day | null
+  effectiveLatest: Day | null
+  endedOn: PartialDate | null
+  endedEarliest: Day | null
+  endedLatest: Day | null
+  endedBasis: SpanBasis | null
+  official: boolean
+  standing: Standing
+  searchText: string
+  spans: StatusSpan[]
+}
+
+const EFFECTIVE: readonly EventType[] = ['entered_into_force', 'applied_in_practice', 'definitive_determination']
+const ENDING: readonly EventType[] = ['expired', 'lifted', 'replaced', 'terminated_without_measure']
+
+/** Width, case and composition never decide whether a search finds something. */
+export const normaliseForSearch = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+function searchTextOf(measure: Derivable): string {
+  const { instrument } = measure
+  const parts = [
+    // As it is: a search goes word by word, and finds its parts as well as the whole that somebody pastes.
+    measure.slug,
+    ...[measure.title, measure.summary, instrument?.title ?? {}].flatMap((texts) => Object.values(texts)),
+    instrument?.number,
+    ...(instrument?.legalBasis ?? []),
+    measure.goods,
+    ...measure.entities.flatMap(({ name }) => Object.values(name)),
+    ...measure.scope.flatMap(({ code, label }) => [code, label]),
+    ...measure.authorities.flatMap((name) => Object.values(name)),
+    ...measure.citations.map(({ publisher }) => publisher),
+  ]
+  return normaliseForSearch(parts.filter(Boolean).join('\n'))
+}
+
+/** The end that its last status tells: the date of the event that ended it, or the day after a written term. */
+function endOf(spans: readonly StatusSpan[], ordered: readonly FoldEvent[]) {
+  const last = spans.at(-1)
+  if (last?.status !== 'ended') return { date: null, basis: null }
+  if (last.basis === 'expected') return { date: last.from, basis: last.basis }
+  // An expiry dated on the last day of the term lies a day before what it ends.
+  const event = ordered.findLast(({ type, date }) => ENDING.includes(type) && rangeOf(date).earliest <= last.from)
+  return { date: event?.date ?? last.from, basis: last.basis }
+}
+
+function standingOf({ citations }: Derivable) {
+  const official = citations.some(({ kind, stance }) => isOfficial(kind) && stance !== 'contradicts')
+  const publishers = new Set(citations.map(({ publisher }) => normaliseForSearch(publisher)))
+  return { official, standing: official || publishers.size > 1 ? ('published' as const) : ('reported' as const) }
+}
+
+/** Throws without any event: the schema wants one. */
+export function deriveMeasure(measure: Derivable): Derived {
+  const ordered = [...measure.events].sort((a, b) => rangeOf(a.date).earliest.localeCompare(rangeOf(b.date).earliest))
+  const [first] = ordered
+  if (!first) throw new Error(`a measure without events: ${measure.slug}`)
+  const spans = foldStatus(measure.kind, measure.events)
+  const announced = ordered.find(({ type }) => type === 'announced')?.date ?? null
+  const effective = ordered.find(({ type }) => EFFECTIVE.includes(type))?.date ?? null
+  const end = endOf(spans, ordered)
+  const latest = ordered.map(({ date }) => rangeOf(date).latest).sort().at(-1) ?? first.date
+  const days = (date: PartialDate | null) => (date ? rangeOf(date) : { earliest: null, latest: null })
+  return {
+    firstOn: first.date,
+    firstEarliest: rangeOf(first.date).earliest,
+    lastLatest: latest,
+    announcedOn: announced,
+    announcedEarliest: days(announced).earliest,
+    announcedLatest: days(announced).latest,
+    effectiveOn: effective,
+    effectiveEarliest: days(effective).earliest,
+    effectiveLatest: days(effective).latest,
+    endedOn: end.date,
+    endedEarliest: days(end.date).earliest,
+    endedLatest: days(end.date).latest,
+    endedBasis: end.basis,
+    ...standingOf(measure),
+    searchText: searchTextOf(measure),
+    spans,
+  }
+}

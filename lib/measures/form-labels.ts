@@ -1,0 +1,65 @@
+/** What a field of the form is called, from its name: "events[1].date" is "Event 2, Date". */
+import { fillIn, type FormWords } from './form-words'
+
+type Texts = FormWords['form']
+
+const items = (form: Texts): Record<string, string> => ({
+  events: form.event,
+  citations: form.source,
+  relations: form.relation,
+  scope: form.scopeItem,
+  entities: form.entity,
+  authorities: form.authority,
+  legalBasis: form.legalBasisItem,
+})
+
+const parts = ({ form, fields, options }: FormWords): Record<string, string> => ({
+  ...Object.fromEntries(Object.entries(fields).map(([key, { label }]) => [key, label])),
+  ...Object.fromEntries(options.textLanguage.map(({ value, label }) => [value, label])),
+  events: form.whenHeading,
+  citations: form.sourcesHeading,
+  type: form.eventType,
+  date: form.date,
+  until: form.until,
+  note: form.note,
+  sources: form.eventSources,
+  source: form.address,
+  supports: form.supports,
+  stance: form.stance,
+  quote: form.quote,
+  quoteLanguage: form.quoteLanguage,
+  publisher: form.publisher,
+  publisherCountry: form.publisherCountry,
+  language: form.language,
+  publishedOn: form.publishedOn,
+  archiveUrl: form.archiveUrl,
+  certainty: form.certainty,
+  scheme: form.scheme,
+  code: form.code,
+  label: form.label,
+  basis: form.basis,
+  name: form.entityName,
+  country: form.country,
+  reason: form.reason,
+})
+
+// The same word means another thing below these.
+const exceptions = ({ form }: FormWords): Record<string, string> => ({
+  'relations[].type': form.relationType,
+  'relations[].to': form.relatedRecord,
+  'citations[].newSource.kind': form.sourceKind,
+  'citations[].newSource.title': form.sourceTitle,
+  'entities[].kind': form.entityKind,
+})
+
+export function labelOf(name: string, words: FormWords): string {
+  const special = exceptions(words)[name.replace(/\[\d+\]/g, '[]')]
+  const known = parts(words)
+  const labels = name.split('.').flatMap((segment, index, all) => {
+    const [, key = '', position] = /^(\w+)(?:\[(\d+)\])?$/.exec(segment) ?? []
+    if (special && index === all.length - 1) return special
+    if (position !== undefined && items(words.form)[key]) return fillIn(items(words.form)[key] ?? '', { n: Number(position) + 1 })
+    return known[key] ?? []
+  })
+  return labels.join(', ')
+}

@@ -1,0 +1,159 @@
+/** A measure as the fields of its form hold it: texts only, blank where there is nothing. */
+import type { Measure } from './types'
+
+type Texts = { en: string; ja: string; zh: string }
+export type EventValues = { type: string; date: string; until: string; note: string; sources: string[] }
+export type NewSourceValues = {
+  publisher: string
+  publisherCountry: string
+  kind: string
+  title: string
+  language: string
+  publishedOn: string
+  archiveUrl: string
+}
+export type CitationValues = {
+  /** What events of the same form call it. */
+  key: string
+  source: string
+  supports: string[]
+  stance: string
+  quote: string
+  quoteLanguage: string
+  note: string
+  newSource: NewSourceValues
+}
+export type RelationValues = { type: string; to: string; certainty: string; note: string }
+export type ScopeValues = { scheme: string; code: string; label: string; basis: string }
+export type EntityValues = { name: Texts; kind: string; country: string }
+
+export type FormValues = {
+  kind: string
+  title: Texts
+  summary: Texts
+  imposer: string
+  targets: string[]
+  category: string
+  effect: string
+  formality: string
+  acknowledgement: string
+  confirmation: string
+  confidence: string
+  authorities: string[]
+  instrument: { number: string; title: Texts; legalBasis: string[] }
+  goods: string
+  scope: ScopeValues[]
+  entities: EntityValues[]
+  events: EventValues[]
+  citations: CitationValues[]
+  relations: RelationValues[]
+  conflict: string
+  reason: string
+  submissionId: string
+  version: string
+  notDuplicateOf: string[]
+}
+/** Those that a record holds, and not the save alone. */
+export type RecordValues = Omit<FormValues, 'reason' | 'submissionId' | 'version' | 'notDuplicateOf'>
+
+const NO_TEXTS: Texts = { en: '', ja: '', zh: '' }
+const NO_SOURCE: NewSourceValues = {
+  publisher: '',
+  publisherCountry: '',
+  kind: '',
+  title: '',
+  language: '',
+  publishedOn: '',
+  archiveUrl: '',
+}
+
+export const NEW_EVENT: EventValues = { type: '', date: '', until: '', note: '', sources: [] }
+export const NEW_RELATION: RelationValues = { type: '', to: '', certainty: 'stated', note: '' }
+export const NEW_SCOPE_ITEM: ScopeValues = { scheme: 'FREE', code: '', label: '', basis: 'official' }
+export const NEW_ENTITY: EntityValues = { name: NO_TEXTS, kind: 'company', country: '' }
+export const newCitation = (key: string): CitationValues => ({
+  key,
+  source: '',
+  supports: [],
+  stance: 'supports',
+  quote: '',
+  quoteLanguage: '',
+  note: '',
+  newSource: NO_SOURCE,
+})
+
+/** The first key that neither a citation nor a tick of an event holds: a removed one's ticks never pass to another. */
+export function freeKey(keys: readonly string[]): string {
+  const numbers = keys.filter((key) => key.startsWith('n')).map((key) => Number(key.slice(1)))
+  return `n${Math.max(0, ...numbers) + 1}`
+}
+
+/** What most records are, so that fewer fields wait to be filled. */
+export const blankRecord = (): RecordValues => ({
+  kind: 'measure',
+  title: NO_TEXTS,
+  summary: NO_TEXTS,
+  imposer: '',
+  targets: [],
+  category: '',
+  effect: 'restrictive',
+  formality: 'unknown',
+  acknowledgement: 'unknown',
+  confirmation: 'single_report',
+  confidence: 'medium',
+  authorities: [],
+  instrument: { number: '', title: NO_TEXTS, legalBasis: [] },
+  goods: '',
+  scope: [],
+  entities: [],
+  events: [{ ...NEW_EVENT, sources: ['n1'] }],
+  citations: [newCitation('n1')],
+  relations: [],
+  conflict: '',
+})
+
+const keyOf = ({ source }: Measure['citations'][number]) => `s${source.id}`
+
+export const recordValues = (measure: Measure): RecordValues => ({
+  kind: measure.kind,
+  title: { ...NO_TEXTS, ...measure.title },
+  summary: { ...NO_TEXTS, ...measure.summary },
+  imposer: measure.imposer,
+  targets: measure.targets,
+  category: measure.category,
+  effect: measure.effect,
+  formality: measure.formality,
+  acknowledgement: measure.acknowledgement,
+  confirmation: measure.confirmation,
+  confidence: measure.confidence,
+  authorities: measure.authorities.map(({ key }) => key),
+  instrument: {
+    number: measure.instrument?.number ?? '',
+    title: { ...NO_TEXTS, ...measure.instrument?.title },
+    legalBasis: measure.instrument?.legalBasis ?? [],
+  },
+  goods: measure.goods ?? '',
+  scope: measure.scope,
+  entities: measure.entities.map((entity) => ({
+    ...entity,
+    name: { ...NO_TEXTS, ...entity.name },
+    country: entity.country ?? '',
+  })),
+  events: measure.events.map(({ citations, until, note, ...event }) => ({
+    ...event,
+    until: until ?? '',
+    note: note ?? '',
+    sources: citations.flatMap((position) => measure.citations[position] ?? []).map(keyOf),
+  })),
+  citations: measure.citations.map((citation) => ({
+    ...newCitation(keyOf(citation)),
+    source: citation.source.url,
+    supports: citation.supports,
+    stance: citation.stance,
+    quote: citation.quote ?? '',
+    quoteLanguage: citation.quoteLanguage ?? '',
+    note: citation.note ?? '',
+  })),
+  relations: measure.relations.map(({ type, slug, certainty, note }) => ({ type, to: slug, certainty, note: note ?? '' })),
+  conflict: measure.conflict ?? '',
+})

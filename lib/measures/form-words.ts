@@ -1,0 +1,62 @@
+/** The words that the form needs in the browser, where the catalogue is not. */
+import type { Words } from '@/lib/i18n/catalogue'
+import { nameCountry, type Speech } from '@/lib/i18n/format'
+import type { Authority } from './types'
+
+export type Option = { value: string; label: string; help?: string }
+type CodeLists = Omit<Words['codes'], 'status' | 'standing'>
+
+export type FormWords = {
+  language: string
+  form: Words['form']
+  fields: Words['fields']
+  options: Record<keyof CodeLists, Option[]>
+  statuses: Words['codes']['status']
+  /** By code; "{limit}" stands for the limit. */
+  errors: Record<string, string>
+  datePatterns: Words['dates']['patterns']
+}
+
+const toOption = ([value, words]: [string, string | { label: string; help?: string }]): Option =>
+  typeof words === 'string' ? { value, label: words } : { value, label: words.label, help: words.help }
+
+export function prepareFormWords({ language, words }: Speech): FormWords {
+  const { status, standing: _, ...lists } = words.codes
+  const options = Object.entries(lists).map(([name, codes]) => [name, Object.entries(codes).map(toOption)])
+  const errors = Object.entries(words.errors as Record<string, (limit: string) => string>)
+  return {
+    language,
+    form: words.form,
+    fields: words.fields,
+    options: Object.fromEntries(options) as FormWords['options'],
+    statuses: status,
+    errors: Object.fromEntries(errors.map(([code, explain]) => [code, explain('{limit}')])),
+    datePatterns: words.dates.patterns,
+  }
+}
+
+/** "Source {n}" with 2 for `n` is "Source 2". */
+export const fillIn = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
+
+/** An error code of a schema ("too_long:300") in words. */
+export function explainIn(errors: FormWords['errors'], message: string): string {
+  const [code = '', limit = ''] = message.split(':')
+  return fillIn(errors[code] ?? errors.unexpected ?? message, { limit })
+}
+
+// The two sides first, then those that records name most.
+const FIRST = ['CN', 'JP']
+
+/** Parties to choose from: `counted` are those that records name, the most frequent first. */
+export function partyOptions(counted: readonly string[], speech: Speech): Option[] {
+  const codes = [...new Set([...FIRST, ...counted])]
+  return codes.map((value) => ({ value, label: nameCountry(value, speech) }))
+}
+
+export const authorityOptions = (authorities: readonly Authority[], speech: Speech): Option[] =>
+  authorities.map(({ key, name, abbreviation, country }) => ({
+    value: key,
+    label: [name.en ?? name.ja ?? name.zh ?? key, abbreviation && `(${abbreviation})`].filter(Boolean).join(' '),
+    help: [country && nameCountry(country, speech), name.zh, name.ja].filter(Boolean).join(' · '),
+  }))

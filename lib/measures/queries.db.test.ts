@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
+import { measureRecordSchema } from '@/lib/measures/schema'
+import dataset from '@/prisma/data/dataset.json'
+import { type MeasureFilter, parseMeasureFilter } from './filter'
+import {
+  countMeasures,
+  countTimeline,
+  eachMeasure,
+  getCoverageDay,
+  getMeasure,
+  listMeasures,
+  listParties,
+  listRevisions,
+  listTimeline,
+} from './queries'
+import { toRecord } from './record'
+import { SORT_KEYS } from './fields'
+import type { Measure } from './types'
+
+provideTestDatabase('loaded')
+
+const TODAY = '2026-06-30'
+const filterOf = (query: string): MeasureFilter => parseMeasureFilter(new URLSearchParams(query)).filter
+const all = async (query: string, limit?: number): Promise<Measure[]> => {
+  const measures: Measure[] = []
+  for await (const measure of eachMeasure(filterOf(query), TODAY, limit)) measures.push(measure)
+  return measures
+}
+const total = async (query: string) =>
+  Object.values(await countMeasures(filterOf(query), TODAY)).reduce((sum, count) => sum + count)
+
+describe('the shipped data', () => {
+  it('comes back from the database as it went in', async () => {
+    const saved = await all('')
+    expect(saved).toHaveLength(136)
+    const shipped = new Map(dataset.measures.map((record) => [record.slug, measureRecordSchema.parse(record)]))
+    for (const measure of saved) expect(toRecord(measure)).toEqual(shipped.get(measure.slug))
+  })
+
+  it('says to which day it reaches, and every record has its first revision', async () => {
+    expect(await getCoverageDay()).toBe('2026-06-30')
+    const ban = await getMeasure('cn-2026-01-dual-use-export-ban-japan')
+    const revisions = await listRevisions(ban?.id ?? 0)
+    expect(revisions.map(({ version, author }) => [version, author])).toEqual([[1, 'Measureline']])
+  })
+
+  it('knows who acts and against whom', async () => {
+    const { imposers, targets } = await listParties()
+    expect(imposers).toMatchObject({ CN: 90, JP: 41 })
+    expect(Object.keys(targets)[0]).toBe('JP')
+  })
+})
+
+describe('filters', () => {
+  // Counted by hand in the shipped data set.
+  it.each([
+    ['', 136],
+    ['kind=response&kind=trigger', 26],
+    ['imposer=CN', 90],
+    ['imposer=CN&imposer=JP', 131],
+    ['target=*', 20],
+    ['category=rare_earths&category=dual_use', 15],
+    ['effect=liberalising', 9],
+    ['formality=unknown', 1],
+    ['acknowledgement=denied', 2],
+    ['confirmation=target_confirmed', 7],
+    ['status=none', 8],
+    ['q=no-such-word', 0],
+    ['q=100%25', 1],
+    ['q=%5C', 0],
+    ['q=_', 0],
+    ['from=2027', 0],
+  ])('%s finds %i records', async (query, count) => {
+    expect(await total(query)).toBe(count)
+    expect(await all(query)).toHaveLength(count)
+  })
+
+  it.each([
+    ['q=DUAL-USE ban', 'cn-2026-01-dual-use-export-ban-japan'],
+    ['inForceOn=2026-02-24&imposer=CN&target=JP', 'cn-2026-02-control-list-20-japan'],
+    ['date=ended&from=2025-06-29&to=2025-06-29', 'cn-2023-08-aquatic-products-suspension'],
+    ['date=announced&from=2025-09&to=2025-09', 'jp-2025-09-foreign-end-user-list'],
+    ['date=effective&from=2026-01-06&to=2026-01-06', 'cn-2026-01-dual-use-export-ban-japan'],
+    ['status=suspended', 'cn-2025-10-rare-earth-controls-five-plus'],
+  ])('%s finds %s', async (query, slug) => {
+    const slugs = (await all(query)).map((measure) => measure.slug)
+    expect(slugs).toContain(slug)
+  })
+
+  it('in force on a day means the day before an end and not the end itself', async () => {
+    const on = async (day: string) => (await all(`inForceOn=${day}`)).map(({ slug }) => slug)
+    expect(await on('2025-06-28')).toContain('cn-2023-08-aquatic-products-suspension')
+    expect(await on('2025-06-29')).not.toContain('cn-2023-08-aquatic-products-suspension')
+  })
+})
+
+describe('order and pages', () => {
+  it.each(SORT_KEYS.flatMap((key) => [key, `-${key}`]))('by %s no page repeats or skips a record', async (sort) => {
+    const whole = (await all(`sort=${sort}`)).map(({ slug }) => slug)
+    const paged: string[] = []
+    for (let page = 1; page <= 6; page += 1) {
+      paged.push(...(await listMeasures(filterOf(`sort=${sort}&perPage=25&page=${page}`), TODAY)).map(({ slug }) => slug))
+    }
+    expect(paged).toEqual(whole)
+    expect(new Set(whole).size).toBe(136)
+  })
+
+  it('a limit takes the first rows', async () => {
+    const whole = (await all('sort=title')).map(({ slug }) => slug)
+    expect((await all('sort=title', 7)).map(({ slug }) => slug)).toEqual(whole.slice(0, 7))
+  })
+})
+
+describe('the timeline', () => {
+  it('has every event and every expected change once', async () => {
+    const measures = await all('')
+    const expected = measures.flatMap(({ spans }) => spans.filter(({ basis }) => basis === 'expected')).length
+    const events = measures.reduce((sum, measure) => sum + measure.events.length, 0)
+    expect(await countTimeline(filterOf(''), TODAY)).toBe(events + expected)
+    const keys: string[] = []
+    for (let page = 1; page <= 2; page += 1) {
+      const groups = await listTimeline(filterOf(`perPage=200&page=${page}`), TODAY)
+      keys.push(...groups.flatMap(({ entries }) => entries.map(({ key }) => key)))
+    }
+    expect(new Set(keys).size).toBe(events + expected)
+  })
+
+  it('shows the events that can mean the dates asked for, and no others', async () => {
+    const groups = await listTimeline(filterOf('from=2025-11-14&to=2025-11-16'), TODAY)
+    const dates = new Set(groups.flatMap(({ entries }) => entries.map(({ date }) => date)))
+    expect([...dates].sort()).toEqual(['2025-11', '2025-11-14', '2025-11-15', '2025-11-16'])
+  })
+})

@@ -1,0 +1,37 @@
+/** What to do with two versions that were made of the same one. */
+import { isDeepStrictEqual } from 'node:util'
+import type { Revision } from './revision'
+import type { MeasureInput } from './schema'
+
+export type Difference = {
+  field: keyof MeasureInput
+  mine: unknown
+  theirs: unknown
+  /** Mine is still as it was before the others saved: theirs is then the natural choice. */
+  untouched: boolean
+}
+
+// JSON is how revisions keep values: `undefined` and a missing key are the same there.
+const plain = (value: unknown) => (value === undefined ? null : JSON.parse(JSON.stringify(value)))
+
+/**
+ * The fields that others saved after `version` and that differ from mine, in the order of the record.
+ * What I alone changed is no difference: it goes on top. `revisions` are those of the record, in any order.
+ */
+export function findDifferences(
+  mine: MeasureInput,
+  current: MeasureInput,
+  version: number,
+  revisions: readonly Pick<Revision, 'version' | 'changes'>[],
+): Difference[] {
+  const later = revisions.filter((revision) => revision.version > version).sort((a, b) => a.version - b.version)
+  const before = new Map<string, unknown>()
+  for (const { field, before: value } of later.flatMap(({ changes }) => changes)) {
+    if (!before.has(field)) before.set(field, value)
+  }
+  return (Object.keys(current) as (keyof MeasureInput)[])
+    .filter((field) => before.has(field))
+    .map((field) => ({ field, mine: plain(mine[field]), theirs: plain(current[field]) }))
+    .filter((both) => !isDeepStrictEqual(both.mine, both.theirs))
+    .map((both) => ({ ...both, untouched: isDeepStrictEqual(both.mine, before.get(both.field)) }))
+}

@@ -1,0 +1,99 @@
+/** From a parsed measure to its rows: the way back of select.ts. */
+import 'server-only'
+import { rangeOf } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { type Derived, deriveMeasure } from './derive'
+import type { MeasureInput } from './schema'
+import type { LocalizedText } from './types'
+
+/** What a measure's rows need of other tables: ids and facts of its sources, names of its authorities. */
+export type Surroundings = {
+  sources: ReadonlyMap<string, { id: number; publisher: string; kind: string }>
+  authorities: ReadonlyMap<string, LocalizedText>
+}
+
+function derive(slug: string, input: MeasureInput, { sources, authorities }: Surroundings): Derived {
+  const citations = input.citations.map(({ source, stance }) => {
+    const { publisher = '', kind = '' } = sources.get(source) ?? {}
+    return { publisher, kind, stance }
+  })
+  const named = input.authorities.flatMap((key) => authorities.get(key) ?? [])
+  return deriveMeasure({ ...input, slug, citations, authorities: named })
+}
+
+/** The measure's own row, what is derived included, and its spans. */
+export function measureRow(slug: string, input: MeasureInput, surroundings: Surroundings) {
+  const { spans, ...derived } = derive(slug, input, surroundings)
+  const { instrument, events: _e, citations: _c, relations: _r, scope: _s, entities: _n, ...plain } = input
+  const row = {
+    slug,
+    ...plain,
+    instrumentNumber: instrument?.number ?? null,
+    instrumentTitle: instrument?.title ?? {},
+    legalBasis: instrument?.legalBasis ?? [],
+    ...derived,
+  }
+  return { row, spans }
+}
+
+const placed = <Item extends object>(items: readonly Item[], measureId: number) =>
+  items.map((item, position) => ({ ...item, measureId, position }))
+
+const idsByPosition = (rows: { id: number; position: number }[]) => new Map(rows.map(({ id, position }) => [position, id]))
+
+/** Everything below the measure's row but its relations, which may lead to records not written yet. */
+export async function insertChildren(
+  tx: Transaction,
+  measureId: number,
+  input: MeasureInput,
+  spans: Derived['spans'],
+  { sources }: Surroundings,
+) {
+  const select = { id: true, position: true }
+  const citations = input.citations.map(({ source, ...citation }) => ({
+    ...citation,
+    sourceId: sources.get(source)?.id ?? 0,
+  }))
+  const events = input.events.map(({ sources: _, ...event }) => {
+    const { earliest, latest } = rangeOf(event.date)
+    return { ...event, earliest, latest }
+  })
+  const citationIds = idsByPosition(
+    await tx.citation.createManyAndReturn({ data: placed(citations, measureId), select }),
+  )
+  const eventIds = idsByPosition(await tx.measureEvent.createManyAndReturn({ data: placed(events, measureId), select }))
+  const positions = new Map(input.citations.map(({ source }, position) => [source, position]))
+  await tx.eventCitation.createMany({
+    data: input.events.flatMap((event, index) =>
+      event.sources.map((url, position) => ({
+        eventId: eventIds.get(index) ?? 0,
+        citationId: citationIds.get(positions.get(url) ?? -1) ?? 0,
+        position,
+      })),
+    ),
+  })
+  await tx.statusSpan.createMany({ data: placed(spans, measureId) })
+  await tx.scopeItem.createMany({ data: placed(input.scope, measureId) })
+  await tx.listedEntity.createMany({ data: placed(input.entities, measureId) })
+}
+
+export async function deleteChildren(tx: Transaction, measureId: number) {
+  const where = { measureId }
+  await tx.measureEvent.deleteMany({ where })
+  await tx.citation.deleteMany({ where })
+  await tx.statusSpan.deleteMany({ where })
+  await tx.scopeItem.deleteMany({ where })
+  await tx.listedEntity.deleteMany({ where })
+  await tx.relation.deleteMany({ where: { fromId: measureId } })
+}
+
+/** `ids` leads from the slug of every record that a relation names to its id. */
+export const insertRelations = (
+  tx: Transaction,
+  fromId: number,
+  { relations }: MeasureInput,
+  ids: ReadonlyMap<string, number>,
+) =>
+  tx.relation.createMany({
+    data: relations.map(({ to, ...relation }, position) => ({ ...relation, fromId, toId: ids.get(to) ?? 0, position })),
+  })

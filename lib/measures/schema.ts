@@ -1,0 +1,184 @@
+/** What a measure must be to be saved: the one gate of form, import and API, in the shape of the `measures/1` format. */
+import { z } from 'zod'
+import { rangeOf } from '@/lib/dates'
+import {
+  countrySchema,
+  languageSchema,
+  localizedTextSchema,
+  optionalTextSchema,
+  partialDateSchema,
+  requiredLocalizedTextSchema,
+  textSchema,
+  urlSchema,
+} from '@/lib/text'
+import {
+  ACKNOWLEDGEMENTS,
+  CATEGORIES,
+  CERTAINTIES,
+  CONFIDENCES,
+  CONFIRMATIONS,
+  EFFECTS,
+  ENTITY_KINDS,
+  EVENT_TYPES,
+  FORMALITIES,
+  MEASURE_KINDS,
+  RELATION_TYPES,
+  SCOPE_BASES,
+  SCOPE_SCHEMES,
+  STANCES,
+  SUPPORTS,
+} from './types'
+
+const code = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes, { error: 'unknown_code' })
+const list = <Item extends z.ZodType>(item: Item, limit: number) =>
+  z.array(item, { error: 'unexpected' }).max(limit, `too_many:${limit}`)
+const optionalList = <Item extends z.ZodType>(item: Item, limit: number) => list(item, limit).default([])
+const orNull = <Value extends z.ZodType>(value: Value) => value.nullish().transform((given) => given ?? null)
+
+/** The permanent public name: "cn-2026-01-dual-use-ban". `new` is an address of its own. */
+export const slugSchema = z
+  .string({ error: 'required' })
+  .max(120, 'too_long:120')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid_slug')
+  .refine((slug) => slug !== 'new', 'slug_taken')
+
+// Codes of places that ISO 3166 does not have: groups of states, and `*` for all.
+const partySchema = z.string({ error: 'required' }).regex(/^([A-Z]{2}|G7|\*)$/, 'invalid_country')
+
+export const eventSchema = z
+  .object({
+    type: code(EVENT_TYPES),
+    date: partialDateSchema,
+    until: orNull(partialDateSchema),
+    note: optionalTextSchema(1000),
+    /** Addresses of sources that the measure cites. */
+    sources: list(urlSchema, 40).min(1, 'source_missing'),
+  })
+  .refine(({ date, until }) => !until || rangeOf(until).latest >= rangeOf(date).earliest, {
+    path: ['until'],
+    message: 'end_before_start',
+  })
+
+export const citationSchema = z
+  .object({
+    source: urlSchema,
+    supports: list(code(SUPPORTS), SUPPORTS.length).min(1, 'supports_missing'),
+    stance: code(STANCES),
+    quote: optionalTextSchema(2000),
+    quoteLanguage: orNull(languageSchema),
+    note: optionalTextSchema(1000),
+  })
+  .refine(({ quote, quoteLanguage }) => !quote || quoteLanguage, { path: ['quoteLanguage'], message: 'quote_language' })
+
+const relationSchema = z.object({
+  type: code(RELATION_TYPES),
+  /** The slug of the other measure. */
+  to: slugSchema,
+  certainty: code(CERTAINTIES),
+  note: optionalTextSchema(1000),
+})
+
+const scopeItemSchema = z.object({
+  scheme: code(SCOPE_SCHEMES),
+  code: textSchema(80),
+  label: textSchema(300),
+  basis: code(SCOPE_BASES),
+})
+
+const entitySchema = z.object({
+  name: requiredLocalizedTextSchema(300),
+  kind: code(ENTITY_KINDS),
+  country: orNull(countrySchema),
+})
+
+const instrumentSchema = z
+  .object({
+    number: optionalTextSchema(400),
+    title: localizedTextSchema(500),
+    legalBasis: optionalList(textSchema(500), 20),
+  })
+  .nullish()
+  .transform((given) =>
+    given && (given.number || Object.keys(given.title).length > 0 || given.legalBasis.length > 0) ? given : null,
+  )
+
+export const eventsOf = <Event extends z.ZodType>(event: Event) => list(event, 200).min(1, 'event_missing')
+export const citationsOf = <Citation extends z.ZodType>(citation: Citation) =>
+  list(citation, 100).min(1, 'source_missing')
+
+/** Every field of a measure but its name. */
+export const measureFields = {
+  kind: code(MEASURE_KINDS),
+  title: requiredLocalizedTextSchema(300),
+  summary: requiredLocalizedTextSchema(4000),
+  imposer: partySchema.refine((party) => party !== '*', 'invalid_country'),
+  targets: list(partySchema, 60).min(1, 'target_missing'),
+  category: code(CATEGORIES),
+  effect: code(EFFECTS),
+  formality: code(FORMALITIES),
+  acknowledgement: code(ACKNOWLEDGEMENTS),
+  confirmation: code(CONFIRMATIONS),
+  confidence: code(CONFIDENCES),
+  authorities: optionalList(slugSchema, 20),
+  instrument: instrumentSchema,
+  goods: optionalTextSchema(2000),
+  scope: optionalList(scopeItemSchema, 500),
+  entities: optionalList(entitySchema, 2000),
+  events: eventsOf(eventSchema),
+  citations: citationsOf(citationSchema),
+  relations: optionalList(relationSchema, 100),
+  conflict: optionalTextSchema(2000),
+}
+
+type Crossing = {
+  targets: string[]
+  authorities: string[]
+  events: { sources: string[] }[]
+  citations: { source: string }[]
+  relations: { type: string; to: string }[]
+  scope: { scheme: string; code: string }[]
+}
+
+/**
+ * Rules between fields. Each error stands at the field that a person would change.
+ * `cited` is what events may name as a source of the measure.
+ */
+export function checkTogether(
+  measure: Crossing,
+  context: z.core.$RefinementCtx,
+  cited = new Set(measure.citations.map(({ source }) => source)),
+) {
+  const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+  const refuseRepeats = (keys: string[], path: (index: number) => (string | number)[]) =>
+    keys.forEach((key, index) => {
+      if (keys.indexOf(key) < index) refuse(path(index), 'duplicate')
+    })
+  measure.events.forEach((event, index) => {
+    event.sources.forEach((source, position) => {
+      if (!cited.has(source)) refuse(['events', index, 'sources', position], 'source_not_cited')
+    })
+    refuseRepeats(event.sources, (position) => ['events', index, 'sources', position])
+  })
+  if (measure.targets.includes('*') && measure.targets.length > 1) refuse(['targets'], 'all_alone')
+  refuseRepeats(measure.targets, (index) => ['targets', index])
+  refuseRepeats(measure.authorities, (index) => ['authorities', index])
+  refuseRepeats([...measure.citations.map(({ source }) => source)], (index) => ['citations', index, 'source'])
+  refuseRepeats(
+    measure.relations.map(({ type, to }) => `${type} ${to}`),
+    (index) => ['relations', index, 'to'],
+  )
+  refuseRepeats(
+    measure.scope.map((item) => `${item.scheme} ${item.code}`),
+    (index) => ['scope', index, 'code'],
+  )
+}
+
+/** A record as the data set and the exports hold it: its name included. */
+export const measureRecordSchema = z
+  .object({ slug: slugSchema, ...measureFields })
+  .superRefine((measure, context) => checkTogether(measure, context))
+/** A record without its name: an editor never types that. */
+export const measureSchema = z.object(measureFields).superRefine((measure, context) => checkTogether(measure, context))
+
+export type MeasureRecord = z.output<typeof measureRecordSchema>
+export type MeasureInput = z.output<typeof measureSchema>

@@ -1,0 +1,62 @@
+/** What saving measures needs of other tables, and what is wrong with their references. */
+import 'server-only'
+import type { Transaction } from '@/lib/db'
+import type { SourceInput } from '@/lib/sources/schema'
+import { insertSources } from '@/lib/sources/mutations'
+import type { Surroundings } from './rows'
+import type { MeasureInput } from './schema'
+import type { LocalizedText } from './types'
+
+/** An error code at the path of a field. */
+export type Issue = { path: (string | number)[]; code: string }
+
+export type Gathered = Surroundings & {
+  /** From the slug of every record that a relation may name to its id. */
+  measures: Map<string, number>
+}
+
+/** Saves the sources that are new, and reads everything that the inputs refer to. */
+export async function gatherSurroundings(
+  tx: Transaction,
+  inputs: readonly MeasureInput[],
+  newSources: readonly SourceInput[],
+): Promise<Gathered> {
+  await insertSources(tx, newSources)
+  const urls = inputs.flatMap(({ citations }) => citations.map(({ source }) => source))
+  const keys = inputs.flatMap(({ authorities }) => authorities)
+  const slugs = inputs.flatMap(({ relations }) => relations.map(({ to }) => to))
+  const sources = await tx.source.findMany({
+    where: { url: { in: urls } },
+    select: { id: true, url: true, publisher: true, kind: true },
+  })
+  const authorities = await tx.authority.findMany({ where: { key: { in: keys } }, select: { key: true, name: true } })
+  const measures = await tx.measure.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } })
+  return {
+    sources: new Map(sources.map((source) => [source.url, source])),
+    authorities: new Map(authorities.map(({ key, name }) => [key, name as LocalizedText])),
+    measures: new Map(measures.map(({ slug, id }) => [slug, id])),
+  }
+}
+
+/** Every reference of the input that leads nowhere. `slug` is the record's own, `others` are saved with it. */
+export function checkReferences(
+  input: MeasureInput,
+  slug: string | null,
+  { sources, authorities, measures }: Gathered,
+  others: ReadonlySet<string> = new Set(),
+): Issue[] {
+  const issues: Issue[] = []
+  input.authorities.forEach((key, index) => {
+    if (!authorities.has(key)) issues.push({ path: ['authorities', index], code: 'unknown_authority' })
+  })
+  input.citations.forEach(({ source }, index) => {
+    if (!sources.has(source)) issues.push({ path: ['citations', index, 'newSource', 'publisher'], code: 'unknown_source' })
+  })
+  input.relations.forEach(({ to }, index) => {
+    if (to === slug) issues.push({ path: ['relations', index, 'to'], code: 'self_relation' })
+    else if (!measures.has(to) && !others.has(to)) {
+      issues.push({ path: ['relations', index, 'to'], code: 'unknown_measure' })
+    }
+  })
+  return issues
+}

@@ -1,0 +1,223 @@
+/** The words of the domain. Codes are stable; their labels and help are in the catalogue (lib/i18n). */
+import type { Day, PartialDate } from '@/lib/dates'
+
+export const MEASURE_KINDS = ['measure', 'trigger', 'response'] as const
+export const CATEGORIES = [
+  'dual_use',
+  'export_control',
+  'rare_earths',
+  'entity_listing',
+  'food_import',
+  'customs',
+  'trade_remedy',
+  'travel_advisory',
+  'culture_education',
+  'individual_sanction',
+  'investment_finance',
+  'procurement',
+  'visa',
+  'diplomatic',
+  'support',
+  'other',
+] as const
+export const EFFECTS = ['restrictive', 'liberalising', 'neutral'] as const
+export const FORMALITIES = [
+  'published_formal',
+  'unpublished_formal',
+  'informal_administrative',
+  'informal_societal',
+  'rhetorical',
+  'unknown',
+] as const
+export const ACKNOWLEDGEMENTS = ['asserted', 'acknowledged_not_linked', 'no_comment', 'denied', 'unknown'] as const
+/** From the lowest rung of the ladder to the highest; `refuted` stands beside it. */
+export const CONFIRMATIONS = [
+  'single_report',
+  'multiple_independent',
+  'target_confirmed',
+  'imposer_confirmed',
+  'text_published',
+  'refuted',
+] as const
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+export const EVENT_TYPES = [
+  'threatened',
+  'proposed',
+  'announced',
+  'entered_into_force',
+  'applied_in_practice',
+  'amended',
+  'extended',
+  'eased',
+  'suspended',
+  'resumed',
+  'expired',
+  'lifted',
+  'replaced',
+  'denied',
+  'investigation_initiated',
+  'preliminary_determination',
+  'definitive_determination',
+  'review_initiated',
+  'terminated_without_measure',
+  'reported',
+  'occurred',
+] as const
+export const STATUSES = [
+  'threatened',
+  'under_investigation',
+  'announced',
+  'in_force',
+  'partly_in_force',
+  'suspended',
+  'ended',
+  'not_applicable',
+] as const
+export const RELATION_TYPES = [
+  'responds_to',
+  'retaliates_against',
+  'amends',
+  'repeals',
+  'suspends',
+  'resumes',
+  'extends',
+  'supersedes',
+  'implements',
+  'parallels',
+  'part_of',
+  'eases',
+] as const
+export const CERTAINTIES = ['stated', 'inferred'] as const
+export const SUPPORTS = [
+  'title',
+  'summary',
+  'dates',
+  'scope',
+  'entities',
+  'instrument',
+  'authorities',
+  'motive',
+  'confirmation',
+  'effect',
+] as const
+export const STANCES = ['supports', 'contradicts', 'mentions'] as const
+export const SCOPE_SCHEMES = ['HS2022', 'CN-DUAL-USE', 'JP-ETCO', 'EU-DU', 'FREE'] as const
+export const SCOPE_BASES = ['official', 'inferred'] as const
+export const ENTITY_KINDS = ['company', 'person', 'university', 'agency', 'region', 'other'] as const
+export const TEXT_LANGUAGES = ['en', 'ja', 'zh'] as const
+
+export type MeasureKind = (typeof MEASURE_KINDS)[number]
+export type Category = (typeof CATEGORIES)[number]
+export type Effect = (typeof EFFECTS)[number]
+export type Formality = (typeof FORMALITIES)[number]
+export type Acknowledgement = (typeof ACKNOWLEDGEMENTS)[number]
+export type Confirmation = (typeof CONFIRMATIONS)[number]
+export type Confidence = (typeof CONFIDENCES)[number]
+export type EventType = (typeof EVENT_TYPES)[number]
+export type Status = (typeof STATUSES)[number]
+export type RelationType = (typeof RELATION_TYPES)[number]
+export type Certainty = (typeof CERTAINTIES)[number]
+export type Support = (typeof SUPPORTS)[number]
+export type Stance = (typeof STANCES)[number]
+export type ScopeScheme = (typeof SCOPE_SCHEMES)[number]
+export type ScopeBasis = (typeof SCOPE_BASES)[number]
+export type EntityKind = (typeof ENTITY_KINDS)[number]
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number]
+
+/** A text in the languages in which it exists. */
+export type LocalizedText = Partial<Record<TextLanguage, string>>
+
+/** `stated` rests on an event; `expected` only on a written term that ran out. */
+export type SpanBasis = 'stated' | 'expected'
+/** The status from `from` on, up to but without `to` (null is open). Approximate when a date behind it is vague. */
+export type StatusSpan = { status: Status; from: Day; to: Day | null; basis: SpanBasis; approximate: boolean }
+
+/** `published`: an official source, or two publishers independent of one another. Else `reported`. */
+export type Standing = 'published' | 'reported'
+
+export type Authority = {
+  key: string
+  name: LocalizedText
+  abbreviation: string | null
+  country: string | null
+  url: string | null
+}
+export type Instrument = { number: string | null; title: LocalizedText; legalBasis: string[] }
+export type ScopeItem = { scheme: ScopeScheme; code: string; label: string; basis: ScopeBasis }
+export type ListedEntity = { name: LocalizedText; kind: EntityKind; country: string | null }
+/** `citations` are positions in the measure's own list of citations: its reference marks, from 0. */
+export type MeasureEvent = {
+  type: EventType
+  date: PartialDate
+  until: PartialDate | null
+  note: string | null
+  citations: number[]
+}
+export type CitedSource = {
+  id: number
+  url: string
+  publisher: string
+  publisherCountry: string | null
+  kind: string
+  title: string | null
+  publishedOn: PartialDate | null
+  language: string
+  archiveUrl: string | null
+  opened: boolean
+}
+export type Citation = {
+  source: CitedSource
+  supports: Support[]
+  stance: Stance
+  quote: string | null
+  quoteLanguage: string | null
+  note: string | null
+}
+/** A link seen from one of its two ends: `slug`, `title` and `kind` are the other end's. */
+export type Relation = {
+  type: RelationType
+  certainty: Certainty
+  note: string | null
+  slug: string
+  title: LocalizedText
+  kind: MeasureKind
+}
+
+/** A whole record as pages, exports and revisions see it. */
+export type Measure = {
+  id: number
+  slug: string
+  version: number
+  /** ISO instants of the archiving (null: in the lists) and of the newest revision. */
+  archivedAt: string | null
+  updatedAt: string
+  kind: MeasureKind
+  title: LocalizedText
+  summary: LocalizedText
+  imposer: string
+  targets: string[]
+  category: Category
+  effect: Effect
+  formality: Formality
+  acknowledgement: Acknowledgement
+  confirmation: Confirmation
+  confidence: Confidence
+  authorities: Authority[]
+  instrument: Instrument | null
+  goods: string | null
+  conflict: string | null
+  scope: ScopeItem[]
+  entities: ListedEntity[]
+  events: MeasureEvent[]
+  spans: StatusSpan[]
+  citations: Citation[]
+  relations: Relation[]
+  relatedBy: Relation[]
+  firstOn: PartialDate
+  announcedOn: PartialDate | null
+  effectiveOn: PartialDate | null
+  endedOn: PartialDate | null
+  endedBasis: SpanBasis | null
+  official: boolean
+  standing: Standing
+}

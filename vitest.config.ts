@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const resolve = { alias: { '@': root.replace(/\/$/, '') } }
+const exclude = ['**/node_modules/**', '.next/**', 'e2e/**', 'data/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...exclude, '**/*.db.test.ts'],
+          // A zone with a quarter of an hour in it: whoever reads a calendar date as an instant is found out.
+          env: { TZ: 'Asia/Kathmandu' },
+        },
+      },
+      {
+        // The guard of what only a server may import is open here.
+        resolve: { alias: { ...resolve.alias, 'server-only': `${root}node_modules/server-only/empty.js` } },
+        test: {
+          name: 'database',
+          include: ['**/*.db.test.ts'],
+          exclude,
+          globalSetup: ['lib/embedded-postgres/test-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
