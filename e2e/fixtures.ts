@@ -1,6 +1,8 @@
 /** What every spec builds on: a database and a server of its worker's own. */
-import { test as base } from '@playwright/test'
+import { test as base, type Page } from '@playwright/test'
+import type { Role } from '@/lib/auth/roles'
 import { copyDatabase, dropDatabase } from '@/lib/embedded-postgres/throwaway'
+import { addUser, signInWith, type TestUser } from './accounts'
 import { type AppServer, startApp } from './app-server'
 
 export { expect } from '@playwright/test'
@@ -11,7 +13,13 @@ type WorkerFixtures = {
   server: AppServer
 }
 
-export const test = base.extend<{ baseURL: string }, WorkerFixtures>({
+type Fixtures = {
+  baseURL: string
+  /** Makes a user of that role and signs the page in; it then stands at `next`, by default /account. */
+  signIn: (page: Page, role: Role, next?: string) => Promise<TestUser>
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   databaseUrl: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use) => {
@@ -31,5 +39,13 @@ export const test = base.extend<{ baseURL: string }, WorkerFixtures>({
   ],
   baseURL: async ({ server }, use) => {
     await use(server.url)
+  },
+  signIn: async ({ databaseUrl }, use) => {
+    await use(async (page, role, next = '/account') => {
+      const user = await addUser(databaseUrl, role)
+      await signInWith(page, user, next)
+      await page.waitForURL(next)
+      return user
+    })
   },
 })

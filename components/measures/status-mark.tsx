@@ -16,8 +16,14 @@ const MARKS: Record<Shown, { mark: string; colour: string }> = {
   none: { mark: '–', colour: 'text-muted' },
 }
 
+// Not all words: a form in the browser has these alone.
+type StatusWords = {
+  codes: Pick<Words['codes'], 'status'>
+  dates: Pick<Words['dates'], 'expected' | 'expectedShort'>
+}
+
 /** A status in a mark and words; what is only expected says so. Null: no event establishes one. */
-export function StatusMark({ span, words }: { span: StatusSpan | null; words: Words }) {
+export function StatusMark({ span, words }: { span: StatusSpan | null; words: StatusWords }) {
   const status = span?.status ?? 'none'
   const { mark, colour } = MARKS[status]
   return (

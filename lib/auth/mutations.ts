@@ -13,7 +13,11 @@ const CREDENTIAL = 'credential'
 const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'P2002'
 
 /** Answers false when somebody has that address; the transaction is then over. */
-export async function insertUser(tx: Transaction, user: Omit<NewUser, 'password'>, passwordHash: string): Promise<boolean> {
+export async function insertUser(
+  tx: Transaction,
+  user: Omit<NewUser, 'password'>,
+  passwordHash: string,
+): Promise<boolean> {
   const id = randomUUID()
   const account = { id: randomUUID(), accountId: id, providerId: CREDENTIAL, password: passwordHash }
   try {
@@ -53,7 +57,7 @@ async function takesLastAdmin(tx: Transaction, userId: string): Promise<boolean>
   return admins.length === 1 && admins[0]?.id === userId
 }
 
-export const setRole = (userId: string, role: Role): Promise<Written> =>
+export const updateRole = (userId: string, role: Role): Promise<Written> =>
   db().$transaction(async (tx) => {
     if (role !== 'admin' && (await takesLastAdmin(tx, userId))) return { ok: false, reason: 'last_admin' }
     const { count } = await tx.user.updateMany({ where: { id: userId }, data: { role } })
@@ -61,7 +65,7 @@ export const setRole = (userId: string, role: Role): Promise<Written> =>
   })
 
 /** A disabled user cannot sign in, and every session of theirs ends. What they wrote stays theirs. */
-export const setDisabled = (userId: string, disabled: boolean): Promise<Written> =>
+export const updateDisabled = (userId: string, disabled: boolean): Promise<Written> =>
   db().$transaction(async (tx) => {
     if (disabled && (await takesLastAdmin(tx, userId))) return { ok: false, reason: 'last_admin' }
     const { count } = await tx.user.updateMany({ where: { id: userId }, data: { banned: disabled } })

@@ -8,7 +8,8 @@ const TREACHEROUS = /[\\\u0000-\u0020\u007f]/
 
 /** The path that was asked for when it stays on this site, else the front door. */
 export function parseNextPath(asked: unknown): string {
-  if (typeof asked !== 'string' || asked.length > 2000 || TREACHEROUS.test(asked) || !/^\/(?!\/)/.test(asked)) return START
+  if (typeof asked !== 'string' || asked.length > 2000 || TREACHEROUS.test(asked) || !/^\/(?!\/)/.test(asked))
+    return START
   const base = 'http://here.invalid'
   return URL.canParse(asked, base) && new URL(asked, base).origin === base ? asked : START
 }

@@ -1,9 +1,7 @@
 /** Every read of accounts, but for the session's own. */
 import 'server-only'
 import { db } from '@/lib/db'
-import { parseRole, type Viewer } from './roles'
-
-export type User = Viewer & { disabled: boolean }
+import { parseRole, type User } from './roles'
 
 /** All of them, by name. */
 export async function listUsers(): Promise<User[]> {

@@ -32,7 +32,6 @@ async function take({ key, limit }: Bucket): Promise<number> {
   return Number(row.last_request) + WINDOW - Number(now)
 }
 
-/** What was taken too early or for nothing. */
 const giveBack = ({ key }: Bucket) =>
   db().$executeRaw`update rate_limits set count = count - 1 where key = ${key} and count > 0`
 
@@ -52,8 +51,11 @@ export async function takeTry(email: string, address: string): Promise<number | 
   return wait > 0 ? Math.ceil(wait / MINUTE) : null
 }
 
-/** The password was right: the account starts anew, and the address gets this one try back. */
+/** The account starts anew. */
+export const forgetTries = (email: string) => db().rateLimit.deleteMany({ where: { key: accountBucket(email).key } })
+
+/** The password was right: what the account's tries were is forgotten, and the address gets this one back. */
 export async function forgiveTries(email: string, address: string) {
-  await db().rateLimit.deleteMany({ where: { key: accountBucket(email).key } })
+  await forgetTries(email)
   await giveBack(addressBucket(address))
 }

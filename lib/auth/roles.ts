@@ -6,9 +6,13 @@ export type Role = (typeof ROLES)[number]
 /** Somebody who is signed in, as the database has them at this moment. */
 export type Viewer = { id: string; name: string; email: string; role: Role }
 
+/** An account as admins see it. */
+export type User = Viewer & { disabled: boolean }
+
 /** A role that nobody knows may do the least. */
 export const parseRole = (role: unknown): Role => ROLES.find((known) => known === role) ?? 'viewer'
 
-export const canEdit = (viewer: Viewer | null): viewer is Viewer => viewer?.role === 'editor' || viewer?.role === 'admin'
+export const canEdit = (viewer: Viewer | null): viewer is Viewer =>
+  viewer?.role === 'editor' || viewer?.role === 'admin'
 
 export const canAdmin = (viewer: Viewer | null): viewer is Viewer => viewer?.role === 'admin'

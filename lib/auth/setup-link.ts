@@ -22,7 +22,8 @@ export async function createSetupLink(options: { email?: string; force?: boolean
   const email = options.email?.trim().toLowerCase() || null
   const wanted = options.force || email !== null
   if (!wanted && (await db().user.count({ where: { role: 'admin', banned: false } })) > 0) return null
-  if (email && (await db().user.count({ where: { email } })) === 0) throw new Error(`Nobody here has the address ${email}.`)
+  if (email && (await db().user.count({ where: { email } })) === 0)
+    throw new Error(`Nobody here has the address ${email}.`)
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(Date.now() + LIFETIME)
   await db().$transaction([
@@ -41,33 +42,35 @@ export type Redeemed = { ok: true; email: string } | { ok: false; reason: 'dead_
 /** A transaction that ends by throwing this is rolled back: the link stays unused. */
 class EmailTaken extends Error {}
 
-// The update locks the row: of two at once, the second waits, and finds the link used.
-async function markUsed(tx: Transaction, token: string): Promise<boolean> {
+/** Locks the link's row: of two at once the second waits, and finds it used. */
+async function spend(tx: Transaction, token: string): Promise<{ email: string | null } | null> {
   const where = { tokenHash: hashToken(token), ...usable() }
-  const { count } = await tx.setupLink.updateMany({ where, data: { usedAt: new Date() } })
-  return count > 0
+  const [link] = await tx.setupLink.updateManyAndReturn({
+    where,
+    data: { usedAt: new Date() },
+    select: { email: true },
+  })
+  return link ?? null
 }
 
 async function restoreAdmin(tx: Transaction, email: string, passwordHash: string) {
-  const { id } = await tx.user.update({ where: { email }, data: { role: 'admin', banned: false }, select: { id: true } })
+  const { id } = await tx.user.update({
+    where: { email },
+    data: { role: 'admin', banned: false },
+    select: { id: true },
+  })
   await updatePassword(tx, id, passwordHash)
 }
 
 /** Uses the link up and makes the admin, or neither. A link that restores an account takes only the password. */
-export async function redeemSetupLink(token: string, given: { password: string } | FirstAdmin): Promise<Redeemed> {
-  const passwordHash = await hashPassword(given.password)
+export async function redeemSetupLink(token: string, { password, ...user }: FirstAdmin): Promise<Redeemed> {
+  const passwordHash = await hashPassword(password)
   const redeem = async (tx: Transaction): Promise<Redeemed> => {
-    const link = await tx.setupLink.findUnique({ where: { tokenHash: hashToken(token) }, select: { email: true } })
-    const fits = link !== null && (link.email !== null || 'email' in given)
-    if (!fits || !(await markUsed(tx, token))) return { ok: false, reason: 'dead_link' }
-    if (link.email !== null) {
-      await restoreAdmin(tx, link.email, passwordHash)
-      return { ok: true, email: link.email }
-    }
-    if (!('email' in given)) return { ok: false, reason: 'dead_link' }
-    const admin = { name: given.name, email: given.email, role: 'admin' as const }
-    if (!(await insertUser(tx, admin, passwordHash))) throw new EmailTaken()
-    return { ok: true, email: given.email }
+    const link = await spend(tx, token)
+    if (!link) return { ok: false, reason: 'dead_link' }
+    if (link.email) await restoreAdmin(tx, link.email, passwordHash)
+    else if (!(await insertUser(tx, { ...user, role: 'admin' }, passwordHash))) throw new EmailTaken()
+    return { ok: true, email: link.email ?? user.email }
   }
   try {
     return await db().$transaction(redeem)

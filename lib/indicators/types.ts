@@ -6,11 +6,6 @@ export type Qualifier = (typeof QUALIFIERS)[number]
 
 export type ObservationSource = { id: number; url: string; publisher: string; language: string; title: string | null }
 /** `period` is a date, or two with a slash between them ("2025-01/2025-10"; ".." is an open side). */
-export type Observation = {
-  period: string
-  value: number
-  qualifier: Qualifier
-  note: string | null
-  source: ObservationSource
-}
+export type Figure = { period: string; value: number; qualifier: Qualifier; note: string | null }
+export type Observation = Figure & { source: ObservationSource }
 export type Indicator = { key: string; label: LocalizedText; unit: string; observations: Observation[] }

@@ -54,7 +54,9 @@ const EFFECTIVE: readonly EventType[] = ['entered_into_force', 'applied_in_pract
 const ENDING: readonly EventType[] = ['expired', 'lifted', 'replaced', 'terminated_without_measure']
 
 /** Width, case and composition never decide whether a search finds something. */
-export const normaliseForSearch = (text: string): string => text.normalize('NFKC').toLowerCase()
+export const normaliseForSearch = (text: string): string =>
+  // Twice: some letters (H with a macron below) have a composed form in lower case alone.
+  text.normalize('NFKC').toLowerCase().normalize('NFKC')
 
 function searchTextOf(measure: Derivable): string {
   const { instrument } = measure
@@ -98,7 +100,11 @@ export function deriveMeasure(measure: Derivable): Derived {
   const announced = ordered.find(({ type }) => type === 'announced')?.date ?? null
   const effective = ordered.find(({ type }) => EFFECTIVE.includes(type))?.date ?? null
   const end = endOf(spans, ordered)
-  const latest = ordered.map(({ date }) => rangeOf(date).latest).sort().at(-1) ?? first.date
+  const latest =
+    ordered
+      .map(({ date }) => rangeOf(date).latest)
+      .sort()
+      .at(-1) ?? first.date
   const days = (date: PartialDate | null) => (date ? rangeOf(date) : { earliest: null, latest: null })
   return {
     firstOn: first.date,

@@ -1,8 +1,8 @@
 /** What one saved version changed, in words: field by field, and lists item by item. */
-import { formatDate, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
+import { formatDate, nameCountry, nameLanguage, pickText, type Speech } from '@/lib/i18n/format'
 import type { FieldChange, FieldKey } from './revision'
 import type { MeasureInput } from './schema'
-import { type LocalizedText, TEXT_LANGUAGES } from './types'
+import { type Authority, type LocalizedText, TEXT_LANGUAGES } from './types'
 
 /** One readable part of a value. Two items of the same `key` are the same thing before and after. */
 export type Item = { key: string; text: string; lang?: string }
@@ -119,3 +119,7 @@ export const describeChange = ({ field, before, after }: FieldChange, naming: Na
   label: naming.speech.words.fields[field].label,
   items: compareItems(describeValue(field, before, naming), describeValue(field, after, naming)),
 })
+
+/** Names of authorities by their key, as describing a change needs them. */
+export const nameAuthorities = (authorities: readonly Authority[], { language }: Speech): Map<string, string> =>
+  new Map(authorities.map(({ key, name }) => [key, pickText(name, language).text || key]))

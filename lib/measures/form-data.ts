@@ -1,5 +1,6 @@
 /** What a posted form may hold, before anything is made of it: names that the form has, and texts. */
 import { z } from 'zod'
+import { CHOICE } from './form-choices'
 import { blankRecord, NEW_ENTITY, NEW_EVENT, NEW_RELATION, NEW_SCOPE_ITEM, newCitation } from './form-values'
 import { slugSchema } from './schema'
 
@@ -66,12 +67,8 @@ export function readFormData(posted: FormData): FormData | null {
   return read
 }
 
-/** The name of the choice between two versions of a field. */
-const CHOICE = 'choice.'
-export const choiceName = (field: string) => `${CHOICE}${field}`
-/** The fields of which the editor takes the saved version. */
-export const readTakenFields = (posted: FormData): string[] =>
-  [...posted].flatMap(([name, value]) => (name.startsWith(CHOICE) && value === 'theirs' ? name.slice(CHOICE.length) : []))
+// Several controls of one name; every other list has a place for each item.
+const TICKED = /(^|\.)(targets|supports|sources|notDuplicateOf)$/
 
 /** Nested values as a form would post them. */
 export function toFormData(values: object): FormData {
@@ -79,7 +76,7 @@ export function toFormData(values: object): FormData {
   const append = (name: string, value: unknown) => {
     if (Array.isArray(value)) {
       value.forEach((item, index) => {
-        append(typeof item === 'object' ? `${name}[${index}]` : name, item)
+        append(TICKED.test(name) ? name : `${name}[${index}]`, item)
       })
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) append(name ? `${name}.${key}` : key, item)

@@ -157,3 +157,12 @@ export const recordValues = (measure: Measure): RecordValues => ({
   relations: measure.relations.map(({ type, slug, certainty, note }) => ({ type, to: slug, certainty, note: note ?? '' })),
   conflict: measure.conflict ?? '',
 })
+
+/** `version` is the one that the editor sees; nothing for a new record. */
+export const withStamp = (record: RecordValues, submissionId: string, version?: number): FormValues => ({
+  ...record,
+  reason: '',
+  submissionId,
+  version: version === undefined ? '' : String(version),
+  notDuplicateOf: [],
+})

@@ -1,4 +1,5 @@
 /** The words that the form needs in the browser, where the catalogue is not. */
+import { today } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
 import { nameCountry, type Speech } from '@/lib/i18n/format'
 import type { Authority } from './types'
@@ -11,10 +12,10 @@ export type FormWords = {
   form: Words['form']
   fields: Words['fields']
   options: Record<keyof CodeLists, Option[]>
-  statuses: Words['codes']['status']
+  codes: Pick<Words['codes'], 'status'>
   /** By code; "{limit}" stands for the limit. */
   errors: Record<string, string>
-  datePatterns: Words['dates']['patterns']
+  dates: Pick<Words['dates'], 'patterns' | 'expected' | 'expectedShort'>
 }
 
 const toOption = ([value, words]: [string, string | { label: string; help?: string }]): Option =>
@@ -22,6 +23,7 @@ const toOption = ([value, words]: [string, string | { label: string; help?: stri
 
 export function prepareFormWords({ language, words }: Speech): FormWords {
   const { status, standing: _, ...lists } = words.codes
+  const { patterns, expected, expectedShort } = words.dates
   const options = Object.entries(lists).map(([name, codes]) => [name, Object.entries(codes).map(toOption)])
   const errors = Object.entries(words.errors as Record<string, (limit: string) => string>)
   return {
@@ -29,9 +31,9 @@ export function prepareFormWords({ language, words }: Speech): FormWords {
     form: words.form,
     fields: words.fields,
     options: Object.fromEntries(options) as FormWords['options'],
-    statuses: status,
+    codes: { status },
     errors: Object.fromEntries(errors.map(([code, explain]) => [code, explain('{limit}')])),
-    datePatterns: words.dates.patterns,
+    dates: { patterns, expected, expectedShort },
   }
 }
 
@@ -60,3 +62,16 @@ export const authorityOptions = (authorities: readonly Authority[], speech: Spee
     label: [name.en ?? name.ja ?? name.zh ?? key, abbreviation && `(${abbreviation})`].filter(Boolean).join(' '),
     help: [country && nameCountry(country, speech), name.zh, name.ja].filter(Boolean).join(' · '),
   }))
+
+/** What the pages of the form need beside the values. `counted`: parties that records name, the most frequent first. */
+export const prepareForm = (authorities: readonly Authority[], counted: readonly string[], speech: Speech) => ({
+  words: prepareFormWords(speech),
+  today: today(),
+  authorities: authorityOptions(authorities, speech),
+  parties: partyOptions(counted, speech),
+})
+
+export const archiveWords = (archived: boolean, { form }: Words) =>
+  archived
+    ? { heading: form.unarchiveHeading, help: form.unarchiveHelp, reason: form.unarchiveReason, button: form.unarchive }
+    : { heading: form.archiveHeading, help: form.archiveHelp, reason: form.archiveReason, button: form.archive }

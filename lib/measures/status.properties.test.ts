@@ -61,7 +61,10 @@ it('tells for each day what the events up to it tell: what comes later never cha
 })
 
 it('does not depend on the order of events of different days', () => {
-  const distinct = fc.uniqueArray(eventArb(EVENT_TYPES), { maxLength: 12, selector: ({ date }) => rangeOf(date).earliest })
+  const distinct = fc.uniqueArray(eventArb(EVENT_TYPES), {
+    maxLength: 12,
+    selector: ({ date }) => rangeOf(date).earliest,
+  })
   fc.assert(
     fc.property(distinct, (events) => {
       expect(fold(events.toReversed())).toEqual(fold(events))

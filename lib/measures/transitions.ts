@@ -52,11 +52,11 @@ export function passTo(state: State, day: Day | null): State {
   return passTo({ steps: [...state.steps, step], term, suspension: null }, day)
 }
 
-/** A review or a new announcement never takes a running measure out of force; once it has ended, a new one may begin. */
+/** A review or a new announcement never takes a running measure out of force; after its end a new one may begin. */
 function prepare(state: State, event: Occurrence, status: Status): State {
   // A preparation says nothing against an end that falls on its own day.
   const now = passTo(state, shiftDay(event.on, 1))
-  return isRunning(now) ? now : enter(now, status, event)
+  return isRunning(now) ? state : enter(now, status, event)
 }
 
 /** Whether its last end was only expected: whatever was announced since, nobody said that it was over. */
@@ -66,9 +66,15 @@ function hasLapsed({ steps }: State): boolean {
   return last?.status === 'ended' && last.basis === 'expected'
 }
 
+const suspend: Change = (state, event) => enter({ ...state, suspension: event.until }, 'suspended', event)
+
+/** Whether it is thought to apply again only because its suspension ran out: what is extended then is the suspension. */
+const isResumedUnseen = ({ steps }: State) => steps.at(-1)?.status === 'in_force' && steps.at(-1)?.basis === 'expected'
+
 /** Without a new end it is open-ended. */
 const extend: Change = (state, event) => {
   if (statusOf(state) === 'suspended') return { ...state, suspension: event.until }
+  if (isResumedUnseen(state)) return suspend(state, event)
   if (isRunning(state)) return { ...state, term: event.until }
   return hasLapsed(state) ? enter({ ...state, term: event.until }, 'in_force', event) : state
 }
@@ -78,7 +84,6 @@ const begin: Change = (state, event) => enter({ ...state, term: event.until, sus
 /** What goes on keeps its term. */
 const goOn: Change = (state, event) => begin(state, { ...event, until: event.until ?? state.term })
 const ease: Change = (state, event) => enter({ ...state, suspension: null }, 'partly_in_force', event)
-const suspend: Change = (state, event) => enter({ ...state, suspension: event.until }, 'suspended', event)
 const end: Change = (state, event) => enter({ ...state, term: null, suspension: null }, 'ended', event)
 
 /** A last day still applies: an expiry dated on that of the term confirms the term, and ends it no day too early. */

@@ -1,11 +1,16 @@
+import { auth } from './auth'
 import { codes } from './codes'
 import { countries } from './countries'
 import { dates } from './dates'
 import { errors } from './errors'
+import { exportWords } from './exports'
 import { fields } from './fields'
 import { form } from './form'
 import { history } from './history'
+import { indicators } from './indicators'
 import { problems } from './problems'
+import { record } from './record'
 import { site } from './site'
+import { sources } from './sources'
 
-export const en = { codes, countries, dates, errors, fields, form, history, problems, site }
+export const en = { auth, codes, countries, dates, errors, exports: exportWords, fields, form, history, indicators, problems, record, site, sources }

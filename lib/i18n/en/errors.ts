@@ -27,5 +27,7 @@ export const errors = {
   duplicate: () => 'This is here twice.',
   self_relation: () => 'A record cannot be related to itself.',
   quote_language: () => 'Say in which language the quotation is.',
+  changed_meanwhile: () => 'Somebody saved this record meanwhile. Load the page anew and look at what changed.',
+  signed_out: () => 'You are signed out, or may not edit any more. Sign in, then try again.',
   unexpected: () => 'This is not expected here.',
 }

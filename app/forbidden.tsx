@@ -1,0 +1,14 @@
+import Link from 'next/link'
+import { getSpeech } from './speech'
+
+export default async function Forbidden() {
+  const { words } = await getSpeech()
+  const { problems } = words
+  return (
+    <section className="max-w-[72ch] py-8">
+      <h1 className="font-serif text-xl">{problems.forbiddenTitle}</h1>
+      <p className="my-4">{problems.forbidden}</p>
+      <Link href="/measures">{problems.backToList}</Link>
+    </section>
+  )
+}

@@ -1,0 +1,5 @@
+import { answerExport } from '@/lib/exports/answer'
+import { getSpeech } from '../speech'
+
+export const GET = async (request: Request) => answerExport(request, 'csv', await getSpeech())
+export const HEAD = GET

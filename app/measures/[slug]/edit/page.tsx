@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getSpeech } from '@/app/speech'
+import { ArchiveForm } from '@/components/measures/form/archive-form'
+import { MeasureForm } from '@/components/measures/form/measure-form'
+import { requireEditor } from '@/lib/auth/session'
+import { pickText } from '@/lib/i18n/format'
+import { archiveMeasureAction, updateMeasureAction } from '@/lib/measures/actions'
+import { readSlug } from '@/lib/measures/form-data'
+import { recordValues, withStamp } from '@/lib/measures/form-values'
+import { archiveWords, fillIn, prepareForm } from '@/lib/measures/form-words'
+import { getMeasure, listAuthorities, listParties } from '@/lib/measures/queries'
+
+type Props = PageProps<'/measures/[slug]/edit'>
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await getSpeech()
+  return { title: words.history.edit, robots: 'noindex' }
+}
+
+export default async function EditMeasurePage({ params }: Props) {
+  const slug = readSlug((await params).slug)
+  if (!slug) notFound()
+  await requireEditor(`/measures/${slug}/edit`)
+  const [measure, speech, authorities, parties] = await Promise.all([getMeasure(slug), getSpeech(), listAuthorities(), listParties()])
+  if (!measure) notFound()
+  const { words, language } = speech
+  const archived = measure.archivedAt !== null
+  return (
+    <>
+      <h1 className="mb-4 max-w-[72ch] font-serif text-xl">
+        {fillIn(words.form.editTitle, { title: pickText(measure.title, language).text })}
+      </h1>
+      <MeasureForm
+        {...prepareForm(authorities, Object.keys(parties.targets), speech)}
+        action={updateMeasureAction.bind(null, slug, language)}
+        values={withStamp(recordValues(measure), randomUUID(), measure.version)}
+        known={measure.citations.map(({ source }) => source)}
+        cancelHref={`/measures/${slug}`}
+      />
+      <ArchiveForm
+        action={archiveMeasureAction.bind(null, slug, language)}
+        archived={archived}
+        version={measure.version}
+        words={archiveWords(archived, words)}
+      />
+    </>
+  )
+}

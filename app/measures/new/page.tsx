@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { getSpeech } from '@/app/speech'
+import { MeasureForm } from '@/components/measures/form/measure-form'
+import { requireEditor } from '@/lib/auth/session'
+import { createMeasureAction } from '@/lib/measures/actions'
+import { blankRecord, withStamp } from '@/lib/measures/form-values'
+import { prepareForm } from '@/lib/measures/form-words'
+import { listAuthorities, listParties } from '@/lib/measures/queries'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await getSpeech()
+  return { title: words.form.newTitle, robots: 'noindex' }
+}
+
+export default async function NewMeasurePage() {
+  await requireEditor('/measures/new')
+  const speech = await getSpeech()
+  const [authorities, parties] = await Promise.all([listAuthorities(), listParties()])
+  const { form } = speech.words
+  return (
+    <>
+      <h1 className="font-serif text-xl">{form.newTitle}</h1>
+      <p className="mb-4 max-w-[72ch] text-muted">{form.intro}</p>
+      <MeasureForm
+        {...prepareForm(authorities, Object.keys(parties.targets), speech)}
+        action={createMeasureAction.bind(null, speech.language)}
+        values={withStamp(blankRecord(), randomUUID())}
+        known={[]}
+        cancelHref="/measures"
+      />
+    </>
+  )
+}

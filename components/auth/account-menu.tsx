@@ -1,0 +1,31 @@
+import Link from 'next/link'
+import { canAdmin, canEdit, type Viewer } from '@/lib/auth/roles'
+import type { Speech } from '@/lib/i18n/format'
+import { SignInLink } from './sign-in-link'
+
+type Props = { speech: Speech; user: Viewer | null; signOutAction: () => Promise<void> }
+
+/** At the end of the header: who is signed in, and what they may do. */
+export function AccountMenu({ speech, user, signOutAction }: Props) {
+  const { auth, site } = speech.words
+  return (
+    <nav aria-label={auth.menu.label} className="ml-auto flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      {canEdit(user) && <Link href="/measures/new">{site.newMeasure}</Link>}
+      {canAdmin(user) && <Link href="/users">{auth.menu.users}</Link>}
+      {user ? (
+        <>
+          <Link href="/account" aria-label={auth.menu.account(user.name)} className="max-w-[16ch] truncate">
+            {user.name}
+          </Link>
+          <form action={signOutAction}>
+            <button type="submit" className="text-link underline underline-offset-2">
+              {auth.menu.signOut}
+            </button>
+          </form>
+        </>
+      ) : (
+        <SignInLink label={auth.menu.signIn} />
+      )}
+    </nav>
+  )
+}

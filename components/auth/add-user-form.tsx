@@ -1,0 +1,36 @@
+import { prepareErrorWords } from '@/lib/auth/error-words'
+import type { FormAction } from '@/lib/auth/form'
+import { ROLES } from '@/lib/auth/roles'
+import type { Speech } from '@/lib/i18n/format'
+import { AuthForm } from './auth-form'
+
+export function AddUserForm({ speech: { words }, action }: { speech: Speech; action: FormAction }) {
+  const { fields, roles, users } = words.auth
+  const options = ROLES.map((value) => ({ value, label: `${roles[value].label}: ${roles[value].help}` }))
+  return (
+    <section aria-labelledby="add-user" className="mt-8">
+      <h2 id="add-user" className="text-lg">
+        {users.addTitle}
+      </h2>
+      <p className="my-2 text-muted">{users.addHelp}</p>
+      <AuthForm
+        action={action}
+        fields={[
+          { ...fields.name, name: 'name', autoComplete: 'off' },
+          { ...fields.email, name: 'email', type: 'email', autoComplete: 'off' },
+          {
+            ...fields.newPassword,
+            label: fields.password.label,
+            name: 'password',
+            type: 'password',
+            autoComplete: 'new-password',
+          },
+          { ...fields.role, name: 'role', options, initial: 'editor' },
+        ]}
+        submit={users.add}
+        done={users.added}
+        errors={prepareErrorWords(words)}
+      />
+    </section>
+  )
+}

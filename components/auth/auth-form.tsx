@@ -1,0 +1,77 @@
+'use client'
+
+import { useActionState, useEffect, useId, useRef } from 'react'
+import { type ErrorWords, explainCode } from '@/lib/auth/error-words'
+import { EMPTY_FORM, type FormAction } from '@/lib/auth/form'
+import { AuthField, type FieldSpec } from './auth-field'
+
+type Props = {
+  action: FormAction
+  fields?: FieldSpec[]
+  /** Sent along unseen. */
+  hidden?: Record<string, string>
+  submit: string
+  /** What the button is called where its text alone would not say of whom it is. */
+  submitLabel?: string
+  /** What to say after it went well. */
+  done?: string
+  errors: ErrorWords
+  /** Small, in a line: for a row of a table. */
+  inRow?: boolean
+}
+
+/** A form of the accounts. Without JavaScript it is sent as any form is, and comes back with what was wrong. */
+export function AuthForm({ action, fields = [], hidden = {}, submit, submitLabel, done, errors, inRow }: Props) {
+  const [state, send, pending] = useActionState(action, EMPTY_FORM)
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (Object.keys(state.errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [state])
+  const wrong = state.errors.form ?? state.errors.userId
+  return (
+    <form
+      ref={form}
+      action={send}
+      noValidate
+      className={inRow ? 'flex flex-wrap items-start gap-2' : 'grid max-w-md gap-4'}
+    >
+      {wrong && (
+        <p role="alert" className="w-full text-bad">
+          {explainCode(errors, wrong)}
+        </p>
+      )}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => {
+        const code = state.errors[field.name]
+        const error = code && explainCode(errors, code)
+        return (
+          <AuthField
+            key={field.name}
+            id={`${id}-${field.name}`}
+            field={field}
+            value={state.values[field.name]}
+            error={error}
+          />
+        )
+      })}
+      <div>
+        <button
+          type="submit"
+          className={inRow ? 'button' : 'button button-primary'}
+          disabled={pending}
+          aria-label={submitLabel}
+        >
+          {submit}
+        </button>
+      </div>
+      {state.done && done && (
+        <p role="status" className="text-in-force">
+          {done}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,35 @@
+import { prepareErrorWords } from '@/lib/auth/error-words'
+import type { FormAction } from '@/lib/auth/form'
+import type { Speech } from '@/lib/i18n/format'
+import type { FieldSpec } from './auth-field'
+import { AuthForm } from './auth-form'
+
+/** `email`: of the account that the link restores; null when it makes a new one. */
+type Props = { speech: Speech; token: string; email: string | null; action: FormAction }
+
+export function SetupForm({ speech: { words }, token, email, action }: Props) {
+  const { fields, setup } = words.auth
+  const identity: FieldSpec[] = [
+    { ...fields.name, name: 'name', autoComplete: 'name' },
+    { ...fields.email, name: 'email', type: 'email', autoComplete: 'username' },
+  ]
+  const password: FieldSpec = {
+    ...fields.newPassword,
+    name: 'password',
+    type: 'password',
+    autoComplete: 'new-password',
+  }
+  return (
+    <>
+      <h1 className="font-serif text-xl">{email ? setup.restoreTitle : setup.title}</h1>
+      <p className="my-4">{email ? setup.restoreIntroduction(email) : setup.introduction}</p>
+      <AuthForm
+        action={action}
+        hidden={{ token }}
+        fields={email ? [password] : [...identity, password]}
+        submit={email ? setup.restoreSubmit : setup.submit}
+        errors={prepareErrorWords(words)}
+      />
+    </>
+  )
+}

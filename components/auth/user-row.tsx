@@ -1,0 +1,61 @@
+import type { ErrorWords } from '@/lib/auth/error-words'
+import type { FormAction } from '@/lib/auth/form'
+import { ROLES, type User } from '@/lib/auth/roles'
+import type { Speech } from '@/lib/i18n/format'
+import { AuthForm } from './auth-form'
+
+export type UserActions = { setRole: FormAction; setDisabled: FormAction; resetPassword: FormAction }
+
+type Props = { speech: Speech; user: User; isSelf: boolean; actions: UserActions; errors: ErrorWords }
+
+const CELL = 'block py-1 align-top sm:table-cell sm:px-2 sm:py-3'
+
+export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Props) {
+  const { fields, roles, users } = words.auth
+  const hidden = { userId: user.id }
+  const options = ROLES.map((value) => ({ value, label: roles[value].label }))
+  const password = { ...fields.newPassword, label: users.resetOf(user.name), type: 'password' as const }
+  return (
+    <tr className="block border-b border-rule py-2 sm:table-row">
+      <th scope="row" className={`${CELL} text-left font-normal`}>
+        <span className="font-semibold">{user.name}</span> {isSelf && <span className="text-muted">({users.you})</span>}
+        <span className="block text-muted wrap-anywhere">{user.email}</span>
+      </th>
+      <td className={CELL}>
+        <AuthForm
+          inRow
+          action={actions.setRole}
+          hidden={hidden}
+          fields={[{ name: 'role', label: users.roleOf(user.name), quiet: true, options, initial: user.role }]}
+          submit={users.changeRole}
+          submitLabel={users.changeRoleOf(user.name)}
+          done={users.roleChanged}
+          errors={errors}
+        />
+      </td>
+      <td className={CELL}>
+        <p className={user.disabled ? 'text-bad' : 'text-in-force'}>{user.disabled ? users.disabled : users.active}</p>
+        <AuthForm
+          inRow
+          action={actions.setDisabled}
+          hidden={{ ...hidden, disabled: String(!user.disabled) }}
+          submit={user.disabled ? users.enable : users.disable}
+          submitLabel={user.disabled ? users.enableSomebody(user.name) : users.disableSomebody(user.name)}
+          errors={errors}
+        />
+        <details className="mt-2">
+          <summary>{users.resetTitle}</summary>
+          <AuthForm
+            inRow
+            action={actions.resetPassword}
+            hidden={hidden}
+            fields={[{ ...password, name: 'password', autoComplete: 'new-password' }]}
+            submit={users.reset}
+            done={users.resetDone}
+            errors={errors}
+          />
+        </details>
+      </td>
+    </tr>
+  )
+}

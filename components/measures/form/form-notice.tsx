@@ -1,0 +1,45 @@
+'use client'
+import type { Problem } from '@/lib/measures/form-state'
+import { DuplicateNotice } from './duplicate-notice'
+import { ErrorSummary } from './error-summary'
+import { useSetting } from './form-setting'
+import { StaleNotice } from './stale-notice'
+
+function PlainProblem({ kind }: { kind: 'unreadable' | 'tooMuch' | 'signedOut' | 'failed' }) {
+  const { form } = useSetting().words
+  return (
+    <>
+      <h2 className="font-serif text-lg text-bad">{form.refusedHeading}</h2>
+      <p>{form[kind]}</p>
+      {kind === 'signedOut' && (
+        <a href="/sign-in" target="_blank" rel="noreferrer">
+          {form.signIn}
+        </a>
+      )}
+    </>
+  )
+}
+
+function Problems({ problem }: { problem: Problem }) {
+  if (problem.kind === 'duplicate') return <DuplicateNotice records={problem.records} />
+  if (problem.kind === 'stale') return <StaleNotice {...problem} />
+  return <PlainProblem kind={problem.kind} />
+}
+
+type Props = { ref: React.Ref<HTMLDivElement>; problem?: Problem; showErrors: boolean }
+
+/** Why the form was not saved. Takes the focus after each attempt. */
+export function FormNotice({ ref, problem, showErrors }: Props) {
+  const mild = problem?.kind === 'duplicate' || problem?.kind === 'stale'
+  return (
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="group"
+      className={`space-y-3 border-l-4 bg-panel p-3 empty:hidden ${mild ? 'border-threatened' : 'border-bad'}`}
+    >
+      {problem && <Problems problem={problem} />}
+      {showErrors && <ErrorSummary />}
+    </div>
+  )
+}

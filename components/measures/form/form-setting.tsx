@@ -1,0 +1,25 @@
+'use client'
+import { createContext, use } from 'react'
+import type { FormWords, Option } from '@/lib/measures/form-words'
+import type { KnownSource } from './known-source'
+
+/** What every field of the form may need and none owns. */
+export type FormSetting = {
+  words: FormWords
+  /** Days are counted from here: the server's today. */
+  today: string
+  parties: Option[]
+  authorities: Option[]
+  /** By address. */
+  known: ReadonlyMap<string, KnownSource>
+  remember: (sources: readonly KnownSource[]) => void
+}
+
+const Setting = createContext<FormSetting | null>(null)
+export const FormSettingProvider = Setting.Provider
+
+export function useSetting(): FormSetting {
+  const setting = use(Setting)
+  if (!setting) throw new Error('a field stands outside of its form')
+  return setting
+}

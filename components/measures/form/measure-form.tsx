@@ -1,0 +1,106 @@
+'use client'
+import { FormProvider, useForm } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { useActionState, useCallback, useMemo, useState } from 'react'
+import type { FormAction, FormState } from '@/lib/measures/form-state'
+import type { FormValues } from '@/lib/measures/form-values'
+import type { FormWords, Option } from '@/lib/measures/form-words'
+import { submissionSchema } from '@/lib/measures/submission'
+import { FinerSections } from './finer-sections'
+import { FormNotice } from './form-notice'
+import { FormSection } from './form-section'
+import { FormSettingProvider, useSetting } from './form-setting'
+import type { KnownSource } from './known-source'
+import { ReasonField, RelationsSection, SourcesSection, WhatSection, WhenSection, WhoSection } from './main-sections'
+import { SaveBar } from './save-bar'
+import { StatusPreview } from './status-preview'
+import { useSaving } from './use-saving'
+
+const FORM_ID = 'measure'
+
+type Props = {
+  action: FormAction
+  values: FormValues
+  words: FormWords
+  today: string
+  parties: Option[]
+  authorities: Option[]
+  known: KnownSource[]
+  cancelHref: string
+}
+type BodyProps = Pick<Props, 'values' | 'cancelHref'> & {
+  state: FormState
+  formAction: (posted: FormData) => void
+  saving: ReturnType<typeof useSaving>
+}
+
+function FormBody({ state, values, formAction, saving, cancelHref }: BodyProps) {
+  const heading = useSetting().words.form.saveHeading
+  const { pending, save, attempted, noticeRef, attempts } = saving
+  const [form] = useForm<FormValues>({
+    id: FORM_ID,
+    lastResult: state?.result,
+    defaultValue: values,
+    shouldValidate: 'onBlur',
+    shouldRevalidate: 'onInput',
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: submissionSchema }) as never,
+    onSubmit: (event, { formData }) => {
+      event.preventDefault()
+      save(formData)
+    },
+  })
+  const version = state?.problem?.kind === 'stale' ? String(state.problem.version) : values.version
+  return (
+    <FormProvider context={form.context}>
+      <form
+        id={form.id}
+        action={formAction}
+        noValidate
+        onSubmit={(event) => {
+          form.onSubmit(event)
+          attempted(event)
+        }}
+        className="max-w-[80ch] space-y-6 [&_*]:scroll-mt-24 [&>section:first-of-type]:border-t-0"
+      >
+        {/* Enter in a field presses the first button of a form: that must not be one that removes an item. */}
+        <button type="submit" className="hidden" disabled={pending} tabIndex={-1} aria-hidden="true" />
+        <input type="hidden" name="submissionId" defaultValue={values.submissionId} />
+        <input type="hidden" name="version" value={version} readOnly />
+        <FormNotice ref={noticeRef} problem={state?.problem} showErrors={attempts > 0 || state?.result?.status === 'error'} />
+        <StatusPreview />
+        <WhatSection />
+        <WhenSection />
+        <WhoSection />
+        <SourcesSection />
+        <RelationsSection />
+        <FinerSections />
+        <FormSection id="save" heading={heading}>
+          <ReasonField />
+          <SaveBar formId={form.id} pending={pending} cancelHref={cancelHref} />
+        </FormSection>
+      </form>
+    </FormProvider>
+  )
+}
+
+/** The whole form of a record. Without JavaScript every button posts it, and it comes back with everything typed. */
+export function MeasureForm({ action, values, words, today, parties, authorities, known, cancelHref }: Props) {
+  const [posted, formAction] = useActionState(action, null)
+  const saving = useSaving(action, posted)
+  const [found, setFound] = useState<ReadonlyMap<string, KnownSource>>(new Map(known.map((source) => [source.url, source])))
+  const remember = useCallback(
+    (sources: readonly KnownSource[]) =>
+      setFound((before) => new Map([...before, ...sources.map((source) => [source.url, source] as const)])),
+    [],
+  )
+  const setting = useMemo(
+    () => ({ words, today, parties, authorities, known: found, remember }),
+    [words, today, parties, authorities, found, remember],
+  )
+  const { state } = saving
+  return (
+    <FormSettingProvider value={setting}>
+      <FormBody key={state?.rebuilt} {...{ state, values, formAction, saving, cancelHref }} />
+    </FormSettingProvider>
+  )
+}

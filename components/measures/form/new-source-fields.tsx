@@ -1,0 +1,36 @@
+'use client'
+import { useField } from '@conform-to/react'
+import type { NewSourceValues } from '@/lib/measures/form-values'
+import { SelectField } from './choice-fields'
+import { FoldedSection } from './folded-section'
+import { useSetting } from './form-setting'
+import { hostOf } from './known-source'
+import { TextField } from './text-field'
+
+/** What is known of the address, or the fields to tell it. They open by themselves when it is a new one. */
+export function NewSourceFields({ name }: { name: string }) {
+  const { words, known } = useSetting()
+  const [address] = useField<string>(`${name}.source`)
+  const [details] = useField<NewSourceValues>(`${name}.newSource`)
+  const source = known.get(String(address.value ?? ''))
+  if (source) {
+    const kind = words.options.sourceKind.find(({ value }) => value === source.kind)?.label
+    return <p className="text-xs">{[source.publisher, kind, source.publishedOn, source.title].filter(Boolean).join(' · ')}</p>
+  }
+  const { form, options } = words
+  const at = (field: keyof NewSourceValues) => `${name}.newSource.${field}`
+  const started = hostOf(String(address.value ?? '')) !== '' || details.initialValue !== undefined
+  return (
+    <FoldedSection name={`${name}.newSource`} heading={form.newSource} help={form.newSourceHelp} open={started}>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <TextField name={at('publisher')} label={form.publisher} />
+        <SelectField name={at('kind')} label={form.sourceKind} options={options.sourceKind} />
+        <TextField name={at('language')} label={form.language} help={form.languageHelp} />
+        <TextField name={at('publisherCountry')} label={form.publisherCountry} help={form.countryHelp} optional />
+        <TextField name={at('title')} label={form.sourceTitle} optional />
+        <TextField name={at('publishedOn')} label={form.publishedOn} help={form.dateHelp} optional />
+      </div>
+      <TextField name={at('archiveUrl')} label={form.archiveUrl} inputMode="url" optional />
+    </FoldedSection>
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+import { type FieldProps, FieldFrame, useControl } from './field-frame'
+
+type Props = FieldProps & { lang?: string; rows?: number; inputMode?: 'url' }
+
+/** One line, or as many as `rows`. */
+export function TextField({ lang, rows, inputMode, ...frame }: Props) {
+  const { field, props } = useControl(frame.name, frame.help)
+  const shared = { ...props, lang, defaultValue: field.defaultValue, className: 'field' }
+  return (
+    <FieldFrame {...frame}>
+      {rows ? (
+        <textarea key={field.key} {...shared} rows={rows} />
+      ) : (
+        <input key={field.key} {...shared} inputMode={inputMode} autoComplete="off" />
+      )}
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,149 @@
+import { addUser, makeSetupLink, PASSWORD, query, signInWith } from './accounts'
+import { expect, test } from './fixtures'
+
+const WRONG = 'The address or the password is wrong'
+const unique = () => `${Date.now()}-${Math.round(Math.random() * 1e6)}@example.org`
+
+test('a set-up link makes an admin, who makes an editor, who is then disabled', async ({
+  page,
+  browser,
+  databaseUrl,
+  server,
+}) => {
+  const link = makeSetupLink(databaseUrl, server.url)
+  const admin = { email: unique(), password: 'an admin with a long password' }
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Make the account' }).click()
+  await expect(page.getByText('Fill this in.')).toHaveCount(3)
+  await page.getByLabel('Name').fill('Ada Admin')
+  await page.getByLabel('E-mail address').fill(admin.email)
+  await page.getByLabel('New password').fill('too short')
+  await page.getByRole('button', { name: 'Make the account' }).click()
+  await expect(page.getByText('Use at least 12 characters.')).toBeVisible()
+  await expect(page.getByLabel('Name')).toHaveValue('Ada Admin')
+  await page.getByLabel('New password').fill(admin.password)
+  await page.getByRole('button', { name: 'Make the account' }).click()
+  await expect(page).toHaveURL('/users')
+
+  const again = await page.request.get(link)
+  expect(again.status()).toBe(404)
+  expect(await again.text()).toContain('This link does not work any more')
+
+  const editor = { email: unique(), password: PASSWORD }
+  const form = page.getByRole('region', { name: 'Add a user' })
+  await form.getByLabel('Name').fill('Eddie Editor')
+  await form.getByLabel('E-mail address').fill(admin.email)
+  await form.getByLabel('Password').fill(editor.password)
+  await form.getByRole('button', { name: 'Add the user' }).click()
+  await expect(form.getByText('Somebody has an account with this address.')).toBeVisible()
+  await expect(form.getByLabel('Role')).toHaveValue('editor')
+  await form.getByLabel('E-mail address').fill(editor.email)
+  await form.getByLabel('Password').fill(editor.password)
+  await form.getByRole('button', { name: 'Add the user' }).click()
+  await expect(form.getByText('The user can sign in now.')).toBeVisible()
+
+  const elsewhere = await browser.newContext({ baseURL: server.url })
+  const editorPage = await elsewhere.newPage()
+  await signInWith(editorPage, editor, '/measures/new')
+  await expect(editorPage).toHaveURL('/measures/new')
+  await expect(editorPage.getByRole('banner').getByRole('link', { name: 'Add a record' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Disable Eddie Editor' }).click()
+  await expect(page.getByRole('button', { name: 'Enable Eddie Editor' })).toBeVisible()
+  await editorPage.goto('/measures/new')
+  await expect(editorPage).toHaveURL('/sign-in?next=%2Fmeasures%2Fnew')
+  await signInWith(editorPage, editor)
+  await expect(editorPage.getByRole('main').getByRole('alert')).toContainText(WRONG)
+  await elsewhere.close()
+})
+
+test('a link lets an admin in again who is locked out', async ({ page, databaseUrl, server }) => {
+  const user = await addUser(databaseUrl, 'admin', 'Lena Locked')
+  await query(databaseUrl, 'update users set banned = true where email = $1', [user.email])
+  await page.goto(makeSetupLink(databaseUrl, server.url, `--email=${user.email}`))
+  await page.getByLabel('New password').fill('one that is remembered')
+  await page.getByRole('button', { name: 'Set the password' }).click()
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Lena Locked' })).toBeVisible()
+})
+
+test('tries are counted: by account, and by an address that the client cannot choose', async ({
+  page,
+  databaseUrl,
+}) => {
+  const user = await addUser(databaseUrl, 'editor')
+  const alert = page.getByRole('main').getByRole('alert')
+  for (let n = 0; n < 10; n++) {
+    await signInWith(page, { ...user, password: 'wrong' })
+    await expect(alert).toContainText(WRONG)
+  }
+  await signInWith(page, user)
+  await expect(alert).toContainText('Too many tries.')
+  await expect(page.getByLabel('E-mail address')).toHaveValue(user.email)
+
+  const other = await addUser(databaseUrl, 'editor')
+  const fill = (count: number) =>
+    query(databaseUrl, `update rate_limits set count = $1 where key = 'address:127.0.0.1' returning 1`, [count])
+  expect(await fill(50)).toHaveLength(1)
+  await page.setExtraHTTPHeaders({ 'X-Forwarded-For': '203.0.113.77' })
+  await signInWith(page, other)
+  await expect(alert).toContainText('Too many tries.')
+  await fill(0)
+  await signInWith(page, other)
+  await expect(page).toHaveURL('/account')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('one signs in, is told what is wrong, and signs out', async ({ page, databaseUrl }) => {
+    const user = await addUser(databaseUrl, 'editor', 'Nora Noscript')
+    await signInWith(page, { ...user, password: 'wrong' })
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(WRONG)
+    await expect(page.getByLabel('E-mail address')).toHaveValue(user.email)
+    await signInWith(page, user, '//evil.example')
+    await expect(page).toHaveURL('/measures')
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible()
+    await page.goto('/account')
+    await expect(page).toHaveURL('/sign-in?next=%2Faccount')
+  })
+})
+
+test('a viewer is refused where a role is needed, and a demoted editor at once', async ({
+  page,
+  signIn,
+  databaseUrl,
+}) => {
+  const viewer = await signIn(page, 'viewer')
+  for (const path of ['/users', '/measures/new']) {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(403)
+    await expect(page.getByRole('heading', { name: 'Your account may not do this' })).toBeVisible()
+  }
+  await query(databaseUrl, `update users set role = 'editor' where email = $1`, [viewer.email])
+  expect((await page.goto('/measures/new'))?.status()).toBe(200)
+  expect((await page.goto('/users'))?.status()).toBe(403)
+  await query(databaseUrl, `update users set role = 'viewer' where email = $1`, [viewer.email])
+  expect((await page.goto('/measures/new'))?.status()).toBe(403)
+})
+
+test('the own password is changed, and other places are signed out', async ({ page, signIn, browser, baseURL }) => {
+  const user = await signIn(page, 'viewer')
+  const elsewhere = await browser.newContext({ baseURL })
+  const other = await elsewhere.newPage()
+  await signInWith(other, user)
+  await expect(other).toHaveURL('/account')
+  await page.getByLabel('Current password').fill('not this one')
+  await page.getByLabel('New password').fill('a new long password')
+  await page.getByRole('button', { name: 'Change the password' }).click()
+  await expect(page.getByText('This is not your current password.')).toBeVisible()
+  await page.getByLabel('Current password').fill(user.password)
+  await page.getByLabel('New password').fill('a new long password')
+  await page.getByRole('button', { name: 'Change the password' }).click()
+  await expect(page.getByText('The password is changed.')).toBeVisible()
+  await page.reload()
+  await expect(page).toHaveURL('/account')
+  await other.reload()
+  await expect(other).toHaveURL('/sign-in?next=%2Faccount')
+  await elsewhere.close()
+})

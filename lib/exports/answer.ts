@@ -1,0 +1,72 @@
+/** Answers the request for a list as a file. */
+import 'server-only'
+import { today } from '@/lib/dates'
+import type { Speech } from '@/lib/i18n/format'
+import { countMeasures, eachMeasure } from '@/lib/measures/queries'
+import { settings } from '@/lib/settings'
+import { eachSource } from '@/lib/sources/export-queries'
+import { encodeTexts, openBody } from './body'
+import { writeCsv } from './csv'
+import { CONTENT_TYPES, dispositionOf } from './file-name'
+import { writeJson } from './json'
+import { getCoverage } from './queries'
+import { MOST_ROWS, parseExportRequest, type RequestProblem } from './request'
+import type { ExportContext, ExportFormat, ExportRequest } from './types'
+import { whyUnavailable } from './unavailable'
+import { writeXlsx } from './xlsx'
+
+const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
+
+function refuse(problems: RequestProblem[], format: ExportFormat, { words }: Speech) {
+  const lines = problems.map(({ key, value }) => words.exports.problem(key, value))
+  if (format === 'json') return Response.json({ error: lines.join(' '), problems }, { status: 400 })
+  return new Response(`${lines.join('\n')}\n`, { status: 400, headers: PLAIN })
+}
+
+async function gatherContext({ filter }: ExportRequest, speech: Speech): Promise<ExportContext> {
+  const day = today()
+  const [counts, coverage] = await Promise.all([countMeasures(filter, day), getCoverage()])
+  return {
+    filter,
+    total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    coverage: coverage ?? { day, note: speech.words.exports.noCoverage },
+    today: day,
+    generatedAt: new Date().toISOString(),
+    url: settings().url,
+    speech,
+  }
+}
+
+/** At most as many rows as the headers promise, whatever is added meanwhile. */
+function openFile(format: ExportFormat, { bom }: ExportRequest, context: ExportContext, rows: number) {
+  const measures = eachMeasure(context.filter, context.today, rows)
+  if (format === 'xlsx') return openBody(writeXlsx(measures, context))
+  if (format === 'json') return openBody(encodeTexts(writeJson(measures, context, eachSource)))
+  return openBody(encodeTexts(writeCsv(measures, context, { bom })))
+}
+
+async function send(method: string, format: ExportFormat, request: ExportRequest, speech: Speech) {
+  const context = await gatherContext(request, speech)
+  const rows = Math.min(context.total, request.limit ?? (format === 'xlsx' ? MOST_ROWS : Number.POSITIVE_INFINITY))
+  const headers = {
+    'Content-Type': CONTENT_TYPES[format],
+    'Content-Disposition': dispositionOf(format, context.today),
+    'Cache-Control': 'no-store',
+    'X-Total-Count': String(context.total),
+    'X-Row-Count': String(rows),
+  }
+  return new Response(method === 'HEAD' ? null : await openFile(format, request, context, rows), { headers })
+}
+
+/** 400 names every key that means nothing, 503 says that the database is away; another failure is thrown. */
+export async function answerExport(request: Request, format: ExportFormat, speech: Speech): Promise<Response> {
+  const parsed = parseExportRequest(new URL(request.url).searchParams)
+  if (!parsed.ok) return refuse(parsed.problems, format, speech)
+  try {
+    return await send(request.method, format, parsed.request, speech)
+  } catch (error) {
+    const why = await whyUnavailable(error)
+    if (!why) throw error
+    return new Response(`${speech.words.exports[why]}\n`, { status: 503, headers: { ...PLAIN, 'Retry-After': '10' } })
+  }
+}

@@ -1,0 +1,75 @@
+/** The list in the `measures/1` format: what can be loaded again, and what the tracker derives from it. */
+import { FORMAT } from '@/lib/imports/schema'
+import type { FieldContext } from '@/lib/measures/fields'
+import { toRecord } from '@/lib/measures/record'
+import { statusOn } from '@/lib/measures/status'
+import type { Authority, Measure } from '@/lib/measures/types'
+import type { SourceInput } from '@/lib/sources/schema'
+import { filterKeysOf, permalinkOf } from './list-state'
+import type { ExportContext } from './types'
+
+function derivedOf(measure: Measure, { today, url }: FieldContext) {
+  const span = statusOn(measure.spans, today)
+  const { firstOn, announcedOn, effectiveOn, endedOn, endedBasis, standing, version } = measure
+  return {
+    status: span?.status ?? 'none',
+    statusBasis: span?.basis ?? null,
+    statusSince: span?.from ?? null,
+    firstOn,
+    announcedOn,
+    effectiveOn,
+    endedOn,
+    endedBasis,
+    standing,
+    permalink: `${url}/measures/${measure.slug}`,
+    version,
+  }
+}
+
+const headOf = ({ filter, total, coverage, generatedAt, url }: ExportContext) => ({
+  format: FORMAT,
+  coverageDay: coverage.day,
+  coverageNote: coverage.note,
+  total,
+  filter: filterKeysOf(filter),
+  generatedAt,
+  permalink: permalinkOf(filter, url),
+})
+
+/** One value a line: a file of any length can be read line by line, too. */
+async function* writeItems(items: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<string> {
+  let separator = '\n'
+  for await (const item of items) {
+    yield separator + JSON.stringify(item)
+    separator = ',\n'
+  }
+}
+
+/**
+ * `sourcesOf` reads the sources of the ids that the records turned out to cite: they are written after the records,
+ * and a source never goes away, so that a file is whole whatever is edited meanwhile.
+ */
+export async function* writeJson(
+  measures: AsyncIterable<Measure>,
+  context: ExportContext,
+  sourcesOf: (ids: ReadonlySet<number>) => AsyncIterable<SourceInput>,
+): AsyncGenerator<string> {
+  const sourceIds = new Set<number>()
+  const authorities = new Map<string, Authority>()
+  let count = 0
+  async function* records() {
+    for await (const measure of measures) {
+      count += 1
+      for (const { source } of measure.citations) sourceIds.add(source.id)
+      for (const authority of measure.authorities) authorities.set(authority.key, authority)
+      yield { ...toRecord(measure), derived: derivedOf(measure, context) }
+    }
+  }
+  yield `${JSON.stringify(headOf(context)).slice(0, -1)},"measures":[`
+  yield* writeItems(records())
+  yield `\n],"count":${count},"authorities":[`
+  yield* writeItems(authorities.values())
+  yield '\n],"sources":['
+  yield* writeItems(sourcesOf(sourceIds))
+  yield '\n]}\n'
+}

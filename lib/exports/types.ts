@@ -1,0 +1,33 @@
+import type { Day, PartialDate } from '@/lib/dates'
+import type { Speech } from '@/lib/i18n/format'
+import type { MeasureFilter } from '@/lib/measures/filter'
+
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** What is asked of an export. */
+export type ExportRequest = {
+  filter: MeasureFilter
+  /** The first rows alone; null takes all. */
+  limit: number | null
+  /** Begin a CSV with a byte order mark, without which Excel takes it for another encoding than UTF-8. */
+  bom: boolean
+}
+
+/** To which day the data reaches, and what it covers. */
+export type Coverage = { day: PartialDate; note: string }
+
+/** What a file says of itself beside its rows. */
+export type ExportContext = {
+  filter: MeasureFilter
+  /** All records that match. */
+  total: number
+  coverage: Coverage
+  /** The day on which statuses are read. */
+  today: Day
+  /** The instant at which the file was made, ISO. */
+  generatedAt: string
+  /** The public address of the tracker. */
+  url: string
+  speech: Speech
+}

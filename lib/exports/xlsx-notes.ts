@@ -1,0 +1,31 @@
+/** The second sheet of an XLSX: which list this is, from when, and what its columns mean. */
+import { formatInstant } from '@/lib/dates'
+import { formatCount } from '@/lib/i18n/format'
+import { FIELDS } from '@/lib/measures/fields'
+import { filterKeysOf, permalinkOf } from './list-state'
+import type { ExportContext } from './types'
+
+/** The lines above the columns' meanings, each a name and what it says. */
+function factsOf({ filter, total, coverage, today, generatedAt, url, speech }: ExportContext, rows: number) {
+  const { exports } = speech.words
+  const keys = Object.entries(filterKeysOf(filter)).map(([key, values]) => `${key}=${values.join(', ')}`)
+  return [
+    [exports.filter, keys.join('; ') || exports.noFilter],
+    [exports.permalink, permalinkOf(filter, url)],
+    [exports.madeAt, formatInstant(generatedAt)],
+    [exports.rows, exports.rowsOf(formatCount(rows, speech), formatCount(total, speech))],
+    [exports.statusDay, today],
+    [exports.dataTo, coverage.day],
+    [exports.covers, coverage.note],
+    [exports.licence, exports.licenceText],
+  ]
+}
+
+/** Rows of texts; `heading` is the number of the row, from 1, that heads the columns' meanings. */
+export function notesOf(context: ExportContext, count: number): { rows: string[][]; heading: number } {
+  const { exports, fields } = context.speech.words
+  const facts = factsOf(context, count)
+  const meanings = FIELDS.map(({ key }) => [key, fields[key].label, fields[key].help])
+  const head = [exports.column, exports.columnLabel, exports.columnMeaning]
+  return { rows: [...facts, [], head, ...meanings], heading: facts.length + 2 }
+}

@@ -1,0 +1,25 @@
+/** What exported files say of themselves. */
+export const exportWords = {
+  measureSheet: 'Measures',
+  notesSheet: 'About this list',
+  filter: 'Filter',
+  noFilter: 'none: all records',
+  permalink: 'Permanent address',
+  madeAt: 'Made at',
+  rows: 'Rows',
+  rowsOf: (rows: string, total: string) => (rows === total ? rows : `the first ${rows} of ${total}`),
+  statusDay: 'Statuses are those of',
+  dataTo: 'Data to',
+  covers: 'What the data covers',
+  noCoverage: 'No data set was loaded: the records were made by the editors of this tracker.',
+  licence: 'Licence',
+  licenceText: 'The data set is under CC BY 4.0: name Measureline and link to the permanent address.',
+  column: 'Column',
+  columnLabel: 'Name',
+  columnMeaning: 'Meaning',
+  /** At the end of a text that a cell cannot hold. */
+  cut: ' … (cut: CSV and JSON have all of it)',
+  problem: (key: string, value: string) => `“${value}” means nothing as ${key}.`,
+  away: 'The database is away. Try again in a moment.',
+  busy: 'Too many files are being made just now. Try again in a moment.',
+}

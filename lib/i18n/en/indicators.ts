@@ -1,0 +1,50 @@
+import type { DatePatterns } from '@/lib/dates'
+import type { IndicatorGroup } from '@/lib/indicators/groups'
+import type { Labels } from '../codes'
+
+const FULL: DatePatterns = { day: 'd MMM yyyy', month: 'MMM yyyy', year: 'yyyy' }
+
+/** The context figures. */
+export const indicators = {
+  title: 'Indicators',
+  description:
+    'Figures that say how much the two countries depend on one another. Each leads to its source; where sources differ, both stand here, and nothing is averaged.',
+  contents: 'On this page',
+  count: (count: string) => `${count} series`,
+  groups: {
+    rare_earths: 'Rare earths',
+    trade: 'Trade between the two',
+    food: 'Food and drink',
+    travel: 'Travel',
+    controls: 'Controls and lists',
+    losses: 'Estimates of losses',
+    other: 'Other',
+  } satisfies Labels<IndicatorGroup>,
+  period: 'Period',
+  value: 'Value',
+  note: 'Note',
+  source: 'Source',
+  chart: (label: string, points: string) => `${label}: ${points}.`,
+  chartPoint: (period: string, values: string) => `${period}, ${values}`,
+  chartLeavesOut: (periods: string) => `Not drawn, being of another length: ${periods}.`,
+  or: (values: string[]) => values.join(' or '),
+  sourcesDiffer: 'sources differ',
+  about: (value: string) => `about ${value}`,
+  over: (value: string) => `over ${value}`,
+  /** Units that are written in another way than after a space. */
+  units: {
+    percent: (value: string) => `${value}%`,
+    'percent of GDP': (value: string) => `${value}% of GDP`,
+  } as Record<string, (value: string) => string>,
+  unitNames: { percent: 'per cent', 'percent of GDP': 'per cent of GDP' } as Record<string, string>,
+  to: (date: string) => `to ${date}`,
+  from: (date: string) => `from ${date}`,
+  /** How the two ends of a period are written, by what they share. */
+  ends: {
+    month: { from: { ...FULL, day: 'd' }, to: FULL },
+    year: { from: { ...FULL, day: 'd MMM', month: 'MMM' }, to: FULL },
+    nothing: { from: FULL, to: FULL },
+  } satisfies Record<string, { from: DatePatterns; to: DatePatterns }>,
+  range: (from: string, to: string) => `${from}–${to}`,
+  empty: 'No figures yet. They come with the data set.',
+}

@@ -1,0 +1,94 @@
+import type { Status } from '@/lib/measures/types'
+
+/** When a status began: "6 Jan 2026", whether that names a day, and "322 days" up to today. */
+type When = { date: string; exact: boolean; days: string }
+
+const since = ({ date, days }: When) => `since ${date}, ${days}`
+const at = ({ date, exact }: When) => `${exact ? 'on' : 'in'} ${date}`
+
+/** The page of one record. */
+export const record = {
+  /** Follows the name of the status: "in force" + "since 6 Jan 2026, 322 days". */
+  now: {
+    threatened: since,
+    under_investigation: since,
+    announced: (when) => `${at(when)}, ${when.days} ago`,
+    in_force: since,
+    partly_in_force: since,
+    suspended: since,
+    ended: at,
+    not_applicable: at,
+  } satisfies Record<Status, (when: When) => string>,
+  notYet: (date: string) => `from ${date}`,
+  about: (text: string) => `about ${text}`,
+  /** What a written term alone brings: before its day, and after. */
+  expectedNext: {
+    in_force: (date: string) => `Expected to apply again from ${date}, by its written term.`,
+    ended: (date: string) => `Expected to end on ${date}, by its written term.`,
+  },
+  expectedNow: {
+    in_force: (date: string, data: string) => `Expected to apply again since ${date}; not confirmed; ${data}.`,
+    ended: (date: string, data: string) => `Expected to have ended on ${date}; not confirmed; ${data}.`,
+  },
+  expectedOther: (status: string, date: string) => `Expected: ${status} from ${date}; not confirmed.`,
+  statusNone: 'No event on record says whether it applies.',
+  archivedTitle: 'This record is archived.',
+  archived: (day: string) =>
+    `It was taken out of lists and exports on ${day}. It stays readable here, as does its history.`,
+  reported: 'Reported only.',
+  refuted: 'Refuted.',
+  against: 'against',
+  events: 'How it came about',
+  eventsHelp: 'The status follows from these events. Numbers in brackets lead to the sources below.',
+  until: (date: string) => `until ${date}`,
+  becomes: 'From then on:',
+  termEnds: 'A written term ends',
+  termEndsHelp: 'Expected from the text alone; no source confirms it.',
+  afterTerm: 'The last day of its term is over',
+  mark: (number: string) => `Source ${number}`,
+  goods: 'Goods',
+  scope: 'Scope',
+  scopeCode: 'Code',
+  scopeLabel: 'What it covers',
+  inferred: 'inferred',
+  inferredCode: 'inferred by the editors',
+  entities: 'Listed entities',
+  moreEntities: (count: string) => `${count} more`,
+  relations: 'Related records',
+  conflict: 'Where the sources disagree',
+  contradicting: 'Against the record:',
+  sources: 'Sources',
+  sourcesHelp: 'Every source that the record cites, and what each supports.',
+  supports: (what: string) => `Supports: ${what}`,
+  contradicts: (what: string) => `Contradicts: ${what}`,
+  mentions: (what: string) => `Mentions: ${what}`,
+  untitled: 'Page without a title',
+  undated: 'undated',
+  notOpened: 'Not opened by the editors: known from other sources alone.',
+  archiveCopy: 'Archived copy',
+  allOfSource: 'All records on this source',
+  facts: 'The facts in short',
+  who: 'Who acts',
+  targets: 'Against whom',
+  authorities: 'Authorities',
+  what: 'What sort',
+  dates: 'Dates',
+  nextDate: 'Next date',
+  instrument: 'Legal text',
+  legalBasis: 'Legal basis',
+  formality: 'How formal it is',
+  acknowledgement: 'Whether its author admits it',
+  confirmation: 'How well it is confirmed',
+  rung: (rung: string, top: string) => `step ${rung} of ${top}`,
+  confidence: 'How sure the editors are',
+  standing: 'What it rests on',
+  cite: 'How to cite this record',
+  citation: (of: { site: string; title: string; slug: string; version: string; day: string; url: string; today: string }) =>
+    `${of.site}: “${of.title}”. Record ${of.slug}, version ${of.version} of ${of.day}. ${of.url} (read on ${of.today}).`,
+  versions: 'Versions',
+  version: (number: string) => `Version ${number}`,
+  savedBy: (author: string) => `by ${author}`,
+  olderVersions: (count: string) => `${count} older`,
+  wholeHistory: 'All changes, field by field',
+  edit: 'Edit this record',
+}

@@ -1,0 +1,33 @@
+/** The period of a figure: a date, or two with a slash between them, of which ".." is an open side. */
+import { type Day, formatPartialDate, type PartialDate, rangeOf } from '@/lib/dates'
+import type { Words } from '@/lib/i18n/catalogue'
+
+export type Period = { from: PartialDate | null; to: PartialDate | null }
+
+export function parsePeriod(period: string): Period {
+  const [from = '', to = from] = period.split('/').map((side) => (side === '..' ? null : side))
+  return { from: from || null, to: to || null }
+}
+
+/** The first and the last day of a period; an open side has none. */
+export function daysOf(period: string): { first: Day | null; last: Day | null } {
+  const { from, to } = parsePeriod(period)
+  return { first: from && rangeOf(from).earliest, last: to && rangeOf(to).latest }
+}
+
+function sharedBy(from: PartialDate, to: PartialDate): 'month' | 'year' | 'nothing' {
+  const precisions = [from, to].map((date) => rangeOf(date).precision)
+  if (precisions.includes('year') || from.slice(0, 4) !== to.slice(0, 4)) return 'nothing'
+  return precisions.includes('month') || from.slice(0, 7) !== to.slice(0, 7) ? 'year' : 'month'
+}
+
+/** "Jan–Oct 2025", "15–17 Nov 2025", "2024–2026", "to Aug 2023", "Dec 2025". */
+export function formatPeriod(period: string, { indicators: words }: Words): string {
+  const { from, to } = parsePeriod(period)
+  const whole = words.ends.nothing.to
+  if (!from) return to ? words.to(formatPartialDate(to, whole)) : ''
+  if (!to) return words.from(formatPartialDate(from, whole))
+  if (from === to) return formatPartialDate(from, whole)
+  const ends = words.ends[sharedBy(from, to)]
+  return words.range(formatPartialDate(from, ends.from), formatPartialDate(to, ends.to))
+}

@@ -1,0 +1,69 @@
+'use server'
+// Each action is an address of its own that anybody can post to: it checks for itself who asks and what is sent.
+import { revalidatePath } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { editorOrNull } from '@/lib/auth/session'
+import { explainError } from '@/lib/i18n/format'
+import { answerRefusal, readSubmission, speechOf } from './answers'
+import { readSlug } from './form-data'
+import type { ArchiveState, FormState } from './form-state'
+import { archiveMeasure, createMeasure, type Refused, type Saved, updateMeasure } from './mutations'
+import { getMeasure } from './queries'
+import { archivingSchema } from './submission'
+
+const SIGNED_OUT: FormState = { problem: { kind: 'signedOut' } }
+
+function leave({ slug }: Saved): never {
+  revalidatePath('/', 'layout')
+  redirect(`/measures/${slug}`)
+}
+
+/** `language` is that of the page which the form stands on. */
+export async function createMeasureAction(language: string, _: FormState, posted: FormData): Promise<FormState> {
+  const editor = await editorOrNull()
+  if (!editor) return SIGNED_OUT
+  const reading = readSubmission(posted)
+  if (!reading.ok) return reading.state
+  const { input, newSources, notDuplicateOf, reason, submissionId } = reading.submission
+  const saved = await createMeasure({ input, reason, submissionId }, newSources, editor, notDuplicateOf)
+  return saved.ok ? leave(saved) : answerRefusal(saved, reading, speechOf(language))
+}
+
+export async function updateMeasureAction(
+  name: string,
+  language: string,
+  _: FormState,
+  posted: FormData,
+): Promise<FormState> {
+  const editor = await editorOrNull()
+  if (!editor) return SIGNED_OUT
+  const slug = readSlug(name)
+  const current = slug && (await getMeasure(slug))
+  if (!current) notFound()
+  const reading = readSubmission(posted, current)
+  if (!reading.ok) return reading.state
+  const { input, newSources, reason, submissionId, version = 0 } = reading.submission
+  const saved = await updateMeasure({ slug: current.slug, version, input, reason, submissionId }, newSources, editor)
+  return saved.ok ? leave(saved) : answerRefusal(saved, reading, speechOf(language))
+}
+
+const codeOf = (refused: Refused) => (refused.reason === 'stale' ? 'changed_meanwhile' : 'unexpected')
+
+export async function archiveMeasureAction(
+  name: string,
+  language: string,
+  _: ArchiveState,
+  posted: FormData,
+): Promise<ArchiveState> {
+  const reason = String(posted.get('reason') ?? '')
+  const refuse = (code: string) => ({ error: explainError(code, speechOf(language)), reason })
+  const editor = await editorOrNull()
+  if (!editor) return refuse('signed_out')
+  const slug = readSlug(name)
+  const parsed = archivingSchema.safeParse(Object.fromEntries(posted))
+  if (!slug) notFound()
+  if (!parsed.success) return refuse(parsed.error.issues[0]?.message ?? 'unexpected')
+  const { archived, version, reason: given } = parsed.data
+  const saved = await archiveMeasure(slug, archived, version, given, editor)
+  return saved.ok ? leave(saved) : refuse(codeOf(saved))
+}

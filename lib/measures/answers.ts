@@ -1,0 +1,84 @@
+/** From a posted form to a submission, and from a refusal to what its form shows. */
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { chooseLanguage } from '@/lib/i18n/language'
+import { wordsIn } from '@/lib/i18n/catalogue'
+import { pickText, type Speech } from '@/lib/i18n/format'
+import { describeValue, nameAuthorities } from './describe-change'
+import { readTakenFields } from './form-choices'
+import { readFormData, toFormData } from './form-data'
+import type { FormState, Problem } from './form-state'
+import { recordValues } from './form-values'
+import type { Refused } from './mutations'
+import { listAuthorities, listRevisions } from './queries'
+import { findDifferences } from './reconcile'
+import { toInput } from './record'
+import { type Submission, submissionSchema } from './submission'
+import type { Issue } from './surroundings'
+import type { Measure } from './types'
+
+const parse = (data: FormData) => parseWithZod(data, { schema: submissionSchema })
+type Parsed = ReturnType<typeof parse>
+export type Reading =
+  | { ok: true; submission: Submission; parsed: Parsed; rebuilt?: string }
+  | { ok: false; state: FormState }
+
+/** `current` is there when the editor may have chosen its version of some fields. */
+export function readSubmission(posted: FormData, current: Measure | null = null): Reading {
+  const data = readFormData(posted)
+  if (!data) return { ok: false, state: { problem: { kind: 'unreadable' } } }
+  const mine = parse(data)
+  const taken = current && mine.payload.version === String(current.version) ? readTakenFields(posted) : []
+  const theirs = current && Object.entries(recordValues(current)).filter(([field]) => taken.includes(field))
+  const parsed = theirs?.length ? parse(toFormData({ ...mine.payload, ...Object.fromEntries(theirs) })) : mine
+  const rebuilt = parsed === mine ? undefined : randomUUID()
+  if (parsed.status !== 'success') return { ok: false, state: { result: parsed.reply(), rebuilt } }
+  return { ok: true, submission: parsed.value, parsed, rebuilt }
+}
+
+export const speechOf = (language: string): Speech => {
+  const chosen = chooseLanguage({ param: language })
+  return { language: chosen, words: wordsIn(chosen) }
+}
+
+const nameOf = (path: Issue['path']) =>
+  path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part), '')
+
+async function describeStale(submission: Submission, current: Measure, speech: Speech): Promise<Problem> {
+  const version = submission.version ?? 0
+  const [revisions, authorities] = await Promise.all([listRevisions(current.id), listAuthorities()])
+  const naming = { speech, authorities: nameAuthorities(authorities, speech) }
+  const fields = findDifferences(submission.input, toInput(current), version, revisions)
+  return {
+    kind: 'stale',
+    version: current.version,
+    revisions: revisions.filter((one) => one.version > version).map(({ changes: _, ...revision }) => revision),
+    fields: fields.map(({ field, mine, theirs, untouched }) => ({
+      field,
+      label: speech.words.fields[field].label,
+      mine: describeValue(field, mine, naming),
+      theirs: describeValue(field, theirs, naming),
+      untouched,
+    })),
+  }
+}
+
+/** The form as it was posted, with why it was not saved. */
+export async function answerRefusal(refused: Refused, reading: Extract<Reading, { ok: true }>, speech: Speech): Promise<FormState> {
+  const { parsed, submission, rebuilt } = reading
+  if (refused.reason === 'invalid') {
+    const fieldErrors = Object.fromEntries(refused.issues.map(({ path, code }) => [nameOf(path), [code]]))
+    return { result: parsed.reply({ fieldErrors }), rebuilt }
+  }
+  const result = parsed.reply({ formErrors: [] })
+  if (refused.reason === 'duplicate') {
+    const records = refused.duplicates.map(({ slug, title, because }) => {
+      const { text, lang } = pickText(title, speech.language)
+      return { slug, title: text, lang, because }
+    })
+    return { result, problem: { kind: 'duplicate', records }, rebuilt }
+  }
+  if (refused.reason === 'stale') return { result, problem: await describeStale(submission, refused.current, speech), rebuilt }
+  return { result, problem: { kind: 'failed' }, rebuilt }
+}

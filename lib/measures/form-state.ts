@@ -1,0 +1,29 @@
+/** What the server answers to a posted form that it does not save. */
+import type { SubmissionResult } from '@conform-to/react'
+import type { Item } from './describe-change'
+import type { Revision } from './revision'
+
+export type StaleField = { field: string; label: string; mine: Item[]; theirs: Item[]; untouched: boolean }
+export type Problem =
+  | { kind: 'unreadable' | 'tooMuch' | 'signedOut' | 'failed' }
+  | { kind: 'duplicate'; records: { slug: string; title: string; lang: string; because: 'instrument' | 'event' }[] }
+  | {
+      kind: 'stale'
+      /** The version that the next save goes on top of, and what the others saved since mine, newest first. */
+      version: number
+      revisions: Omit<Revision, 'changes'>[]
+      fields: StaleField[]
+    }
+
+export type FormState = {
+  /** Values and errors, as conform reads them; nothing when the form could not be read. */
+  result?: SubmissionResult<string[]>
+  problem?: Problem
+  /** Values that the browser does not show yet are in `result`: the form is built anew. */
+  rebuilt?: string
+} | null
+
+export type FormAction = (previous: FormState, posted: FormData) => Promise<FormState>
+
+/** Why a record was not archived, in words, with the reason that was typed. */
+export type ArchiveState = { error: string; reason: string } | null
