@@ -10,6 +10,8 @@ const SECURITY_HEADERS = [
 const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
+  // forbidden() answers 403 with app/forbidden.tsx.
+  experimental: { authInterrupts: true },
   serverExternalPackages: ['exceljs', 'pg', 'pg-cursor'],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }

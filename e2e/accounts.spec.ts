@@ -17,11 +17,11 @@ test('a set-up link makes an admin, who makes an editor, who is then disabled', 
   await expect(page.getByText('Fill this in.')).toHaveCount(3)
   await page.getByLabel('Name').fill('Ada Admin')
   await page.getByLabel('E-mail address').fill(admin.email)
-  await page.getByLabel('New password').fill('too short')
+  await page.getByLabel('Password').fill('too short')
   await page.getByRole('button', { name: 'Make the account' }).click()
   await expect(page.getByText('Use at least 12 characters.')).toBeVisible()
   await expect(page.getByLabel('Name')).toHaveValue('Ada Admin')
-  await page.getByLabel('New password').fill(admin.password)
+  await page.getByLabel('Password').fill(admin.password)
   await page.getByRole('button', { name: 'Make the account' }).click()
   await expect(page).toHaveURL('/users')
 

@@ -14,7 +14,11 @@ export function AccountMenu({ speech, user, signOutAction }: Props) {
       {canAdmin(user) && <Link href="/users">{auth.menu.users}</Link>}
       {user ? (
         <>
-          <Link href="/account" aria-label={auth.menu.account(user.name)} className="max-w-[16ch] truncate">
+          <Link
+            href="/account"
+            aria-label={auth.menu.account(user.name)}
+            className="max-w-[10ch] truncate sm:max-w-[20ch]"
+          >
             {user.name}
           </Link>
           <form action={signOutAction}>

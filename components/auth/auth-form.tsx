@@ -18,10 +18,22 @@ type Props = {
   errors: ErrorWords
   /** Small, in a line: for a row of a table. */
   inRow?: boolean
+  /** What unfolds the form; it stays open while it has something to say. */
+  foldedUnder?: string
 }
 
 /** A form of the accounts. Without JavaScript it is sent as any form is, and comes back with what was wrong. */
-export function AuthForm({ action, fields = [], hidden = {}, submit, submitLabel, done, errors, inRow }: Props) {
+export function AuthForm({
+  action,
+  fields = [],
+  hidden = {},
+  submit,
+  submitLabel,
+  done,
+  errors,
+  inRow,
+  foldedUnder,
+}: Props) {
   const [state, send, pending] = useActionState(action, EMPTY_FORM)
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -29,12 +41,12 @@ export function AuthForm({ action, fields = [], hidden = {}, submit, submitLabel
     if (Object.keys(state.errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [state])
   const wrong = state.errors.form ?? state.errors.userId
-  return (
+  const body = (
     <form
       ref={form}
       action={send}
       noValidate
-      className={inRow ? 'flex flex-wrap items-start gap-2' : 'grid max-w-md gap-4'}
+      className={inRow ? 'flex flex-wrap items-end gap-2' : 'grid max-w-md gap-4'}
     >
       {wrong && (
         <p role="alert" className="w-full text-bad">
@@ -68,10 +80,18 @@ export function AuthForm({ action, fields = [], hidden = {}, submit, submitLabel
         </button>
       </div>
       {state.done && done && (
-        <p role="status" className="text-in-force">
+        <p role="status" className="w-full">
           {done}
         </p>
       )}
     </form>
+  )
+  if (!foldedUnder) return body
+  const open = Boolean(state.done || wrong || fields.some(({ name }) => state.errors[name]))
+  return (
+    <details open={open || undefined} className="mt-2">
+      <summary>{foldedUnder}</summary>
+      {body}
+    </details>
   )
 }

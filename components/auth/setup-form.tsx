@@ -14,7 +14,8 @@ export function SetupForm({ speech: { words }, token, email, action }: Props) {
     { ...fields.email, name: 'email', type: 'email', autoComplete: 'username' },
   ]
   const password: FieldSpec = {
-    ...fields.newPassword,
+    label: email ? fields.newPassword.label : fields.password.label,
+    help: fields.newPassword.help,
     name: 'password',
     type: 'password',
     autoComplete: 'new-password',

@@ -34,7 +34,9 @@ export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Pr
         />
       </td>
       <td className={CELL}>
-        <p className={user.disabled ? 'text-bad' : 'text-in-force'}>{user.disabled ? users.disabled : users.active}</p>
+        <p className={user.disabled ? 'font-semibold' : 'text-muted'}>
+          {user.disabled ? users.disabled : users.active}
+        </p>
         <AuthForm
           inRow
           action={actions.setDisabled}
@@ -43,18 +45,16 @@ export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Pr
           submitLabel={user.disabled ? users.enableSomebody(user.name) : users.disableSomebody(user.name)}
           errors={errors}
         />
-        <details className="mt-2">
-          <summary>{users.resetTitle}</summary>
-          <AuthForm
-            inRow
-            action={actions.resetPassword}
-            hidden={hidden}
-            fields={[{ ...password, name: 'password', autoComplete: 'new-password' }]}
-            submit={users.reset}
-            done={users.resetDone}
-            errors={errors}
-          />
-        </details>
+        <AuthForm
+          inRow
+          foldedUnder={users.resetTitle}
+          action={actions.resetPassword}
+          hidden={hidden}
+          fields={[{ ...password, name: 'password', autoComplete: 'new-password' }]}
+          submit={users.reset}
+          done={users.resetDone}
+          errors={errors}
+        />
       </td>
     </tr>
   )

@@ -1,7 +1,7 @@
 /** Who asks. Every page, action and route that is not for everybody begins with one of these. */
 import 'server-only'
 import type { Route } from 'next'
-import { headers } from 'next/headers'
+import { cookies } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { signInPath } from './next-path'
@@ -10,16 +10,17 @@ import { auth } from './server'
 
 export type Session = { user: Viewer }
 
-/** By the cookie, against the database. Null for an unknown, expired or ended session and for a disabled user. */
-export async function sessionOf(requestHeaders: Headers): Promise<Session | null> {
-  const found = await auth().api.getSession({ headers: requestHeaders })
+/** By the Cookie header, against the database. Null for an unknown, expired or ended session and for a disabled user. */
+export async function sessionOf(cookie: string): Promise<Session | null> {
+  const found = await auth().api.getSession({ headers: new Headers({ cookie }) })
   if (!found || found.user.banned) return null
   const { id, name, email, role } = found.user
   return { user: { id, name, email, role: parseRole(role) } }
 }
 
 /** Once a request. Throws when the database is away. */
-export const getSession = cache(async () => sessionOf(await headers()))
+// By cookies() and not by headers(): the page that follows an action in the same request sees what the action set.
+export const getSession = cache(async () => sessionOf((await cookies()).toString()))
 
 /** For actions and routes, which answer in their own way when it is null. */
 export async function editorOrNull(): Promise<Viewer | null> {

@@ -1,30 +1,35 @@
 /** The list in the `measures/1` format: what can be loaded again, and what the tracker derives from it. */
 import { FORMAT } from '@/lib/imports/schema'
-import type { FieldContext } from '@/lib/measures/fields'
+import { FIELDS, type FieldContext, type MeasureFieldKey } from '@/lib/measures/fields'
 import { toRecord } from '@/lib/measures/record'
-import { statusOn } from '@/lib/measures/status'
 import type { Authority, Measure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
 import { filterKeysOf, permalinkOf } from './list-state'
 import type { ExportContext } from './types'
 
-function derivedOf(measure: Measure, { today, url }: FieldContext) {
-  const span = statusOn(measure.spans, today)
-  const { firstOn, announcedOn, effectiveOn, endedOn, endedBasis, standing, version } = measure
-  return {
-    status: span?.status ?? 'none',
-    statusBasis: span?.basis ?? null,
-    statusSince: span?.from ?? null,
-    firstOn,
-    announcedOn,
-    effectiveOn,
-    endedOn,
-    endedBasis,
-    standing,
-    permalink: `${url}/measures/${measure.slug}`,
-    version,
-  }
-}
+/** What the tracker works out by itself: not read when the file is loaded. */
+const DERIVED: readonly MeasureFieldKey[] = [
+  'status',
+  'statusBasis',
+  'statusSince',
+  'firstOn',
+  'announcedOn',
+  'effectiveOn',
+  'endedOn',
+  'endedBasis',
+  'standing',
+  'permalink',
+  'version',
+]
+const DERIVED_FIELDS = FIELDS.filter(({ key }) => DERIVED.includes(key))
+
+const derivedOf = (measure: Measure, context: FieldContext) =>
+  Object.fromEntries(
+    DERIVED_FIELDS.map(({ key, type, text }) => {
+      const value = text(measure, context)
+      return [key, type === 'number' ? Number(value) : value || null]
+    }),
+  )
 
 const headOf = ({ filter, total, coverage, generatedAt, url }: ExportContext) => ({
   format: FORMAT,

@@ -1,71 +1,79 @@
-/** A small column chart of one series: one slot a period, differing values of a period side by side. */
+/** A small column chart of one series: a place for each period, differing values of a period side by side in it. */
 import { type Day, daysBetween } from '@/lib/dates'
+import { groupBy } from '@/lib/group-by'
 import { daysOf } from './period'
 import type { Figure } from './types'
 
-const WIDTH = { slot: 72, column: 26, columnGap: 2, break: 20, side: 4 }
-const HEIGHT = { plot: 96, number: 18, label: 22 }
-/** Days of a month or year differ a little among themselves. */
-const LENGTHS: readonly number[] = [1, 31, 366]
+// Pixels. A cell is as wide as "~330,400" in the smallest type.
+const CELL = 84
+const COLUMN = 28
+const BREAK = 20
+const PLOT = 96
+const NUMBER = 20
+const LABEL = 24
+/** The most days from the first to the last of a day, a month and a year. */
+const LENGTHS: readonly number[] = [0, 30, 365]
 
-export type ChartColumn = Pick<Figure, 'value' | 'qualifier'> & { x: number; y: number; height: number }
-/** `x` is the middle of its columns. `breakBefore`: periods lie between this one and the one before. */
+type Value = Pick<Figure, 'value' | 'qualifier'>
+/** `x` and `y` are its upper left corner. */
+export type ChartColumn = Value & { x: number; y: number; height: number }
+/** `x` is its middle. `breakBefore`: between this period and the one before others were left out. */
 export type ChartSlot = { period: string; x: number; breakBefore: boolean; columns: ChartColumn[] }
 export type Chart = { width: number; height: number; columnWidth: number; baseline: number; slots: ChartSlot[] }
 
 type Group = { period: string; first: Day; last: Day; figures: Figure[] }
+type Scale = { baseline: number; heightOf: (value: number) => number; bottom: number }
 
-/** Figures by period, oldest first, of those periods alone that are a day, a month or a year long. */
-function groupByPeriod(figures: readonly Figure[]): Group[] {
-  return [...Map.groupBy(figures, ({ period }) => period)]
+/** Figures by period, oldest first, of those periods alone that are one day, month or year. */
+const groupByPeriod = (figures: readonly Figure[]): Group[] =>
+  [...groupBy(figures, ({ period }) => period)]
     .flatMap(([period, members]) => {
       const { first, last } = daysOf(period)
       return first && last && !period.includes('/') ? [{ period, first, last, figures: members }] : []
     })
     .sort((a, b) => a.first.localeCompare(b.first))
-}
 
-const lengthOf = ({ first, last }: Group) => LENGTHS.findIndex((days) => daysBetween(first, last) < days)
+const lengthOf = ({ first, last }: Group) => LENGTHS.findIndex((days) => daysBetween(first, last) <= days)
 
 /** A year's sum beside a month's says nothing: only periods of one length are drawn, those of which there are most. */
 function comparable(groups: Group[]): Group[] {
-  const byLength = [...Map.groupBy(groups, lengthOf).values()]
+  const byLength = [...groupBy(groups, lengthOf).values()]
   return byLength.reduce((most, some) => (some.length > most.length ? some : most), [])
 }
 
-const isApart = (before: Group | undefined, group: Group) =>
-  before !== undefined && daysBetween(before.last, group.first) > 1
+const isApart = (before: Group | undefined, { first }: Group) =>
+  before !== undefined && daysBetween(before.last, first) > 1
 
-/** From a value to its height above (or depth below) the baseline, in pixels. Zero is always in view. */
-function scaleOf(groups: Group[]) {
+/** Zero is always in view; negative values hang from the baseline. */
+function scaleOf(groups: Group[]): Scale {
   const values = groups.flatMap(({ figures }) => figures.map(({ value }) => value))
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
-  const unit = high === low ? 0 : HEIGHT.plot / (high - low)
-  return { top: HEIGHT.number + high * unit, heightOf: (value: number) => Math.abs(value) * unit, hasNegative: low < 0 }
+  const unit = high === low ? 0 : PLOT / (high - low)
+  const bottom = NUMBER + PLOT + (low < 0 ? NUMBER : 0) + LABEL
+  return { baseline: NUMBER + high * unit, heightOf: (value) => Math.abs(value) * unit, bottom }
 }
 
-/** Sizes in pixels. Null when there are not two comparable periods to compare. */
+const layoutColumns = ({ figures }: Group, left: number, { baseline, heightOf }: Scale): ChartColumn[] =>
+  figures.map(({ value, qualifier }, index) => {
+    const height = heightOf(value)
+    const x = left + index * CELL + (CELL - COLUMN) / 2
+    return { value, qualifier, x, y: value < 0 ? baseline : baseline - height, height }
+  })
+
+/** Sizes in pixels. Null when there are not two periods that can be compared. */
 export function layoutChart(figures: readonly Figure[]): Chart | null {
   const groups = comparable(groupByPeriod(figures))
   if (groups.length < 2) return null
-  const { top, heightOf, hasNegative } = scaleOf(groups)
-  let left = WIDTH.side
+  const scale = scaleOf(groups)
+  let right = 0
   const slots = groups.map((group, index): ChartSlot => {
     const breakBefore = isApart(groups[index - 1], group)
-    const inner = group.figures.length * (WIDTH.column + WIDTH.columnGap) - WIDTH.columnGap
-    const width = Math.max(WIDTH.slot, group.figures.length * 52)
-    const start = left + (breakBefore ? WIDTH.break : 0)
-    const x = start + width / 2
-    left = start + width
-    const columns = group.figures.map(({ value, qualifier }, position) => {
-      const height = heightOf(value)
-      const y = value < 0 ? top : top - height
-      return { value, qualifier, x: x - inner / 2 + position * (WIDTH.column + WIDTH.columnGap), y, height }
-    })
-    return { period: group.period, x, breakBefore, columns }
+    const left = right + (breakBefore ? BREAK : 0)
+    right = left + group.figures.length * CELL
+    const columns = layoutColumns(group, left, scale)
+    return { period: group.period, x: (left + right) / 2, breakBefore, columns }
   })
-  const height = HEIGHT.number + HEIGHT.plot + (hasNegative ? HEIGHT.number : 0) + HEIGHT.label
-  return { width: left + WIDTH.side, height, columnWidth: WIDTH.column, baseline: top, slots }
+  return { width: right, height: scale.bottom, columnWidth: COLUMN, baseline: scale.baseline, slots }
 }
 
 /** The periods of the figures that a chart leaves out. */

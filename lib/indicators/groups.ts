@@ -1,4 +1,5 @@
 /** What the series are about. Their keys say it, so a new one finds its place by its name. */
+import { groupBy } from '@/lib/group-by'
 import type { Indicator } from './types'
 
 export const INDICATOR_GROUPS = ['rare_earths', 'trade', 'food', 'travel', 'controls', 'losses', 'other'] as const
@@ -17,8 +18,10 @@ const KEYS: readonly (readonly [IndicatorGroup, RegExp])[] = [
 export const groupOf = (key: string): IndicatorGroup => KEYS.find(([, pattern]) => pattern.test(key))?.[0] ?? 'other'
 
 /** In the order of `INDICATOR_GROUPS`, without those that are empty. */
-export function groupIndicators(indicators: readonly Indicator[]): { group: IndicatorGroup; indicators: Indicator[] }[] {
-  const byGroup = Map.groupBy(indicators, ({ key }) => groupOf(key))
+export function groupIndicators(
+  indicators: readonly Indicator[],
+): { group: IndicatorGroup; indicators: Indicator[] }[] {
+  const byGroup = groupBy(indicators, ({ key }) => groupOf(key))
   return INDICATOR_GROUPS.flatMap((group) => {
     const members = byGroup.get(group)
     return members ? [{ group, indicators: members }] : []

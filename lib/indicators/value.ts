@@ -2,7 +2,11 @@ import { formatCount, type Speech } from '@/lib/i18n/format'
 import type { Figure } from './types'
 
 /** A figure as its source gives it: "about 80%", "over 120 billion USD", "715,700". Bare of its unit where that stands beside it. */
-export function formatValue({ value, qualifier }: Pick<Figure, 'value' | 'qualifier'>, unit: string, speech: Speech): string {
+export function formatValue(
+  { value, qualifier }: Pick<Figure, 'value' | 'qualifier'>,
+  unit: string,
+  speech: Speech,
+): string {
   const { indicators: words } = speech.words
   const number = formatCount(value, speech).replace('-', '−')
   const measured = words.units[unit]?.(number) ?? number

@@ -2,18 +2,18 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { chooseLanguage } from '@/lib/i18n/language'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { pickText, type Speech } from '@/lib/i18n/format'
+import { chooseLanguage } from '@/lib/i18n/language'
 import { describeValue, nameAuthorities } from './describe-change'
 import { readTakenFields } from './form-choices'
 import { readFormData, toFormData } from './form-data'
 import type { FormState, Problem } from './form-state'
-import { recordValues } from './form-values'
 import type { Refused } from './mutations'
 import { listAuthorities, listRevisions } from './queries'
 import { findDifferences } from './reconcile'
 import { toInput } from './record'
+import { recordValues } from './record-values'
 import { type Submission, submissionSchema } from './submission'
 import type { Issue } from './surroundings'
 import type { Measure } from './types'
@@ -43,7 +43,10 @@ export const speechOf = (language: string): Speech => {
 }
 
 const nameOf = (path: Issue['path']) =>
-  path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part), '')
+  path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part),
+    '',
+  )
 
 async function describeStale(submission: Submission, current: Measure, speech: Speech): Promise<Problem> {
   const version = submission.version ?? 0
@@ -65,7 +68,11 @@ async function describeStale(submission: Submission, current: Measure, speech: S
 }
 
 /** The form as it was posted, with why it was not saved. */
-export async function answerRefusal(refused: Refused, reading: Extract<Reading, { ok: true }>, speech: Speech): Promise<FormState> {
+export async function answerRefusal(
+  refused: Refused,
+  reading: Extract<Reading, { ok: true }>,
+  speech: Speech,
+): Promise<FormState> {
   const { parsed, submission, rebuilt } = reading
   if (refused.reason === 'invalid') {
     const fieldErrors = Object.fromEntries(refused.issues.map(({ path, code }) => [nameOf(path), [code]]))
@@ -79,6 +86,7 @@ export async function answerRefusal(refused: Refused, reading: Extract<Reading, 
     })
     return { result, problem: { kind: 'duplicate', records }, rebuilt }
   }
-  if (refused.reason === 'stale') return { result, problem: await describeStale(submission, refused.current, speech), rebuilt }
+  if (refused.reason === 'stale')
+    return { result, problem: await describeStale(submission, refused.current, speech), rebuilt }
   return { result, problem: { kind: 'failed' }, rebuilt }
 }

@@ -6,9 +6,7 @@ import { type Authority, type LocalizedText, TEXT_LANGUAGES } from './types'
 
 /** One readable part of a value. Two items of the same `key` are the same thing before and after. */
 export type Item = { key: string; text: string; lang?: string }
-export type ItemChange =
-  | { how: 'added' | 'removed'; item: Item }
-  | { how: 'changed'; before: Item; after: Item }
+export type ItemChange = { how: 'added' | 'removed'; item: Item } | { how: 'changed'; before: Item; after: Item }
 export type DescribedChange = { field: FieldKey; label: string; items: ItemChange[] }
 
 /** `authorities`: names by key. */
@@ -91,8 +89,8 @@ const DESCRIBERS: Describers = {
 /** A saved value of a field as readable parts; nothing has none. */
 export function describeValue(field: FieldKey, value: unknown, naming: Naming): Item[] {
   if (value === null || value === undefined) return []
-  const describe = DESCRIBERS[field] as ((value: unknown, naming: Naming) => Item[]) | undefined
-  return describe ? describe(value, naming) : one(JSON.stringify(value))
+  const write = DESCRIBERS[field] as ((value: unknown, naming: Naming) => Item[]) | undefined
+  return write ? write(value, naming) : one(JSON.stringify(value))
 }
 
 /** Which items came, went or became others: told apart by their key, else by their place. */
@@ -103,8 +101,7 @@ export function compareItems(before: readonly Item[], after: readonly Item[]): I
   const isInPlaceOf = (old: Item, item: Item) =>
     before.indexOf(old) === after.indexOf(item) && old.lang === item.lang && !come.some(({ key }) => key === old.key)
   const partnerOf = (item: Item) =>
-    gone.find(({ key }) => key === item.key) ??
-    gone.find((other) => isInPlaceOf(other, item))
+    gone.find(({ key }) => key === item.key) ?? gone.find((other) => isInPlaceOf(other, item))
   const changes = come.map((item): ItemChange => {
     const partner = partnerOf(item)
     return partner ? { how: 'changed', before: partner, after: item } : { how: 'added', item }

@@ -177,7 +177,11 @@ export function filterToParams(filter: MeasureFilter): URLSearchParams {
   return params
 }
 
+export type ListHref = '/measures' | `/measures?${string}`
+
 /** The address of a list, or of the same list in another format, in the state of this filter. */
+export function hrefOf(filter: MeasureFilter): ListHref
+export function hrefOf(filter: MeasureFilter, path: string): string
 export function hrefOf(filter: MeasureFilter, path = '/measures'): string {
   const query = filterToParams(filter).toString()
   return query ? `${path}?${query}` : path

@@ -4,4 +4,6 @@ export const choiceName = (field: string) => `${CHOICE}${field}`
 
 /** The fields of which the editor takes the saved version. */
 export const readTakenFields = (posted: FormData): string[] =>
-  [...posted].flatMap(([name, value]) => (name.startsWith(CHOICE) && value === 'theirs' ? name.slice(CHOICE.length) : []))
+  [...posted].flatMap(([name, value]) =>
+    name.startsWith(CHOICE) && value === 'theirs' ? name.slice(CHOICE.length) : [],
+  )

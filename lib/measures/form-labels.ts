@@ -1,5 +1,5 @@
 /** What a field of the form is called, from its name: "events[1].date" is "Event 2, Date". */
-import { fillIn, type FormWords } from './form-words'
+import { type FormWords, fillIn } from './form-words'
 
 type Texts = FormWords['form']
 
@@ -58,7 +58,8 @@ export function labelOf(name: string, words: FormWords): string {
   const labels = name.split('.').flatMap((segment, index, all) => {
     const [, key = '', position] = /^(\w+)(?:\[(\d+)\])?$/.exec(segment) ?? []
     if (special && index === all.length - 1) return special
-    if (position !== undefined && items(words.form)[key]) return fillIn(items(words.form)[key] ?? '', { n: Number(position) + 1 })
+    if (position !== undefined && items(words.form)[key])
+      return fillIn(items(words.form)[key] ?? '', { n: Number(position) + 1 })
     return known[key] ?? []
   })
   return labels.join(', ')

@@ -1,6 +1,4 @@
 /** A measure as the fields of its form hold it: texts only, blank where there is nothing. */
-import type { Measure } from './types'
-
 type Texts = { en: string; ja: string; zh: string }
 export type EventValues = { type: string; date: string; until: string; note: string; sources: string[] }
 export type NewSourceValues = {
@@ -56,7 +54,7 @@ export type FormValues = {
 /** Those that a record holds, and not the save alone. */
 export type RecordValues = Omit<FormValues, 'reason' | 'submissionId' | 'version' | 'notDuplicateOf'>
 
-const NO_TEXTS: Texts = { en: '', ja: '', zh: '' }
+export const NO_TEXTS: Texts = { en: '', ja: '', zh: '' }
 const NO_SOURCE: NewSourceValues = {
   publisher: '',
   publisherCountry: '',
@@ -110,52 +108,6 @@ export const blankRecord = (): RecordValues => ({
   citations: [newCitation('n1')],
   relations: [],
   conflict: '',
-})
-
-const keyOf = ({ source }: Measure['citations'][number]) => `s${source.id}`
-
-export const recordValues = (measure: Measure): RecordValues => ({
-  kind: measure.kind,
-  title: { ...NO_TEXTS, ...measure.title },
-  summary: { ...NO_TEXTS, ...measure.summary },
-  imposer: measure.imposer,
-  targets: measure.targets,
-  category: measure.category,
-  effect: measure.effect,
-  formality: measure.formality,
-  acknowledgement: measure.acknowledgement,
-  confirmation: measure.confirmation,
-  confidence: measure.confidence,
-  authorities: measure.authorities.map(({ key }) => key),
-  instrument: {
-    number: measure.instrument?.number ?? '',
-    title: { ...NO_TEXTS, ...measure.instrument?.title },
-    legalBasis: measure.instrument?.legalBasis ?? [],
-  },
-  goods: measure.goods ?? '',
-  scope: measure.scope,
-  entities: measure.entities.map((entity) => ({
-    ...entity,
-    name: { ...NO_TEXTS, ...entity.name },
-    country: entity.country ?? '',
-  })),
-  events: measure.events.map(({ citations, until, note, ...event }) => ({
-    ...event,
-    until: until ?? '',
-    note: note ?? '',
-    sources: citations.flatMap((position) => measure.citations[position] ?? []).map(keyOf),
-  })),
-  citations: measure.citations.map((citation) => ({
-    ...newCitation(keyOf(citation)),
-    source: citation.source.url,
-    supports: citation.supports,
-    stance: citation.stance,
-    quote: citation.quote ?? '',
-    quoteLanguage: citation.quoteLanguage ?? '',
-    note: citation.note ?? '',
-  })),
-  relations: measure.relations.map(({ type, slug, certainty, note }) => ({ type, to: slug, certainty, note: note ?? '' })),
-  conflict: measure.conflict ?? '',
 })
 
 /** `version` is the one that the editor sees; nothing for a new record. */

@@ -2,7 +2,15 @@
 import { z } from 'zod'
 import { type SourceInput, sourceSchema } from '@/lib/sources/schema'
 import { textSchema } from '@/lib/text'
-import { checkTogether, citationSchema, citationsOf, eventSchema, eventsOf, type MeasureInput, measureFields } from './schema'
+import {
+  checkTogether,
+  citationSchema,
+  citationsOf,
+  eventSchema,
+  eventsOf,
+  type MeasureInput,
+  measureFields,
+} from './schema'
 
 export const reasonSchema = textSchema(500)
 
@@ -21,7 +29,9 @@ const keySchema = z.string({ error: 'unexpected' }).regex(/^[a-z]\d{1,9}$/, 'une
 const splitCodes = (given: unknown) =>
   [given]
     .flat()
-    .flatMap((codes) => (typeof codes === 'string' ? codes.split(/[\s,;、，]+/).filter(Boolean) : isBlank(codes) ? [] : [codes]))
+    .flatMap((codes) =>
+      typeof codes === 'string' ? codes.split(/[\s,;、，]+/).filter(Boolean) : isBlank(codes) ? [] : [codes],
+    )
 
 export const stampFields = {
   reason: reasonSchema,
@@ -37,7 +47,9 @@ const formSchema = z
   .object({
     ...measureFields,
     targets: z.preprocess(splitCodes, measureFields.targets),
-    events: eventsOf(eventSchema.safeExtend({ sources: z.array(keySchema).min(1, 'source_missing').max(40, 'too_many:40') })),
+    events: eventsOf(
+      eventSchema.safeExtend({ sources: z.array(keySchema).min(1, 'source_missing').max(40, 'too_many:40') }),
+    ),
     citations: citationsOf(citationSchema.safeExtend({ key: keySchema, newSource: newSourceSchema })),
     ...stampFields,
   })

@@ -22,7 +22,11 @@ const wholeOf = (value: string) => (/^[1-9]\d{0,6}$/.test(value) ? Number(value)
 /** Never throws: a value that means nothing falls back alone, and is told. An empty one says nothing. */
 export function parseSourceFilter(params: RawParams): { filter: SourceFilter; problems: SourceFilterProblem[] } {
   const given = (key: SourceFilterKey) => [params[key] ?? []].flat().at(-1)?.trim() ?? ''
-  const read = { q: isSourceQuery(given('q')) ? given('q') : null, kind: kindOf(given('kind')), page: wholeOf(given('page')) }
+  const read = {
+    q: isSourceQuery(given('q')) ? given('q') : null,
+    kind: kindOf(given('kind')),
+    page: wholeOf(given('page')),
+  }
   const keys: SourceFilterKey[] = ['q', 'kind', 'page']
   const problems = keys
     .filter((key) => given(key) !== '' && read[key] === null)

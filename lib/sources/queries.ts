@@ -2,13 +2,22 @@
 import 'server-only'
 import { cache } from 'react'
 import { db } from '@/lib/db'
+import { groupBy } from '@/lib/group-by'
 import type { Qualifier } from '@/lib/indicators/types'
 import type { LocalizedText, MeasureKind, Stance, Support } from '@/lib/measures/types'
 import type { Prisma } from '@/prisma/generated/client'
 import { SOURCES_PER_PAGE, type SourceFilter } from './filter'
 import type { ListedSource, PickedSource, Source, SourceKind, SourceWithUses } from './types'
 
-const PICKED = { id: true, url: true, publisher: true, kind: true, language: true, title: true, publishedOn: true } as const
+const PICKED = {
+  id: true,
+  url: true,
+  publisher: true,
+  kind: true,
+  language: true,
+  title: true,
+  publishedOn: true,
+} as const
 const LISTED = { ...PICKED, publisherCountry: true, archiveUrl: true, opened: true } as const
 const NEWEST_FIRST: Prisma.SourceOrderByWithRelationInput[] = [
   { publishedEarliest: { sort: 'desc', nulls: 'last' } },
@@ -94,7 +103,7 @@ const toRecord = ({ measure, ...citation }: SourceRow['citations'][number]) => (
 })
 
 function toFigures(rows: SourceRow['observations']): SourceWithUses['figures'] {
-  const byKey = Map.groupBy(rows, ({ indicator }) => indicator.key)
+  const byKey = groupBy(rows, ({ indicator }) => indicator.key)
   return [...byKey.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []

@@ -1,7 +1,7 @@
 'use client'
 import { useField } from '@conform-to/react'
 import type { Option } from '@/lib/measures/form-words'
-import { type FieldProps, FieldFrame, GroupFrame, useControl } from './field-frame'
+import { FieldFrame, type FieldProps, GroupFrame, useControl } from './field-frame'
 import { useSetting } from './form-setting'
 
 type Props = FieldProps & { options: readonly Option[] }
@@ -61,10 +61,13 @@ export function RadioField({ options, ...frame }: Props) {
   )
 }
 
+/** What is ticked: one value or a list, with gaps where a line of the same name was blank. */
+export const readTicked = (value: unknown): string[] => [value].flat().filter((item) => typeof item === 'string')
+
 /** Some of few. `children` stand below the boxes. */
 export function CheckboxField({ options, children, ...frame }: Props & { children?: React.ReactNode }) {
   const [field] = useField<string[]>(frame.name)
-  const chosen = field.defaultOptions ?? []
+  const chosen = readTicked(field.initialValue)
   return (
     <GroupFrame {...frame}>
       <div key={field.key} className="mt-1 flex flex-wrap gap-x-5 gap-y-1">

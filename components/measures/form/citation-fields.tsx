@@ -1,8 +1,10 @@
 'use client'
 import { useField } from '@conform-to/react'
 import { useCallback } from 'react'
+import type { CitationValues } from '@/lib/measures/form-values'
 import type { Option } from '@/lib/measures/form-words'
 import { CheckboxField, SelectField } from './choice-fields'
+import { FoldedSection } from './folded-section'
 import { useSetting } from './form-setting'
 import type { KnownSource } from './known-source'
 import { NewSourceFields } from './new-source-fields'
@@ -32,6 +34,27 @@ function useSourceSearch() {
   )
 }
 
+/** What most citations leave as it is; folded, with what it holds in its heading. */
+function QuoteSection({ name }: { name: string }) {
+  const { form, options } = useSetting().words
+  const [citation] = useField<CitationValues>(name)
+  const { stance, quote, note } = (citation.value ?? {}) as Partial<CitationValues>
+  const chosen = options.stance.find(({ value }) => value === stance)?.label
+  const at = (field: keyof CitationValues) => `${name}.${field}`
+  const names = [at('stance'), at('quote'), at('quoteLanguage'), at('note')].join(' ')
+  const given = [chosen, quote && `“${quote}”`, note].filter(Boolean).join(' · ')
+  return (
+    <FoldedSection name={names} heading={form.quoteHeading} help={form.quoteHelp} given={given}>
+      <SelectField name={at('stance')} label={form.stance} options={options.stance} blank={false} />
+      <div className="grid gap-3 sm:grid-cols-[2fr_1fr]">
+        <TextField name={at('quote')} label={form.quote} help={form.quoteHelp} rows={2} optional />
+        <TextField name={at('quoteLanguage')} label={form.quoteLanguage} help={form.languageHelp} optional />
+      </div>
+      <TextField name={at('note')} label={form.note} optional />
+    </FoldedSection>
+  )
+}
+
 export function CitationFields({ name }: { name: string }) {
   const { form, options } = useSetting().words
   const [key] = useField<string>(`${name}.key`)
@@ -41,13 +64,13 @@ export function CitationFields({ name }: { name: string }) {
       <input type="hidden" name={key.name} defaultValue={key.defaultValue} key={key.key} />
       <PickerField name={`${name}.source`} label={form.address} help={form.addressHelp} search={search} />
       <NewSourceFields name={name} />
-      <CheckboxField name={`${name}.supports`} label={form.supports} help={form.supportsHelp} options={options.supports} />
-      <SelectField name={`${name}.stance`} label={form.stance} options={options.stance} blank={false} />
-      <div className="grid gap-3 sm:grid-cols-[2fr_1fr]">
-        <TextField name={`${name}.quote`} label={form.quote} help={form.quoteHelp} rows={2} optional />
-        <TextField name={`${name}.quoteLanguage`} label={form.quoteLanguage} help={form.languageHelp} optional />
-      </div>
-      <TextField name={`${name}.note`} label={form.note} optional />
+      <CheckboxField
+        name={`${name}.supports`}
+        label={form.supports}
+        help={form.supportsHelp}
+        options={options.supports}
+      />
+      <QuoteSection name={name} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useField } from '@conform-to/react'
 import type { Problem } from '@/lib/measures/form-state'
+import { readTicked } from './choice-fields'
 import { useSetting } from './form-setting'
 
 type Props = { records: Extract<Problem, { kind: 'duplicate' }>['records'] }
@@ -27,7 +28,7 @@ export function DuplicateNotice({ records }: Props) {
                 type="checkbox"
                 name="notDuplicateOf"
                 value={slug}
-                defaultChecked={declared.defaultOptions?.includes(slug)}
+                defaultChecked={readTicked(declared.initialValue).includes(slug)}
               />
               {form.duplicateConfirm}
             </label>

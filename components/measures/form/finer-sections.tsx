@@ -18,7 +18,13 @@ function CodesSection() {
   return (
     <FoldedSection name={CODES.join(' ')} heading={form.codesHeading} help={form.codesHelp}>
       {CODES.map((code) => (
-        <RadioField key={code} name={code} label={fields[code].label} help={fields[code].help} options={options[code]} />
+        <RadioField
+          key={code}
+          name={code}
+          label={fields[code].label}
+          help={fields[code].help}
+          options={options[code]}
+        />
       ))}
     </FoldedSection>
   )
@@ -29,9 +35,24 @@ function TextSection() {
   const [number] = useField<string>('instrument.number')
   return (
     <FoldedSection name="instrument" heading={form.textHeading} help={form.textHelp} given={number.defaultValue}>
-      <TextField name="instrument.number" label={fields.instrumentNumber.label} help={fields.instrumentNumber.help} optional />
-      <LocalizedField name="instrument.title" label={fields.instrumentTitle.label} help={fields.instrumentTitle.help} optional />
-      <RepeatedField name="instrument.legalBasis" itemLabel={form.legalBasisItem} addLabel={form.addLegalBasis} added="">
+      <TextField
+        name="instrument.number"
+        label={fields.instrumentNumber.label}
+        help={fields.instrumentNumber.help}
+        optional
+      />
+      <LocalizedField
+        name="instrument.title"
+        label={fields.instrumentTitle.label}
+        help={fields.instrumentTitle.help}
+        optional
+      />
+      <RepeatedField
+        name="instrument.legalBasis"
+        itemLabel={form.legalBasisItem}
+        addLabel={form.addLegalBasis}
+        added=""
+      >
         {(name) => <TextField name={name} label={fields.legalBasis.label} />}
       </RepeatedField>
     </FoldedSection>

@@ -26,20 +26,21 @@ function Problems({ problem }: { problem: Problem }) {
   return <PlainProblem kind={problem.kind} />
 }
 
-type Props = { ref: React.Ref<HTMLDivElement>; problem?: Problem; showErrors: boolean }
+type Props = { ref: React.Ref<HTMLElement>; problem?: Problem; showErrors: boolean }
 
 /** Why the form was not saved. Takes the focus after each attempt. */
 export function FormNotice({ ref, problem, showErrors }: Props) {
+  const { words } = useSetting()
   const mild = problem?.kind === 'duplicate' || problem?.kind === 'stale'
   return (
-    <div
+    <section
       ref={ref}
       tabIndex={-1}
-      role="group"
+      aria-label={words.form.refusedHeading}
       className={`space-y-3 border-l-4 bg-panel p-3 empty:hidden ${mild ? 'border-threatened' : 'border-bad'}`}
     >
       {problem && <Problems problem={problem} />}
       {showErrors && <ErrorSummary />}
-    </div>
+    </section>
   )
 }

@@ -1,7 +1,14 @@
 'use client'
 import { useField } from '@conform-to/react'
-import { type CitationValues, type EventValues, freeKey, NEW_EVENT, NEW_RELATION, newCitation } from '@/lib/measures/form-values'
-import { CheckboxField, RadioField, SelectField } from './choice-fields'
+import {
+  type CitationValues,
+  type EventValues,
+  freeKey,
+  NEW_EVENT,
+  NEW_RELATION,
+  newCitation,
+} from '@/lib/measures/form-values'
+import { CheckboxField, RadioField, readTicked, SelectField } from './choice-fields'
 import { CitationFields } from './citation-fields'
 import { EventFields } from './event-fields'
 import { FormSection } from './form-section'
@@ -19,7 +26,12 @@ export function WhatSection() {
       <LocalizedField name="title" label={form.titleLegend} help={form.titleHelp} />
       <LocalizedField name="summary" label={form.summaryLegend} help={form.summaryHelp} rows={3} />
       <RadioField name="kind" label={fields.kind.label} options={options.kind} />
-      <SelectField name="category" label={fields.category.label} help={fields.category.help} options={options.category} />
+      <SelectField
+        name="category"
+        label={fields.category.label}
+        help={fields.category.help}
+        options={options.category}
+      />
     </FormSection>
   )
 }
@@ -52,7 +64,9 @@ function TargetsField() {
   const { form, fields } = words
   const [targets] = useField<string[]>('targets')
   const codes = parties.map(({ value }) => value)
-  const others = (targets.defaultOptions ?? []).filter((code) => !codes.includes(code)).join(' ')
+  const others = readTicked(targets.initialValue)
+    .filter((code) => !codes.includes(code))
+    .join(' ')
   return (
     <CheckboxField name="targets" label={fields.targets.label} help={form.targetsHelp} options={parties}>
       <label className="mt-1 block">

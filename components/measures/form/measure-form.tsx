@@ -40,7 +40,8 @@ function FormBody({ state, values, formAction, saving, cancelHref }: BodyProps) 
   const [form] = useForm<FormValues>({
     id: FORM_ID,
     lastResult: state?.result,
-    defaultValue: values,
+    // What came back counts as where the form began: every item of its lists has a key then.
+    defaultValue: (state?.result?.initialValue as FormValues | undefined) ?? values,
     shouldValidate: 'onBlur',
     shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseWithZod(formData, { schema: submissionSchema }) as never,
@@ -66,7 +67,11 @@ function FormBody({ state, values, formAction, saving, cancelHref }: BodyProps) 
         <button type="submit" className="hidden" disabled={pending} tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="submissionId" defaultValue={values.submissionId} />
         <input type="hidden" name="version" value={version} readOnly />
-        <FormNotice ref={noticeRef} problem={state?.problem} showErrors={attempts > 0 || state?.result?.status === 'error'} />
+        <FormNotice
+          ref={noticeRef}
+          problem={state?.problem}
+          showErrors={attempts > 0 || state?.result?.status === 'error'}
+        />
         <StatusPreview />
         <WhatSection />
         <WhenSection />
@@ -87,7 +92,9 @@ function FormBody({ state, values, formAction, saving, cancelHref }: BodyProps) 
 export function MeasureForm({ action, values, words, today, parties, authorities, known, cancelHref }: Props) {
   const [posted, formAction] = useActionState(action, null)
   const saving = useSaving(action, posted)
-  const [found, setFound] = useState<ReadonlyMap<string, KnownSource>>(new Map(known.map((source) => [source.url, source])))
+  const [found, setFound] = useState<ReadonlyMap<string, KnownSource>>(
+    new Map(known.map((source) => [source.url, source])),
+  )
   const remember = useCallback(
     (sources: readonly KnownSource[]) =>
       setFound((before) => new Map([...before, ...sources.map((source) => [source.url, source] as const)])),

@@ -15,7 +15,11 @@ export function NewSourceFields({ name }: { name: string }) {
   const source = known.get(String(address.value ?? ''))
   if (source) {
     const kind = words.options.sourceKind.find(({ value }) => value === source.kind)?.label
-    return <p className="text-xs">{[source.publisher, kind, source.publishedOn, source.title].filter(Boolean).join(' · ')}</p>
+    return (
+      <p className="text-xs">
+        {[source.publisher, kind, source.publishedOn, source.title].filter(Boolean).join(' · ')}
+      </p>
+    )
   }
   const { form, options } = words
   const at = (field: keyof NewSourceValues) => `${name}.newSource.${field}`

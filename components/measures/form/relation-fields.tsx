@@ -12,7 +12,11 @@ async function searchMeasures(text: string, signal: AbortSignal): Promise<Option
   const answer = await fetch(`/measures.json?limit=${FOUND}&q=${encodeURIComponent(text)}`, { signal })
   if (!answer.ok) return []
   const { measures }: { measures: { slug: string; title: LocalizedText }[] } = await answer.json()
-  return measures.map(({ slug, title }) => ({ value: slug, label: title.en ?? title.ja ?? title.zh ?? slug, help: slug }))
+  return measures.map(({ slug, title }) => ({
+    value: slug,
+    label: title.en ?? title.ja ?? title.zh ?? slug,
+    help: slug,
+  }))
 }
 
 export function RelationFields({ name }: { name: string }) {
@@ -20,7 +24,12 @@ export function RelationFields({ name }: { name: string }) {
   return (
     <div className="space-y-3">
       <SelectField name={`${name}.type`} label={form.relationType} options={options.relation} />
-      <PickerField name={`${name}.to`} label={form.relatedRecord} help={form.relatedRecordHelp} search={searchMeasures} />
+      <PickerField
+        name={`${name}.to`}
+        label={form.relatedRecord}
+        help={form.relatedRecordHelp}
+        search={searchMeasures}
+      />
       <div className="grid gap-3 sm:grid-cols-2">
         <SelectField name={`${name}.certainty`} label={form.certainty} options={options.certainty} blank={false} />
         <TextField name={`${name}.note`} label={form.note} optional />

@@ -21,7 +21,8 @@ function useFollowingFocus(length: number) {
   const before = useRef(length)
   useEffect(() => {
     const { current } = list
-    if (length > before.current) current?.querySelector<HTMLElement>(':scope > :nth-last-child(2) :is(input:not([type=hidden]), select)')?.focus()
+    if (length > before.current)
+      current?.querySelector<HTMLElement>(':scope > :nth-last-child(2) :is(input:not([type=hidden]), select)')?.focus()
     if (length < before.current) current?.querySelector<HTMLElement>(':scope > :last-child button')?.focus()
     before.current = length
   }, [length])
@@ -56,7 +57,10 @@ export function RepeatedField({ name, itemLabel, addLabel, added, children }: Pr
       ))}
       <div>
         <FieldErrors id={field.errorId} errors={field.errors} />
-        <button {...form.insert.getButtonProps<Record<string, unknown[]>>({ name, defaultValue: added } as never)} className="button">
+        <button
+          {...form.insert.getButtonProps<Record<string, unknown[]>>({ name, defaultValue: added } as never)}
+          className="button"
+        >
           {addLabel}
         </button>
       </div>

@@ -33,7 +33,13 @@ function FieldChoice({ field, label, mine, theirs, untouched }: StaleField) {
     <fieldset className="min-w-0">
       <legend className="font-semibold">{fillIn(form.stalePick, { field: label })}</legend>
       <div className="grid gap-2 sm:grid-cols-2">
-        <Version name={name} value="mine" label={untouched ? form.mineUntouched : form.mine} items={mine} chosen={!untouched} />
+        <Version
+          name={name}
+          value="mine"
+          label={untouched ? form.mineUntouched : form.mine}
+          items={mine}
+          chosen={!untouched}
+        />
         <Version name={name} value="theirs" label={form.theirs} items={theirs} chosen={untouched} />
       </div>
     </fieldset>

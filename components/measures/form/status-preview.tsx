@@ -2,8 +2,8 @@
 import { useField } from '@conform-to/react'
 import { formatPartialDate, parsePartialDate } from '@/lib/dates'
 import { deriveMeasure } from '@/lib/measures/derive'
-import { fillIn } from '@/lib/measures/form-words'
 import type { EventValues } from '@/lib/measures/form-values'
+import { fillIn } from '@/lib/measures/form-words'
 import { type FoldEvent, statusOn } from '@/lib/measures/status'
 import { EVENT_TYPES, MEASURE_KINDS } from '@/lib/measures/types'
 import { StatusMark } from '../status-mark'
@@ -27,7 +27,15 @@ function useDerived() {
   const read = readEvents(Array.isArray(events.value) ? (events.value as EventValues[]) : [])
   if (read.length === 0) return null
   const nothing = { slug: '', title: {}, summary: {}, goods: null, instrument: null }
-  return deriveMeasure({ ...nothing, kind: known, events: read, scope: [], entities: [], citations: [], authorities: [] })
+  return deriveMeasure({
+    ...nothing,
+    kind: known,
+    events: read,
+    scope: [],
+    entities: [],
+    citations: [],
+    authorities: [],
+  })
 }
 
 /** What the events come to, while they are typed. Without JavaScript: as of the last round trip. */

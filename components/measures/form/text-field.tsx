@@ -1,5 +1,5 @@
 'use client'
-import { type FieldProps, FieldFrame, useControl } from './field-frame'
+import { FieldFrame, type FieldProps, useControl } from './field-frame'
 
 type Props = FieldProps & { lang?: string; rows?: number; inputMode?: 'url' }
 

@@ -13,7 +13,7 @@ export function useSaving(action: FormAction, posted: FormState) {
   const [answer, setAnswer] = useState<FormState>(null)
   const [attempts, setAttempts] = useState(0)
   const [pending, startTransition] = useTransition()
-  const noticeRef = useRef<HTMLDivElement>(null)
+  const noticeRef = useRef<HTMLElement>(null)
   useEffect(() => {
     if (attempts > 0) noticeRef.current?.focus()
   }, [attempts])

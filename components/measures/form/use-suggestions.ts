@@ -25,10 +25,9 @@ export function useSuggestions(
   useEffect(() => {
     if (!search || !text.trim()) return
     const controller = new AbortController()
-    const timer = setTimeout(() => {
-      search(text.trim(), controller.signal)
-        .catch(() => [])
-        .then((found) => controller.signal.aborted || setAnswer({ text, found }))
+    const timer = setTimeout(async () => {
+      const found = await search(text.trim(), controller.signal).catch(() => [])
+      if (!controller.signal.aborted) setAnswer({ text, found })
     }, PAUSE_MS)
     return () => {
       clearTimeout(timer)

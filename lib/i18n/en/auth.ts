@@ -54,7 +54,7 @@ export const auth = {
     access: 'Access',
     roleOf: (name: string) => `Role of ${name}`,
     changeRole: 'Change role',
-    changeRoleOf: (name: string) => `Change the role of ${name}`,
+    changeRoleOf: (name: string) => `Change role: ${name}`,
     roleChanged: 'Changed.',
     disabled: 'Disabled',
     active: 'Active',

@@ -8,9 +8,26 @@ import { fields } from './fields'
 import { form } from './form'
 import { history } from './history'
 import { indicators } from './indicators'
+import { list } from './list'
 import { problems } from './problems'
 import { record } from './record'
 import { site } from './site'
 import { sources } from './sources'
 
-export const en = { auth, codes, countries, dates, errors, exports: exportWords, fields, form, history, indicators, problems, record, site, sources }
+export const en = {
+  auth,
+  codes,
+  countries,
+  dates,
+  errors,
+  exports: exportWords,
+  fields,
+  form,
+  history,
+  indicators,
+  list,
+  problems,
+  record,
+  site,
+  sources,
+}

@@ -53,6 +53,7 @@ export const form = {
   archiveUrl: 'Archived copy',
   supports: 'Supports',
   supportsHelp: 'Which fields of the record this source bears out.',
+  quoteHeading: 'Stance, quotation, note',
   stance: 'Stance',
   quote: 'Quotation',
   quoteHelp: 'In the original language.',
@@ -119,9 +120,11 @@ export const form = {
   refusedHeading: 'This is not saved',
   unreadable: 'The form came back with fields that it does not have. Load the page anew and try again.',
   tooMuch: 'This is more than one record may hold.',
-  signedOut: 'You are signed out, or may not edit any more. Sign in in another tab, then save again: everything you typed is still here.',
+  signedOut:
+    'You are signed out, or may not edit any more. Sign in in another tab, then save again: everything you typed is still here.',
   signIn: 'Sign in in a new tab',
-  failed: 'The server could not be reached or failed. Nothing was saved; everything you typed is still here. Try again.',
+  failed:
+    'The server could not be reached or failed. Nothing was saved; everything you typed is still here. Try again.',
 
   duplicateHeading: 'Is this already here?',
   duplicateHelp: 'These records look like the same one. If it is another, say so and save again.',
@@ -130,7 +133,8 @@ export const form = {
   duplicateConfirm: 'Mine is another one',
 
   staleHeading: 'Somebody saved this record while you were editing',
-  staleHelp: 'Choose for each field which version holds, then save again. Nothing of yours is lost: it still stands in the form below.',
+  staleHelp:
+    'Choose for each field which version holds, then save again. Nothing of yours is lost: it still stands in the form below.',
   staleSame: 'What was saved does not touch what you changed. Save again to put yours on top.',
   staleRevision: 'Version {version}, {at}, by {author}: {reason}',
   stalePick: 'Which version of “{field}”?',
@@ -140,7 +144,8 @@ export const form = {
   nothing: 'nothing',
 
   archiveHeading: 'Archive',
-  archiveHelp: 'An archived record is hidden from lists and exports. Its own page and its history stay, and this can be undone.',
+  archiveHelp:
+    'An archived record is hidden from lists and exports. Its own page and its history stay, and this can be undone.',
   archiveReason: 'Reason for archiving',
   archive: 'Archive this record',
   unarchiveHeading: 'Archived',

@@ -1,5 +1,6 @@
 import type { DatePatterns } from '@/lib/dates'
 import type { IndicatorGroup } from '@/lib/indicators/groups'
+import type { Qualifier } from '@/lib/indicators/types'
 import type { Labels } from '../codes'
 
 const FULL: DatePatterns = { day: 'd MMM yyyy', month: 'MMM yyyy', year: 'yyyy' }
@@ -29,6 +30,10 @@ export const indicators = {
   chartLeavesOut: (periods: string) => `Not drawn, being of another length: ${periods}.`,
   or: (values: string[]) => values.join(' or '),
   sourcesDiffer: 'sources differ',
+  details: 'details',
+  detailsOf: (publisher: string) => `Details of ${publisher}`,
+  /** In a drawing, where there is no room for words. */
+  chartNumber: (value: string, qualifier: Qualifier) => `${qualifier}${value}`,
   about: (value: string) => `about ${value}`,
   over: (value: string) => `over ${value}`,
   /** Units that are written in another way than after a space. */

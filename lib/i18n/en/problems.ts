@@ -1,4 +1,4 @@
-/** Pages that tell of something that went wrong. */
+/** Pages that tell of something that went wrong. Browsers load this section: it holds no words of other pages. */
 export const problems = {
   notFoundTitle: 'Nothing stands at this address',
   notFound: 'The record may have another short name, or the address was cut off.',
@@ -9,6 +9,8 @@ export const problems = {
   tryAgain: 'Try again',
   awayTitle: 'The database is away',
   away: 'Nothing is lost. The page comes back by itself as soon as the database does.',
+  awaySent:
+    'What you sent was not saved. Go back with your browser: what you typed is still in the form. Send it again in a minute.',
   forbiddenTitle: 'Your account may not do this',
   forbidden: 'Ask an admin for the role of an editor.',
   ignored: (key: string, value: string) => `“${value}” means nothing as ${key}: it was left out.`,

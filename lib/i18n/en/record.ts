@@ -62,11 +62,11 @@ export const record = {
   supports: (what: string) => `Supports: ${what}`,
   contradicts: (what: string) => `Contradicts: ${what}`,
   mentions: (what: string) => `Mentions: ${what}`,
-  untitled: 'Page without a title',
   undated: 'undated',
   notOpened: 'Not opened by the editors: known from other sources alone.',
   archiveCopy: 'Archived copy',
-  allOfSource: 'All records on this source',
+  details: 'details',
+  detailsOf: (publisher: string) => `Details of ${publisher}`,
   facts: 'The facts in short',
   who: 'Who acts',
   targets: 'Against whom',
@@ -83,7 +83,15 @@ export const record = {
   confidence: 'How sure the editors are',
   standing: 'What it rests on',
   cite: 'How to cite this record',
-  citation: (of: { site: string; title: string; slug: string; version: string; day: string; url: string; today: string }) =>
+  citation: (of: {
+    site: string
+    title: string
+    slug: string
+    version: string
+    day: string
+    url: string
+    today: string
+  }) =>
     `${of.site}: “${of.title}”. Record ${of.slug}, version ${of.version} of ${of.day}. ${of.url} (read on ${of.today}).`,
   versions: 'Versions',
   version: (number: string) => `Version ${number}`,

@@ -16,7 +16,6 @@ export const sources = {
   empty: 'No source fits. Use fewer words, or another kind.',
   none: 'No sources yet. They come with the records that cite them.',
   keys: { q: 'search text', kind: 'kind', page: 'page' } satisfies Labels<SourceFilterKey>,
-  untitled: 'Page without a title',
   undated: 'undated',
   published: 'Published',
   language: 'Language',

@@ -8,9 +8,10 @@ import { requireEditor } from '@/lib/auth/session'
 import { pickText } from '@/lib/i18n/format'
 import { archiveMeasureAction, updateMeasureAction } from '@/lib/measures/actions'
 import { readSlug } from '@/lib/measures/form-data'
-import { recordValues, withStamp } from '@/lib/measures/form-values'
+import { withStamp } from '@/lib/measures/form-values'
 import { archiveWords, fillIn, prepareForm } from '@/lib/measures/form-words'
 import { getMeasure, listAuthorities, listParties } from '@/lib/measures/queries'
+import { recordValues } from '@/lib/measures/record-values'
 
 type Props = PageProps<'/measures/[slug]/edit'>
 
@@ -23,7 +24,12 @@ export default async function EditMeasurePage({ params }: Props) {
   const slug = readSlug((await params).slug)
   if (!slug) notFound()
   await requireEditor(`/measures/${slug}/edit`)
-  const [measure, speech, authorities, parties] = await Promise.all([getMeasure(slug), getSpeech(), listAuthorities(), listParties()])
+  const [measure, speech, authorities, parties] = await Promise.all([
+    getMeasure(slug),
+    getSpeech(),
+    listAuthorities(),
+    listParties(),
+  ])
   if (!measure) notFound()
   const { words, language } = speech
   const archived = measure.archivedAt !== null

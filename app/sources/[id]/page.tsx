@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SourceDetail } from '@/components/sources/source-detail'
+import { shortAddress } from '@/lib/sources/address'
+import { parseSourceId } from '@/lib/sources/id'
+import { getSource } from '@/lib/sources/queries'
+import { getSpeech } from '../../speech'
+
+type Props = PageProps<'/sources/[id]'>
+
+async function getSourceOf({ params }: Props) {
+  const id = parseSourceId((await params).id)
+  return (id !== null && (await getSource(id))) || notFound()
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title, publisher, url } = await getSourceOf(props)
+  return { title: `${publisher}: ${title ?? shortAddress(url)}` }
+}
+
+export default async function SourcePage(props: Props) {
+  const [source, speech] = await Promise.all([getSourceOf(props), getSpeech()])
+  return <SourceDetail source={source} speech={speech} />
+}

@@ -1,0 +1,35 @@
+import Link from 'next/link'
+import type { Words } from '@/lib/i18n/catalogue'
+import type { Chip } from '@/lib/measures/chips'
+
+type Props = { chips: readonly Chip[]; clearedHref: Chip['href']; words: Words }
+
+/** Every condition as a link to the list without it. */
+export function ActiveFilters({ chips, clearedHref, words: { list } }: Props) {
+  if (chips.length === 0) return null
+  return (
+    <ul aria-label={list.chips} className="flex flex-wrap items-baseline gap-x-2 gap-y-1.5 pt-2">
+      {chips.map(({ key, label, href }) => (
+        <li key={key}>
+          <Link
+            href={href}
+            prefetch={false}
+            scroll={false}
+            className="block border border-muted px-2 text-ink no-underline hover:border-ink hover:line-through"
+          >
+            {label}
+            <span aria-hidden="true" className="pl-1.5 text-muted">
+              ×
+            </span>
+            <span className="sr-only">, {list.remove}</span>
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link href={clearedHref} prefetch={false} scroll={false} className="px-1">
+          {list.clearAll}
+        </Link>
+      </li>
+    </ul>
+  )
+}

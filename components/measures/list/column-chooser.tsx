@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import type { Words } from '@/lib/i18n/catalogue'
+import { SHOWN_COLUMNS, TABLE_COLUMNS } from '@/lib/measures/fields'
+import { DEFAULT_FILTER, type FilterKey, filterToParams, hrefOf, type MeasureFilter } from '@/lib/measures/filter'
+import { CheckList } from './check-group'
+import { HiddenState } from './hidden-state'
+import { LiveForm } from './live-form'
+
+const KEPT = (Object.keys(DEFAULT_FILTER) as FilterKey[]).filter((key) => key !== 'columns' && key !== 'page')
+
+/** Which columns the table shows. */
+export function ColumnChooser({ filter, words: { list, fields } }: { filter: MeasureFilter; words: Words }) {
+  const { columns } = filter
+  const choices = TABLE_COLUMNS.map((value) => ({ value, label: fields[value].label }))
+  return (
+    <details className="relative">
+      <summary className="py-1 text-link">{list.columns}</summary>
+      <LiveForm
+        action="/measures"
+        state={String(filterToParams({ ...filter, page: 1 }))}
+        label={list.columns}
+        className="absolute right-0 z-10 w-72 border border-ink bg-panel p-3 max-lg:right-auto max-lg:left-0"
+      >
+        <HiddenState filter={filter} kept={KEPT} />
+        <div className="columns-2 gap-x-4">
+          <CheckList name="columns" choices={choices} chosen={columns.length > 0 ? columns : SHOWN_COLUMNS} />
+        </div>
+        <p className="flex items-baseline gap-4 pt-2">
+          <button type="submit" className="button">
+            {list.showColumns}
+          </button>
+          {columns.length > 0 && (
+            <Link href={hrefOf({ ...filter, columns: [] })} prefetch={false} scroll={false}>
+              {list.usualColumns}
+            </Link>
+          )}
+        </p>
+      </LiveForm>
+    </details>
+  )
+}

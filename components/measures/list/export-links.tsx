@@ -1,0 +1,19 @@
+import { formatCount, type Speech } from '@/lib/i18n/format'
+import { hrefOf, type MeasureFilter } from '@/lib/measures/filter'
+
+const FORMATS = ['csv', 'xlsx', 'json'] as const
+
+/** The same list as a file: all of it, not just the page. */
+export function ExportLinks({ filter, total, speech }: { filter: MeasureFilter; total: number; speech: Speech }) {
+  const { list } = speech.words
+  return (
+    <p className="flex gap-x-3 py-1">
+      <span className="text-muted">{list.exportAll(formatCount(total, speech))}</span>
+      {FORMATS.map((format) => (
+        <a key={format} href={hrefOf({ ...filter, page: 1 }, `/measures.${format}`)} download>
+          {format.toUpperCase()}
+        </a>
+      ))}
+    </p>
+  )
+}

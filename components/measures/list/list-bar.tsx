@@ -1,0 +1,27 @@
+import type { Day } from '@/lib/dates'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+import type { MeasureFilter } from '@/lib/measures/filter'
+import { ColumnChooser } from './column-chooser'
+import { ExportLinks } from './export-links'
+import { TimelineOrder } from './timeline-order'
+import { ViewSwitch } from './view-switch'
+
+/** `total` counts what the view pages through, `records` what matches. */
+type Props = { filter: MeasureFilter; total: number; records: number; coverageDay: Day | null; speech: Speech }
+
+/** The line over the list: in which form it stands, how far it reaches, and the way to take it along. */
+export function ListBar({ filter, total, records, coverageDay, speech }: Props) {
+  const { words } = speech
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 pb-2">
+      <ViewSwitch filter={filter} words={words} />
+      <p className="text-xs text-muted lg:grow">
+        {filter.view === 'timeline' && <TimelineOrder filter={filter} total={total} speech={speech} />}
+        {filter.view === 'timeline' && coverageDay && ' · '}
+        {coverageDay && words.dates.dataTo(formatDate(coverageDay, speech))}
+      </p>
+      {filter.view === 'table' && <ColumnChooser filter={filter} words={words} />}
+      <ExportLinks filter={filter} total={records} speech={speech} />
+    </div>
+  )
+}

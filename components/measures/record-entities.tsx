@@ -1,0 +1,49 @@
+import { Localized } from '@/components/localized'
+import { OtherLanguages } from '@/components/other-languages'
+import { formatCount, nameCountry, type Speech } from '@/lib/i18n/format'
+import type { ListedEntity, Measure } from '@/lib/measures/types'
+import { RecordSection } from './record-section'
+
+/** More than these fold away. */
+const SHOWN = 40
+
+type Props = { entities: readonly ListedEntity[]; speech: Speech }
+
+function EntityList({ entities, speech }: Props) {
+  const { codes } = speech.words
+  return (
+    <ul className="gap-x-8 sm:columns-2">
+      {entities.map(({ name, kind, country }) => (
+        <li key={Object.values(name).join()} className="break-inside-avoid border-b border-rule py-1">
+          <Localized texts={name} speech={speech} />
+          <span className="text-xs text-muted">
+            {' '}
+            · {codes.entityKind[kind]}
+            {country && `, ${nameCountry(country, speech)}`}
+          </span>
+          <span className="text-muted">
+            <OtherLanguages texts={name} speech={speech} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The people and organisations that it names, under every name that is known. */
+export function RecordEntities({ measure: { entities }, speech }: { measure: Measure; speech: Speech }) {
+  if (entities.length === 0) return null
+  const { record } = speech.words
+  const more = entities.slice(SHOWN)
+  return (
+    <RecordSection id="entities" title={`${record.entities} (${formatCount(entities.length, speech)})`}>
+      <EntityList entities={entities.slice(0, SHOWN)} speech={speech} />
+      {more.length > 0 && (
+        <details className="mt-2">
+          <summary>{record.moreEntities(formatCount(more.length, speech))}</summary>
+          <EntityList entities={more} speech={speech} />
+        </details>
+      )}
+    </RecordSection>
+  )
+}

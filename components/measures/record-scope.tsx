@@ -1,0 +1,36 @@
+import type { Speech } from '@/lib/i18n/format'
+import type { Measure, ScopeItem } from '@/lib/measures/types'
+import { RecordSection } from './record-section'
+
+function ScopeLine({ item, speech }: { item: ScopeItem; speech: Speech }) {
+  const { codes, record } = speech.words
+  return (
+    <li className="grid gap-x-4 border-b border-rule py-1 last:border-b-0 sm:grid-cols-[14rem_minmax(0,1fr)]">
+      {/* What is in words has no code that means anything outside of the tracker. */}
+      {item.scheme !== 'FREE' && (
+        <span className="text-muted">
+          {codes.scopeScheme[item.scheme]} <span className="text-ink">{item.code}</span>
+        </span>
+      )}
+      <span className={item.scheme === 'FREE' ? 'sm:col-span-2' : ''}>
+        {item.label}
+        {item.basis === 'inferred' && <span className="text-muted"> ({record.inferredCode})</span>}
+      </span>
+    </li>
+  )
+}
+
+/** What it touches: in words, and by the codes of lists of goods. */
+export function RecordScope({ measure, speech }: { measure: Measure; speech: Speech }) {
+  if (!measure.goods && measure.scope.length === 0) return null
+  return (
+    <RecordSection id="scope" title={speech.words.record.scope}>
+      {measure.goods && <p className="mb-3 max-w-[72ch]">{measure.goods}</p>}
+      <ul>
+        {measure.scope.map((item) => (
+          <ScopeLine key={`${item.scheme} ${item.code}`} item={item} speech={speech} />
+        ))}
+      </ul>
+    </RecordSection>
+  )
+}

@@ -1,0 +1,58 @@
+import Link from 'next/link'
+import { formatCount, type Speech } from '@/lib/i18n/format'
+import type { SourceFilter, SourceFilterProblem } from '@/lib/sources/filter'
+import type { ListedSource, SourceKind } from '@/lib/sources/types'
+import { SourceFilterForm } from './source-filter-form'
+import { SourcePages } from './source-pages'
+import { SourceRow } from './source-row'
+
+type Props = {
+  filter: SourceFilter
+  problems: readonly SourceFilterProblem[]
+  sources: readonly ListedSource[]
+  /** How many fit the filter; `kinds` counts all that there are. */
+  found: number
+  kinds: Partial<Record<SourceKind, number>>
+  speech: Speech
+}
+
+/** Says what is shown, and how to see all of it again. */
+function Count({ filter, found, total, speech }: Pick<Props, 'filter' | 'found' | 'speech'> & { total: number }) {
+  const { sources } = speech.words
+  const isFiltered = filter.q !== '' || filter.kind !== null
+  if (!isFiltered) return <p className="mt-4 font-bold">{sources.total(formatCount(total, speech))}</p>
+  return (
+    <p className="mt-4 font-bold" aria-live="polite">
+      {sources.found(formatCount(found, speech), formatCount(total, speech))}{' '}
+      <Link href="/sources" className="font-normal">
+        {sources.showAll}
+      </Link>
+    </p>
+  )
+}
+
+/** Every document that the tracker rests on. */
+export function SourceList({ filter, problems, sources, found, kinds, speech }: Props) {
+  const { words } = speech
+  const total = Object.values(kinds).reduce((sum, count) => sum + count, 0)
+  return (
+    <>
+      <h1 className="font-serif text-xl font-bold">{words.sources.title}</h1>
+      <p className="mt-1 mb-4 max-w-[72ch] text-muted">{words.sources.description}</p>
+      {problems.map(({ key, value }) => (
+        <p key={key} role="note" className="mb-2 text-bad">
+          {words.problems.ignored(words.sources.keys[key], value)}
+        </p>
+      ))}
+      <SourceFilterForm filter={filter} kinds={kinds} speech={speech} />
+      <Count filter={filter} found={found} total={total} speech={speech} />
+      {sources.length === 0 && <p className="mt-4">{total === 0 ? words.sources.none : words.sources.empty}</p>}
+      <ol className="mt-2 border-t border-ink empty:hidden">
+        {sources.map((source) => (
+          <SourceRow key={source.id} source={source} speech={speech} />
+        ))}
+      </ol>
+      <SourcePages filter={filter} total={found} speech={speech} />
+    </>
+  )
+}

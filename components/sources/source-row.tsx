@@ -1,0 +1,53 @@
+import Link from 'next/link'
+import { CalendarDate } from '@/components/calendar-date'
+import { SourceLink } from '@/components/source-link'
+import { formatCount, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
+import { shortAddress } from '@/lib/sources/address'
+import type { ListedSource } from '@/lib/sources/types'
+
+type Props = { source: ListedSource; speech: Speech }
+
+/** How much rests on it. */
+function Uses({ source: { records, figures }, speech }: Props) {
+  const { sources } = speech.words
+  const uses = [
+    records > 0 && sources.recordCount(records, formatCount(records, speech)),
+    figures > 0 && sources.figureCount(figures, formatCount(figures, speech)),
+  ].filter(Boolean)
+  return uses.length > 0 ? uses.join(', ') : sources.unused
+}
+
+/** One line of the list: its own title leads to what rests on it here, its publisher to its own page. */
+export function SourceRow({ source, speech }: Props) {
+  const { codes, sources, site } = speech.words
+  const origin = [
+    source.publisherCountry && nameCountry(source.publisherCountry, speech),
+    codes.sourceKind[source.kind],
+    nameLanguage(source.language, speech),
+  ].filter(Boolean)
+  return (
+    <li className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[7rem_minmax(0,1fr)_9rem]">
+      <span className="text-muted">
+        {source.publishedOn ? <CalendarDate date={source.publishedOn} speech={speech} /> : sources.undated}
+      </span>
+      <div className="min-w-0">
+        <Link
+          href={`/sources/${source.id}`}
+          prefetch={false}
+          className="font-serif text-base"
+          lang={source.title ? source.language : undefined}
+        >
+          {source.title ?? shortAddress(source.url)}
+        </Link>
+        <p>
+          <SourceLink url={source.url} publisher={source.publisher} opensElsewhere={site.opensElsewhere} />
+          <span className="text-muted"> {origin.join(' · ')}</span>
+          {!source.opened && <span className="text-threatened"> · {sources.notOpened}</span>}
+        </p>
+      </div>
+      <span className="text-muted md:text-right">
+        <Uses source={source} speech={speech} />
+      </span>
+    </li>
+  )
+}

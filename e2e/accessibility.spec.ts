@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+const RECORD = '/measures/cn-2026-01-dual-use-export-ban-japan'
+const READER_PAGES = [
+  '/measures',
+  '/measures?view=table',
+  '/measures?q=no-such-word',
+  '/measures?imposer=CN&target=JP&inForceOn=2026-02-24&from=nonsense',
+  RECORD,
+  '/measures/cn-2025-10-rare-earth-controls-five-plus',
+  `${RECORD}/history`,
+  '/sources',
+  '/sources/1',
+  '/indicators',
+  '/sign-in',
+  '/no-such-page',
+]
+const EDITOR_PAGES = ['/measures', RECORD, '/measures/new', `${RECORD}/edit`, '/account']
+const ADMIN_PAGES = ['/users']
+const VIEWPORTS = [
+  { width: 1280, height: 900 },
+  { width: 375, height: 800 },
+]
+
+async function check(page: Page, path: string) {
+  for (const viewport of VIEWPORTS) {
+    await page.setViewportSize(viewport)
+    await page.goto(path)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+    expect(found, `${path} at ${viewport.width}`).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${path} scrolls sideways at ${viewport.width}`).toBeLessThanOrEqual(0)
+  }
+}
+
+for (const path of READER_PAGES) {
+  test(`a reader finds ${path} accessible`, async ({ page }) => {
+    await check(page, path)
+  })
+}
+
+for (const path of READER_PAGES.slice(0, 5)) {
+  test(`a reader finds ${path} accessible in the dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await check(page, path)
+  })
+}
+
+test('an editor finds their pages accessible', async ({ page, signIn }) => {
+  test.setTimeout(180_000)
+  await signIn(page, 'editor')
+  for (const path of EDITOR_PAGES) await check(page, path)
+})
+
+test('an admin finds their pages accessible', async ({ page, signIn }) => {
+  await signIn(page, 'admin')
+  for (const path of ADMIN_PAGES) await check(page, path)
+})

@@ -1,0 +1,41 @@
+/** Whether the database answers: asked at most once a second, however many requests want to know. */
+import 'server-only'
+import pg from 'pg'
+import { settings } from './settings'
+
+const TIMEOUT_MS = 2000
+const FRESH_MS = 1000
+
+type Ping = { pool: pg.Pool; answer: Promise<boolean>; at: number }
+// The proxy and the pages are bundled apart, and a reload evaluates this file again: they share one connection.
+const kept = globalThis as { databasePing?: Ping }
+
+/** A connection of its own, so that busy pages are not taken for an absent database. */
+function connect() {
+  const pool = new pg.Pool({
+    connectionString: settings().databaseUrl,
+    max: 1,
+    connectionTimeoutMillis: TIMEOUT_MS,
+    query_timeout: TIMEOUT_MS,
+  })
+  // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {})
+  return pool
+}
+
+const ask = (pool: pg.Pool): Promise<boolean> =>
+  pool.query('select 1').then(
+    () => true,
+    () => false,
+  )
+
+/** False within two seconds when it is away. Never throws but for a missing setting. */
+export function isDatabaseUp(): Promise<boolean> {
+  const now = Date.now()
+  const last = kept.databasePing
+  if (last && now - last.at < FRESH_MS) return last.answer
+  const pool = last?.pool ?? connect()
+  const answer = ask(pool)
+  kept.databasePing = { pool, answer, at: now }
+  return answer
+}

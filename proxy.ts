@@ -1,0 +1,42 @@
+/** Before every page: which language it speaks, and whether the database can be asked. */
+import { type NextRequest, NextResponse } from 'next/server'
+import { isDatabaseUp } from '@/lib/database-ping'
+import { type Language, wordsIn } from '@/lib/i18n/catalogue'
+import { chooseLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER } from '@/lib/i18n/language'
+import { RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60
+
+function answerAway(language: Language, reloads: boolean) {
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Retry-After': String(RETRY_SECONDS),
+  }
+  return new NextResponse(renderAwayPage({ language, words: wordsIn(language) }, reloads), { status: 503, headers })
+}
+
+// Files and the forms of pages with scripts tell their own trouble, in a form that their reader understands.
+const isPage = ({ nextUrl, headers }: NextRequest) =>
+  !/\.(csv|json|xlsx)$/.test(nextUrl.pathname) && !headers.has('next-action')
+
+/** A browser that asks for a language which there is keeps it. */
+function keepChoice(response: NextResponse, param: string | null, language: Language) {
+  if (param !== language) return
+  response.cookies.set(LANGUAGE_COOKIE, language, { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax', httpOnly: true })
+}
+
+export async function proxy(request: NextRequest) {
+  const param = request.nextUrl.searchParams.get('lang')
+  const cookie = request.cookies.get(LANGUAGE_COOKIE)?.value
+  const language = chooseLanguage({ param, cookie, acceptLanguage: request.headers.get('accept-language') })
+  if (isPage(request) && !(await isDatabaseUp())) return answerAway(language, ['GET', 'HEAD'].includes(request.method))
+  const headers = new Headers(request.headers)
+  // Whatever the client sent under this name is overwritten.
+  headers.set(LANGUAGE_HEADER, language)
+  const response = NextResponse.next({ request: { headers } })
+  keepChoice(response, param, language)
+  return response
+}
+
+export const config = { matcher: ['/((?!_next/static|_next/image|healthz$|favicon\\.ico|icon\\.svg).*)'] }
