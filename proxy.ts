@@ -26,6 +26,16 @@ function keepChoice(response: NextResponse, param: string | null, language: Lang
   response.cookies.set(LANGUAGE_COOKIE, language, { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax', httpOnly: true })
 }
 
+/** An address with half a character in it ("/%E4%B") leads nowhere; Next itself would call it a failure of its own. */
+function isBroken({ nextUrl }: NextRequest) {
+  try {
+    decodeURIComponent(nextUrl.pathname)
+    return false
+  } catch {
+    return true
+  }
+}
+
 export async function proxy(request: NextRequest) {
   const param = request.nextUrl.searchParams.get('lang')
   const cookie = request.cookies.get(LANGUAGE_COOKIE)?.value
@@ -34,7 +44,10 @@ export async function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   // Whatever the client sent under this name is overwritten.
   headers.set(LANGUAGE_HEADER, language)
-  const response = NextResponse.next({ request: { headers } })
+  const onwards = { request: { headers } }
+  const response = isBroken(request)
+    ? NextResponse.rewrite(new URL('/_not-found', request.url), onwards)
+    : NextResponse.next(onwards)
   keepChoice(response, param, language)
   return response
 }

@@ -1,45 +1,74 @@
 // What runs before anything is installed: plain Node, and nothing else.
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const OLDEST_NODE = [20, 19]
+// A terminal sends Ctrl-C to a child as well, a supervisor does not: twice does no harm.
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+function fail(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return
-  console.error(`Measureline needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`)
-  process.exit(1)
+  fail(`Measureline needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`)
 }
 
-/** npm writes its own copy of the lock file at the end of an install: an older one is an install of something else. */
+/** Runs a program with this one's terminal; signals reach it. */
+function runToEnd(command, args, options = {}) {
+  const child = spawn(command, args, { stdio: 'inherit', ...options })
+  const forward = (signal) => child.kill(signal)
+  for (const signal of SIGNALS) process.on(signal, forward)
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: 1, error }))
+    child.once('exit', (code, signal) => resolve({ code: code ?? 1, signal }))
+  }).finally(() => {
+    for (const signal of SIGNALS) process.off(signal, forward)
+  })
+}
+
+const readPackages = (...segments) => JSON.parse(readFileSync(path.join(ROOT, ...segments), 'utf8')).packages
+
+/** npm keeps its own copy of the lock file beside what it has installed, written at the end. */
 function isInstalled() {
-  const installed = path.join(ROOT, 'node_modules', '.package-lock.json')
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(path.join(ROOT, 'package-lock.json')).mtimeMs
+  if (!existsSync(path.join(ROOT, 'node_modules', '.package-lock.json'))) return false
+  const installed = readPackages('node_modules', '.package-lock.json')
+  return Object.entries(readPackages('package-lock.json')).every(
+    ([name, { version, optional }]) => name === '' || optional || installed[name]?.version === version,
+  )
 }
 
 /** Installs what is missing. Ends the process when npm cannot. */
-export function install() {
+async function install() {
   requireNode()
   if (isInstalled()) return
+  try {
+    accessSync(ROOT, constants.W_OK)
+  } catch {
+    fail(`There is no permission to write in ${ROOT}, where the packages belong.`)
+  }
   console.log('Installing packages: about a minute')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
-  const { status } = spawnSync(npm, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (status === 0) return
-  console.error('The packages could not be installed: npm says why above.')
-  process.exit(1)
+  const started = Date.now()
+  const progress = setInterval(() => console.log(`  … ${Math.round((Date.now() - started) / 1000)} s`), 10_000)
+  const windows = process.platform === 'win32'
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const { code, signal, error } = await runToEnd(windows ? 'npm.cmd' : 'npm', args, { cwd: ROOT, shell: windows })
+  clearInterval(progress)
+  if (signal) process.exit(0)
+  if (error) fail(`npm, which comes with Node, could not be run: ${error.message}`)
+  if (code !== 0) fail('The packages could not be installed: npm says why above.')
 }
 
-/** Installs, then runs a TypeScript file of this folder to its end and ends as it does. Signals reach it. */
-export function handOver(stage, args) {
-  install()
+/** Installs, then runs a TypeScript file of this folder to its end, and ends as it does. */
+export async function handOver(stage, args) {
+  await install()
   const node = ['--conditions=react-server', '--import', 'tsx', path.join(ROOT, 'bin', stage), ...args]
-  const child = spawn(process.execPath, node, { cwd: ROOT, stdio: 'inherit' })
-  // A terminal sends Ctrl-C to both: whoever waits leaves it to the one that works.
-  process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
-  child.on('exit', (code, signal) => process.exit(signal ? 1 : code))
+  const { code } = await runToEnd(process.execPath, node, { cwd: ROOT })
+  process.exit(code)
 }

@@ -1,23 +1,28 @@
 /** A Chromium for the end-to-end tests: the installed one, else Debian's, else Playwright's own. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
 import { bin, ROOT } from './processes'
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-const run = (command: string, args: string[]) => spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' }).status === 0
+/** Undefined where Playwright's own is to be used. */
+export const findBrowser = () => process.env.CHROMIUM_PATH || INSTALLED.find((file) => existsSync(file))
+
+const run = (command: string, ...args: string[]) =>
+  spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' }).status === 0
 
 const installFromDebian = () =>
   process.getuid?.() === 0 &&
   existsSync('/usr/bin/apt-get') &&
-  run('apt-get', ['update', '-q']) &&
-  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
+  run('apt-get', 'update', '-q') &&
+  run('apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
 
 /** Throws one sentence when there is no way to one. */
 export function ensureBrowser() {
-  if (process.env.CHROMIUM_PATH || INSTALLED.some((path) => existsSync(path))) return
+  if (findBrowser() || existsSync(chromium.executablePath())) return
   console.log('Installing Chromium for the browser tests')
   if (installFromDebian()) return
-  if (run(process.execPath, [bin('@playwright', 'test', 'cli.js'), 'install', 'chromium'])) return
+  if (run(process.execPath, bin('@playwright', 'test', 'cli.js'), 'install', 'chromium')) return
   throw new Error('No Chromium could be installed. Install one and name it: CHROMIUM_PATH=/usr/bin/chromium npm test')
 }

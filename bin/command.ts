@@ -1,9 +1,11 @@
 /** The commands of a server's admin, against its own or the embedded database. */
-import { existsSync } from 'node:fs'
-import { parseSettings } from '@/lib/settings'
-import { dataFolderOf, openDatabase } from './database'
+import { mkdirSync } from 'node:fs'
+import type { Settings } from '@/lib/settings'
+import { type Database, dataFolderOf, joinDatabase, openDatabase } from './database'
+import { appEnvironment, readSettings } from './environment'
 import { describeFailure } from './failure'
-import { ROOT, runNode, serverScript } from './processes'
+import { leaveLock, takeLock } from './lock'
+import { finish, onStop, runNode, serverScript, stopChildren } from './processes'
 import { generateClient, migrate, readSecret } from './steps'
 
 const HELP = `measureline <command>
@@ -15,31 +17,46 @@ const HELP = `measureline <command>
   admin-link [--email=…]   a one-time link that makes an admin, or lets one who is locked out in again
   help                     this`
 
-const SCRIPTS: Record<string, string> = {
-  status: 'prisma/print-status.ts',
-  load: 'prisma/load.ts',
-  'admin-link': 'bin/admin-link.ts',
+const SCRIPTS: Record<string, { file: string; args: readonly string[] } | undefined> = {
+  status: { file: 'prisma/print-status.ts', args: [] },
+  load: { file: 'prisma/load.ts', args: [] },
+  'admin-link': { file: 'bin/admin-link.ts', args: ['--force'] },
 }
 
-async function run(command: string, args: string[]) {
-  if (existsSync(`${ROOT}/.env`)) process.loadEnvFile(`${ROOT}/.env`)
-  const settings = parseSettings(process.env)
-  await generateClient()
-  const database = await openDatabase(settings)
+/** Joins the server of a start that runs; else owns the data folder until it closes. */
+async function openOrJoin(settings: Settings): Promise<Database> {
+  const folder = dataFolderOf(settings)
+  mkdirSync(folder, { recursive: true })
+  if (takeLock(folder, null)) return await joinDatabase(settings)
+  const leave = () => leaveLock(folder)
   try {
-    await migrate(database.url)
-    const script = SCRIPTS[command]
-    const secret = readSecret(dataFolderOf(settings), process.env.MEASURELINE_SECRET)
-    const env = { ...process.env, DATABASE_URL: database.url, MEASURELINE_SECRET: secret }
-    const forced = command === 'admin-link' ? ['--force', ...args] : args
-    if (script) console.log(await runNode(command, serverScript(script, ...forced), env))
-  } finally {
-    database.close()
+    const { url, close } = await openDatabase(settings)
+    return { url, close: () => close().finally(leave) }
+  } catch (error) {
+    leave()
+    throw error
   }
 }
 
+async function work(command: string, args: string[], settings: Settings, databaseUrl: string) {
+  await migrate(databaseUrl)
+  const script = SCRIPTS[command]
+  if (!script) return
+  const env = appEnvironment(databaseUrl, settings.url, readSecret(settings))
+  console.log(await runNode(command, serverScript(script.file, ...script.args, ...args), env))
+}
+
+async function run(command: string, args: string[]) {
+  const settings = readSettings()
+  await generateClient()
+  const database = await finish(openOrJoin(settings))
+  await work(command, args, settings, database.url).finally(() => database.close())
+}
+
 const [command = 'help', ...args] = process.argv.slice(2)
-if (command in SCRIPTS || command === 'migrate') {
+if (SCRIPTS[command] || command === 'migrate') {
+  // A command that is cut off closes what it has opened.
+  onStop(() => void stopChildren())
   run(command, args).catch((error) => {
     console.error(describeFailure(error))
     process.exitCode = 1

@@ -9,7 +9,7 @@ import { ROOT } from './processes'
 const NAME = 'measureline'
 const OLDEST = 150_000
 
-export type Database = { url: string; close: () => void }
+export type Database = { url: string; close: () => Promise<void> }
 
 export const dataFolderOf = (settings: Settings) => path.resolve(ROOT, settings.dataFolder)
 
@@ -20,7 +20,8 @@ export async function queryOnce<Row extends pg.QueryResultRow>(url: string, text
     await client.connect()
   } catch (error) {
     const { host, pathname } = new URL(url)
-    throw new Error(`The database ${pathname.slice(1)} at ${host} does not answer: ${(error as Error).message}`)
+    const { message, code } = error as NodeJS.ErrnoException
+    throw new Error(`The database "${pathname.slice(1)}" at ${host} does not answer: ${message || code}`)
   }
   try {
     return (await client.query<Row>(text)).rows
@@ -32,15 +33,23 @@ export async function queryOnce<Row extends pg.QueryResultRow>(url: string, text
 async function openOwn(url: string): Promise<Database> {
   const [row] = await queryOnce<{ server_version_num: string }>(url, 'show server_version_num')
   if (Number(row?.server_version_num) < OLDEST) throw new Error('DATABASE_URL must lead to PostgreSQL 15 or newer.')
-  return { url, close: () => {} }
+  return { url, close: async () => {} }
 }
 
-/** Starts the embedded server unless it runs; whoever started it stops it. */
+const embeddedPlace = (settings: Settings) =>
+  findPlace(path.join(dataFolderOf(settings), 'postgres'), { movable: !settings.own.dataFolder })
+
+/** For whoever holds the lock of the data folder: closing stops the embedded server, also one that a crash left running. */
 export async function openDatabase(settings: Settings): Promise<Database> {
-  if (settings.ownDatabase) return await openOwn(settings.databaseUrl)
-  const movable = process.env.MEASURELINE_DATA === undefined
-  const place = findPlace(path.join(dataFolderOf(settings), 'postgres'), { movable })
-  const running = runningUrl(place, NAME)
-  if (running) return { url: running, close: () => {} }
+  if (settings.own.database) return await openOwn(settings.databaseUrl)
+  const place = embeddedPlace(settings)
   return { url: await startServer(place, NAME), close: () => stopServer(place) }
+}
+
+/** For whoever comes while another holds the lock: closing leaves the server alone. */
+export async function joinDatabase(settings: Settings): Promise<Database> {
+  if (settings.own.database) return await openOwn(settings.databaseUrl)
+  const url = runningUrl(embeddedPlace(settings), NAME)
+  if (!url) throw new Error('The embedded database is just being started or stopped: try again in a moment.')
+  return { url, close: async () => {} }
 }

@@ -1,13 +1,15 @@
-/** Child processes of a start: each is seen to its end, and none outlives it. */
+/** Child processes of a start or a check: each is seen to its end, and none outlives it. */
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const running = new Set<ChildProcess>()
+const unbroken = new Set<Promise<unknown>>()
 
 export const bin = (...segments: string[]) => path.join(ROOT, 'node_modules', ...segments)
 export const NEXT = bin('next', 'dist', 'bin', 'next')
+
 /** A TypeScript file that may import what only a server may. */
 export const serverScript = (file: string, ...args: string[]) =>
   ['--conditions=react-server', '--import', 'tsx', path.join(ROOT, file), ...args] as const
@@ -20,14 +22,21 @@ export function startNode(args: readonly string[], options: SpawnOptions = {}): 
   return child
 }
 
-const ended = (child: ChildProcess) =>
+export const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
+/** With which code; a signal's end is 1. */
+export const ended = (child: ChildProcess) =>
   new Promise<number>((resolve) => {
-    if (child.exitCode !== null) resolve(child.exitCode)
-    else child.once('exit', (code) => resolve(code ?? 1))
+    if (hasEnded(child)) resolve(child.exitCode ?? 1)
+    else child.once('close', (code) => resolve(code ?? 1))
   })
 
 /** What it printed. Throws with it when it fails. */
-export async function runNode(what: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<string> {
+export async function runNode(
+  what: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
   const child = startNode(args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   child.stdout?.on('data', (text) => (output += text))
@@ -36,14 +45,34 @@ export async function runNode(what: string, args: readonly string[], env: NodeJS
   return output.trim()
 }
 
+/** Work that a stop waits for instead of cutting it off. */
+export function finish<Result>(work: Promise<Result>): Promise<Result> {
+  unbroken.add(work)
+  const forget = () => unbroken.delete(work)
+  work.then(forget, forget)
+  return work
+}
+
+async function stopChild(child: ChildProcess) {
+  child.kill('SIGTERM')
+  const patience = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await ended(child)
+  clearTimeout(patience)
+}
+
 /** Asks every child to end, and ends those that do not within ten seconds. */
 export async function stopChildren() {
-  await Promise.all(
-    [...running].map(async (child) => {
-      child.kill('SIGTERM')
-      const patience = setTimeout(() => child.kill('SIGKILL'), 10_000)
-      await ended(child)
-      clearTimeout(patience)
-    }),
-  )
+  await Promise.all([...running].map(stopChild))
+  await Promise.allSettled(unbroken)
+}
+
+/** Calls back once, at the first of the ways in which one is told to stop. */
+export function onStop(stop: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void) {
+  let asked = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!asked) stop(signal)
+      asked = true
+    })
+  }
 }

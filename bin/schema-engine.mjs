@@ -55,6 +55,9 @@ for await (const line of createInterface({ input: process.stdin })) {
     send({ id: call.id, result: await answer(engine, call) })
   } catch (error) {
     const { message } = error
-    send({ id: call.id, error: { code: 4466, message, data: { is_panic: false, message, meta: null, error_code: error.code } } })
+    send({
+      id: call.id,
+      error: { code: 4466, message, data: { is_panic: false, message, meta: null, error_code: error.code } },
+    })
   }
 }

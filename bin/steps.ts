@@ -3,12 +3,13 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { migrateDatabase, prismaEnvironment } from '@/lib/embedded-postgres/migrate'
-import { queryOnce } from './database'
-import { isBuilt, isGenerated } from './freshness'
-import { bin, NEXT, ROOT, runNode, serverScript } from './processes'
+import type { Settings } from '@/lib/settings'
+import { dataFolderOf, queryOnce } from './database'
+import { BUILD, CLIENT, isFresh, makeFresh } from './freshness'
+import { bin, finish, NEXT, ROOT, runNode, serverScript } from './processes'
 
-/** Every step that takes seconds shows that it goes on. */
-export async function step<Result>(text: string, work: () => Promise<Result>): Promise<Result> {
+/** A step that takes seconds shows that it goes on. */
+async function step<Result>(text: string, work: () => Promise<Result>): Promise<Result> {
   const start = Date.now()
   const seconds = () => Math.round((Date.now() - start) / 1000)
   console.log(text)
@@ -21,14 +22,15 @@ export async function step<Result>(text: string, work: () => Promise<Result>): P
 }
 
 export async function generateClient() {
-  if (isGenerated()) return
+  if (isFresh(CLIENT)) return
   const args = [bin('prisma', 'build', 'index.js'), 'generate']
   const env = { ...process.env, ...prismaEnvironment(ROOT) }
-  await step('Generating the database client', () => runNode('Generating the database client', args, env))
+  const generate = () => runNode('Generating the database client', args, env)
+  await step('Generating the database client', () => makeFresh(CLIENT, generate))
 }
 
 export async function migrate(databaseUrl: string) {
-  if (await migrateDatabase(databaseUrl, ROOT)) console.log('Migrations applied')
+  if (await finish(migrateDatabase(databaseUrl, ROOT))) console.log('Migrations applied')
 }
 
 export async function loadIntoEmpty(databaseUrl: string, env: NodeJS.ProcessEnv) {
@@ -40,23 +42,30 @@ export async function loadIntoEmpty(databaseUrl: string, env: NodeJS.ProcessEnv)
 
 /** What a production build has of its own; `next dev` builds as it goes. */
 export async function build(env: NodeJS.ProcessEnv) {
-  if (isBuilt()) return
-  await step('Building: about a minute', () => runNode('The build', [NEXT, 'build'], env))
+  if (isFresh(BUILD)) return
+  const run = () => runNode('The build', [NEXT, 'build'], { ...env, NODE_ENV: 'production' })
+  await step('Building: about a minute', () => makeFresh(BUILD, run))
 }
 
 /** A link for the first admin; nothing once there is one. */
 export async function offerSetupLink(databaseUrl: string, env: NodeJS.ProcessEnv) {
   const [row] = await queryOnce<{ made: boolean }>(
     databaseUrl,
-    `select exists (select 1 from users where role = 'admin' and not coalesce(banned, false)) as made`,
+    `select exists (select 1 from users where role = 'admin' and not banned) as made`,
   )
   if (!row?.made) console.log(await runNode('Making the set-up link', serverScript('bin/admin-link.ts'), env))
 }
 
+const SECRET_LENGTH = 43
+
 /** What sessions are signed with: given, or made once and kept in the data folder. */
-export function readSecret(folder: string, given: string | undefined): string {
-  const file = path.join(folder, 'secret')
-  if (given) return given
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 })
-  return readFileSync(file, 'utf8').trim()
+export function readSecret(settings: Settings): string {
+  if (settings.own.secret) return settings.secret
+  const file = path.join(dataFolderOf(settings), 'secret')
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+  // A disk that was full at its making left less.
+  if (kept.length === SECRET_LENGTH) return kept
+  const made = randomBytes(32).toString('base64url')
+  writeFileSync(file, made, { mode: 0o600 })
+  return made
 }

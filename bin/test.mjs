@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { handOver } from './bootstrap.mjs'
 
-handOver('check.ts', process.argv.slice(2))
+await handOver('check.ts', process.argv.slice(2))

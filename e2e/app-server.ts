@@ -1,23 +1,13 @@
 /** The built app, served for tests in a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findFreePort } from '@/lib/embedded-postgres/free-port'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SECRET = 'a secret that only tests know, and long enough'
 
 export type AppServer = { url: string; stop: () => Promise<void> }
-
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
 
 async function untilItAnswers(app: ChildProcess, url: string, said: () => string) {
   const end = Date.now() + 30_000
@@ -30,7 +20,7 @@ async function untilItAnswers(app: ChildProcess, url: string, said: () => string
 
 /** `env` adds to what every server of the tests is given. */
 export async function startApp(databaseUrl: string, env: Record<string, string> = {}): Promise<AppServer> {
-  const port = await freePort()
+  const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
   const app = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {

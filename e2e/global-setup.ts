@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { startThrowaway } from '@/lib/embedded-postgres/throwaway'
+import { shareThrowaway } from '@/lib/embedded-postgres/throwaway'
 
 /** One PostgreSQL for the whole run; each worker copies its own database from the loaded one. */
 export default async function setup() {
-  const { url, stop } = await startThrowaway(fileURLToPath(new URL('..', import.meta.url)))
+  const { url, stop } = await shareThrowaway(fileURLToPath(new URL('..', import.meta.url)))
   process.env.E2E_POSTGRES_URL = url
   return stop
 }

@@ -1,26 +1,37 @@
 /** Every setting of the tracker, read from the environment in this one place. `.env.example` lists them. */
 import { z } from 'zod'
 
-const address = (protocols: RegExp) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), 'is no such address')
+const address = (protocols: RegExp, kind: string) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), `must be ${kind}`)
+
+const PORT = 'must be a whole number from 0 to 65535'
 
 const settingsSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATABASE_URL: address(/^postgres(ql)?:$/).optional(),
-  MEASURELINE_DATA: z.string().min(1).default('data'),
-  MEASURELINE_URL: address(/^https?:$/).optional(),
-  MEASURELINE_SECRET: z.string().min(32).optional(),
-  MEASURELINE_TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  PORT: z
+    .string()
+    .regex(/^\d+$/, PORT)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT)
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[^\s/]+$/, 'must be the name or number of an address of this machine')
+    .default('127.0.0.1'),
+  DATABASE_URL: address(/^postgres(ql)?:$/, 'an address like postgres://user:password@host:5432/name').optional(),
+  MEASURELINE_DATA: z.string().optional(),
+  MEASURELINE_URL: address(/^https?:$/, 'an address like https://measures.example.org').optional(),
+  MEASURELINE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  MEASURELINE_TRUST_PROXY: z.enum(['true', 'false'], 'must be true or false').default('false'),
 })
+
+/** They are not to stand in a terminal or a log. */
+const SECRETS = ['DATABASE_URL', 'MEASURELINE_SECRET']
 
 export type Settings = {
   port: number
   host: string
   /** An own PostgreSQL, or the embedded one that `npm start` hands on. Throws when there is neither. */
   readonly databaseUrl: string
-  /** Whether an own PostgreSQL is named. */
-  ownDatabase: boolean
   /** Relative to the project, or absolute. */
   dataFolder: string
   /** The public address, without a slash at its end. */
@@ -29,6 +40,8 @@ export type Settings = {
   readonly secret: string
   /** Believe X-Forwarded-For, which anybody can send where no proxy overwrites it. */
   trustProxy: boolean
+  /** Which of those that have no fixed default were given. */
+  own: { database: boolean; dataFolder: boolean; secret: boolean }
 }
 
 const present = (value: string | undefined, name: string): string => {
@@ -36,30 +49,44 @@ const present = (value: string | undefined, name: string): string => {
   return value
 }
 
-/** Throws one sentence that names the variable which is wrong. An empty variable counts as absent. */
-export function parseSettings(environment: Record<string, string | undefined>): Settings {
+/** A server that listens on every address is asked at this machine's own. */
+const REACHABLE: Record<string, string> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }
+
+const localUrl = (host: string, port: number) =>
+  `http://${REACHABLE[host] ?? (host.includes(':') ? `[${host}]` : host)}:${port}`
+
+function parseEnvironment(environment: Record<string, string | undefined>) {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = settingsSchema.safeParse(given)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    const name = String(issue?.path[0])
-    throw new Error(`The setting ${name}=${given[name]} is wrong: ${issue?.message}. See .env.example.`)
-  }
-  const env = parsed.data
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const name = String(issue?.path[0])
+  const value = SECRETS.includes(name) ? '' : ` and not "${given[name]}"`
+  throw new Error(`The setting ${name} ${issue?.message}${value}. See .env.example.`)
+}
+
+/** Throws one sentence that names the variable which is wrong. An empty variable counts as absent. */
+export function parseSettings(environment: Record<string, string | undefined>): Settings {
+  const env = parseEnvironment(environment)
   return {
     port: env.PORT,
     host: env.HOST,
     get databaseUrl() {
       return present(env.DATABASE_URL, 'DATABASE_URL')
     },
-    ownDatabase: env.DATABASE_URL !== undefined,
-    dataFolder: env.MEASURELINE_DATA,
-    url: (env.MEASURELINE_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
+    dataFolder: env.MEASURELINE_DATA ?? 'data',
+    url: (env.MEASURELINE_URL ?? localUrl(env.HOST, env.PORT)).replace(/\/+$/, ''),
     get secret() {
       return present(env.MEASURELINE_SECRET, 'MEASURELINE_SECRET')
     },
     trustProxy: env.MEASURELINE_TRUST_PROXY === 'true',
+    own: {
+      database: env.DATABASE_URL !== undefined,
+      dataFolder: env.MEASURELINE_DATA !== undefined,
+      secret: env.MEASURELINE_SECRET !== undefined,
+    },
   }
 }
 
+/** Nothing is kept: a test that changes the environment is heard. */
 export const settings = (): Settings => parseSettings(process.env)

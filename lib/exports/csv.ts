@@ -6,7 +6,8 @@ import type { Measure } from '@/lib/measures/types'
 const BYTE_ORDER_MARK = '\ufeff'
 
 // A cell that begins like a formula gets an apostrophe before it: a spreadsheet would run it.
-const OPTIONS = { record_delimiter: 'windows', escape_formulas: true } as const
+// A line break of either kind is quoted: the library itself does so only where it ends a record, too.
+const OPTIONS = { record_delimiter: 'windows', quoted_match: /[\r\n]/, escape_formulas: true } as const
 const line = (cells: readonly string[]) => stringify([cells], OPTIONS)
 
 export const csvHeader = () => line(FIELDS.map(({ key }) => key))

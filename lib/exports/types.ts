@@ -20,6 +20,8 @@ export type Coverage = { day: PartialDate; note: string }
 /** What a file says of itself beside its rows. */
 export type ExportContext = {
   filter: MeasureFilter
+  /** The filter and what it found, in words. */
+  sentence: string
   /** All records that match. */
   total: number
   coverage: Coverage

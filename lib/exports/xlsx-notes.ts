@@ -6,15 +6,17 @@ import { filterKeysOf, permalinkOf } from './list-state'
 import type { ExportContext } from './types'
 
 /** The lines above the columns' meanings, each a name and what it says. */
-function factsOf({ filter, total, coverage, today, generatedAt, url, speech }: ExportContext, rows: number) {
+function factsOf(context: ExportContext, rows: number) {
+  const { filter, total, coverage, generatedAt, url, speech } = context
   const { exports } = speech.words
   const keys = Object.entries(filterKeysOf(filter)).map(([key, values]) => `${key}=${values.join(', ')}`)
   return [
+    [exports.list, context.sentence],
     [exports.filter, keys.join('; ') || exports.noFilter],
     [exports.permalink, permalinkOf(filter, url)],
     [exports.madeAt, formatInstant(generatedAt)],
     [exports.rows, exports.rowsOf(formatCount(rows, speech), formatCount(total, speech))],
-    [exports.statusDay, today],
+    [exports.statusDay, context.today],
     [exports.dataTo, coverage.day],
     [exports.covers, coverage.note],
     [exports.licence, exports.licenceText],

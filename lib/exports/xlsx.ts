@@ -61,7 +61,8 @@ async function writeMeasures(
 
 function writeNotes(workbook: Workbook, context: ExportContext, count: number) {
   const sheet = workbook.addWorksheet(context.speech.words.exports.notesSheet)
-  sheet.columns = [{ width: 24 }, { width: 40 }, { width: 80 }]
+  const style = { alignment: { vertical: 'top', wrapText: true } } as const
+  sheet.columns = [24, 60, 80].map((width) => ({ width, style }))
   const { rows, heading } = notesOf(context, count)
   for (const cells of rows) {
     const row = sheet.addRow(cells)

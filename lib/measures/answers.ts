@@ -11,7 +11,7 @@ import { readFormData, toFormData } from './form-data'
 import type { FormState, Problem } from './form-state'
 import type { Refused } from './mutations'
 import { listAuthorities, listRevisions } from './queries'
-import { findDifferences } from './reconcile'
+import { findDifferences, keepOrder } from './reconcile'
 import { toInput } from './record'
 import { recordValues } from './record-values'
 import { type Submission, submissionSchema } from './submission'
@@ -24,7 +24,7 @@ export type Reading =
   | { ok: true; submission: Submission; parsed: Parsed; rebuilt?: string }
   | { ok: false; state: FormState }
 
-/** `current` is there when the editor may have chosen its version of some fields. */
+/** `current` is the record that is edited, of which the editor may have chosen some fields. */
 export function readSubmission(posted: FormData, current: Measure | null = null): Reading {
   const data = readFormData(posted)
   if (!data) return { ok: false, state: { problem: { kind: 'unreadable' } } }
@@ -34,7 +34,9 @@ export function readSubmission(posted: FormData, current: Measure | null = null)
   const parsed = theirs?.length ? parse(toFormData({ ...mine.payload, ...Object.fromEntries(theirs) })) : mine
   const rebuilt = parsed === mine ? undefined : randomUUID()
   if (parsed.status !== 'success') return { ok: false, state: { result: parsed.reply(), rebuilt } }
-  return { ok: true, submission: parsed.value, parsed, rebuilt }
+  const { input, ...rest } = parsed.value
+  const submission = { ...rest, input: current ? keepOrder(input, toInput(current)) : input }
+  return { ok: true, submission, parsed, rebuilt }
 }
 
 export const speechOf = (language: string): Speech => {

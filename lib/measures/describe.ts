@@ -19,8 +19,8 @@ function countKinds({ kind }: MeasureFilter, counts: Counts, speech: Speech): st
   const asked = KINDS.filter((each) => kind.includes(each))
   const named = asked.length > 0 ? asked : KINDS.filter((each) => counts[each] > 0)
   if (named.length === 0) return list.noRecords
-  const counted = named.map((each) => list.counted[each](counts[each], formatCount(counts[each], speech)))
-  return named.some((each) => counts[each] > 0) ? list.and(counted) : list.or(counted)
+  if (named.every((each) => counts[each] === 0)) return list.noneOf(named.map((each) => list.none[each]))
+  return list.and(named.map((each) => list.counted[each](counts[each], formatCount(counts[each], speech))))
 }
 
 function describePeriod({ from, to }: Period, speech: Speech): string | null {

@@ -31,7 +31,11 @@ const NAMES = new Set([
 
 const intentSchema = z.object({
   type: z.enum(['insert', 'remove']),
-  payload: z.object({ name: z.enum(LISTS), index: z.number().int().min(0).optional(), defaultValue: z.unknown() }),
+  payload: z.object({
+    name: z.enum(LISTS),
+    index: z.number().int().min(0).optional(),
+    defaultValue: z.unknown().optional(),
+  }),
 })
 
 function isKnownIntent(text: string): boolean {

@@ -2,21 +2,8 @@
 import { today } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
 import { nameCountry, type Speech } from '@/lib/i18n/format'
+import type { FormWords, Option } from './form-text'
 import type { Authority } from './types'
-
-export type Option = { value: string; label: string; help?: string }
-type CodeLists = Omit<Words['codes'], 'status' | 'standing'>
-
-export type FormWords = {
-  language: string
-  form: Words['form']
-  fields: Words['fields']
-  options: Record<keyof CodeLists, Option[]>
-  codes: Pick<Words['codes'], 'status'>
-  /** By code; "{limit}" stands for the limit. */
-  errors: Record<string, string>
-  dates: Pick<Words['dates'], 'patterns' | 'expected' | 'expectedShort'>
-}
 
 const toOption = ([value, words]: [string, string | { label: string; help?: string }]): Option =>
   typeof words === 'string' ? { value, label: words } : { value, label: words.label, help: words.help }
@@ -35,16 +22,6 @@ export function prepareFormWords({ language, words }: Speech): FormWords {
     errors: Object.fromEntries(errors.map(([code, explain]) => [code, explain('{limit}')])),
     dates: { patterns, expected, expectedShort },
   }
-}
-
-/** "Source {n}" with 2 for `n` is "Source 2". */
-export const fillIn = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
-
-/** An error code of a schema ("too_long:300") in words. */
-export function explainIn(errors: FormWords['errors'], message: string): string {
-  const [code = '', limit = ''] = message.split(':')
-  return fillIn(errors[code] ?? errors.unexpected ?? message, { limit })
 }
 
 // The two sides first, then those that records name most.

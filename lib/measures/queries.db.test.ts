@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
 import { measureRecordSchema } from '@/lib/measures/schema'
 import dataset from '@/prisma/data/dataset.json'
+import { SORT_KEYS } from './fields'
 import { type MeasureFilter, parseMeasureFilter } from './filter'
 import {
   countMeasures,
@@ -15,7 +16,6 @@ import {
   listTimeline,
 } from './queries'
 import { toRecord } from './record'
-import { SORT_KEYS } from './fields'
 import type { Measure } from './types'
 
 provideTestDatabase('loaded')
@@ -100,7 +100,9 @@ describe('order and pages', () => {
     const whole = (await all(`sort=${sort}`)).map(({ slug }) => slug)
     const paged: string[] = []
     for (let page = 1; page <= 6; page += 1) {
-      paged.push(...(await listMeasures(filterOf(`sort=${sort}&perPage=25&page=${page}`), TODAY)).map(({ slug }) => slug))
+      paged.push(
+        ...(await listMeasures(filterOf(`sort=${sort}&perPage=25&page=${page}`), TODAY)).map(({ slug }) => slug),
+      )
     }
     expect(paged).toEqual(whole)
     expect(new Set(whole).size).toBe(136)

@@ -35,3 +35,22 @@ export function findDifferences(
     .filter((both) => !isDeepStrictEqual(both.mine, both.theirs))
     .map((both) => ({ ...both, untouched: isDeepStrictEqual(both.mine, before.get(both.field)) }))
 }
+
+const inOrderOf = <Value>(before: readonly Value[] | undefined, ticked: readonly Value[]): Value[] => [
+  ...(before ?? []).filter((value) => ticked.includes(value)),
+  ...ticked.filter((value) => !before?.includes(value)),
+]
+
+/** Boxes are posted in the order of the page. What was ticked before keeps its own, so that no tick is no change. */
+export const keepOrder = (input: MeasureInput, before: MeasureInput): MeasureInput => ({
+  ...input,
+  targets: inOrderOf(before.targets, input.targets),
+  events: input.events.map((event, index) => {
+    const same = before.events.find(({ type, date }) => type === event.type && date === event.date)
+    return { ...event, sources: inOrderOf((same ?? before.events[index])?.sources, event.sources) }
+  }),
+  citations: input.citations.map((citation) => {
+    const same = before.citations.find(({ source }) => source === citation.source)
+    return { ...citation, supports: inOrderOf(same?.supports, citation.supports) }
+  }),
+})

@@ -30,7 +30,7 @@ const splitCodes = (given: unknown) =>
   [given]
     .flat()
     .flatMap((codes) =>
-      typeof codes === 'string' ? codes.split(/[\s,;、，]+/).filter(Boolean) : isBlank(codes) ? [] : [codes],
+      typeof codes === 'string' ? codes.split(/[\s,;、，；]+/).filter(Boolean) : isBlank(codes) ? [] : [codes],
     )
 
 export const stampFields = {

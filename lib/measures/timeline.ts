@@ -1,5 +1,5 @@
 /** A list of measures as dated entries: their events, and the days on which a written term changes their status. */
-import type { Day, PartialDate } from '@/lib/dates'
+import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
 import type { Measure, MeasureEvent, StatusSpan } from './types'
 
 /** Where an entry stands in its measure: an event's position, or that of an expected span. */
@@ -40,4 +40,14 @@ export function layoutTimeline(keys: readonly EntryKey[], measures: readonly Mea
     else groups.push({ month, entries: [entry] })
   }
   return groups
+}
+
+/** The key of the first entry on the other side of a day, whichever way the list runs; undefined where all lie on one. */
+export function entryAcross(groups: readonly TimelineGroup[], day: Day): string | undefined {
+  const entries = groups.flatMap((group) => group.entries)
+  const isAhead = (entry: TimelineEntry) => rangeOf(entry.date).earliest > day
+  return entries.find((entry, index) => {
+    const before = entries[index - 1]
+    return before !== undefined && isAhead(before) !== isAhead(entry)
+  })?.key
 }

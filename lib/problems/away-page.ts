@@ -18,10 +18,20 @@ const STYLE = `
   a:focus-visible { outline: 2px solid; outline-offset: 2px }
 `
 
+// It waits until the database is back instead of reloading over and over under a reader's eyes (or screen reader).
+const SCRIPT = `
+  setInterval(async () => {
+    const answer = await fetch('/healthz', { cache: 'no-store' }).catch(() => null)
+    if (answer?.ok) location.reload()
+  }, ${RETRY_SECONDS * 1000})
+`
+
 /** `reloads` by itself, but for a form that was sent: there the browser's Back keeps what was typed. */
 export function renderAwayPage({ language, words }: Speech, reloads: boolean): string {
   const { problems, site } = words
-  const refresh = reloads ? `<meta http-equiv="refresh" content="${RETRY_SECONDS}">` : ''
+  const refresh = reloads
+    ? `<script>${SCRIPT}</script>\n<noscript><meta http-equiv="refresh" content="${RETRY_SECONDS}"></noscript>`
+    : ''
   const action = reloads ? `<p><a href="">${problems.tryAgain}</a></p>` : ''
   return `<!doctype html>
 <html lang="${language}">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePickLimit, parseSourceFilter, sourcesHref } from './filter'
+import { parsePickLimit, parseSourceFilter, sourcesHref, withinPages } from './filter'
 
 const NOTHING = { q: '', kind: null, page: 1 }
 
@@ -29,6 +29,16 @@ describe('the filter of sources', () => {
     expect(sourcesHref(filter)).toBe(href)
     expect(parseSourceFilter(Object.fromEntries(new URLSearchParams(href.split('?')[1]))).filter).toEqual(filter)
   })
+})
+
+it.each([
+  [1, 443, 1],
+  [9, 443, 9],
+  [10, 443, 9],
+  [9999, 50, 1],
+  [3, 0, 1],
+])('page %d of %d sources is page %d', (page, found, shown) => {
+  expect(withinPages({ ...NOTHING, page }, found).page).toBe(shown)
 })
 
 it.each([

@@ -34,6 +34,12 @@ export function parseSourceFilter(params: RawParams): { filter: SourceFilter; pr
   return { filter: { q: read.q ?? '', kind: read.kind, page: read.page ?? 1 }, problems }
 }
 
+/** A page beyond the last one is the last. */
+export function withinPages(filter: SourceFilter, found: number): SourceFilter {
+  const last = Math.max(1, Math.ceil(found / SOURCES_PER_PAGE))
+  return { ...filter, page: Math.min(filter.page, last) }
+}
+
 /** How many a picker asks for; null when it is no such number. */
 export function parsePickLimit(text: string | null): number | null {
   if (text === null || text === '') return PICKED.usual

@@ -1,7 +1,7 @@
 'use client'
 import { useField } from '@conform-to/react'
+import { fillIn } from '@/lib/measures/form-text'
 import type { CitationValues } from '@/lib/measures/form-values'
-import { fillIn } from '@/lib/measures/form-words'
 import { CheckboxField, SelectField } from './choice-fields'
 import { useSetting } from './form-setting'
 import { hostOf } from './known-source'

@@ -1,7 +1,7 @@
 'use client'
 import { useField } from '@conform-to/react'
+import { fillIn } from '@/lib/measures/form-text'
 import { NEW_ENTITY, NEW_SCOPE_ITEM } from '@/lib/measures/form-values'
-import { fillIn } from '@/lib/measures/form-words'
 import { RadioField } from './choice-fields'
 import { EntityFields } from './entity-fields'
 import { FoldedSection } from './folded-section'

@@ -1,6 +1,6 @@
 'use client'
-import { useField } from '@conform-to/react'
-import { useEffect, useRef } from 'react'
+import { useFormMetadata } from '@conform-to/react'
+import { useState } from 'react'
 
 type Props = {
   /** The fields below, whose errors open it. Several: with a space between them. */
@@ -13,28 +13,17 @@ type Props = {
   children: React.ReactNode
 }
 
-function Watch({ name, onError }: { name: string; onError: () => void }) {
-  const [field] = useField(name)
-  const errors = Object.keys(field.allErrors).join()
-  useEffect(() => {
-    if (errors) onError()
-  }, [errors, onError])
-  return null
-}
+const isBelow = (field: string, name: string) =>
+  field === name || field.startsWith(`${name}.`) || field.startsWith(`${name}[`)
 
-/** Fields that most records leave alone. An error among them opens it, and never closes it again. */
+/** Fields that most records leave alone. An error among them opens it; that it is put right does not close it again. */
 export function FoldedSection({ name, heading, help, given, open = false, children }: Props) {
-  const details = useRef<HTMLDetailsElement>(null)
-  const names = name.split(' ')
-  const unfold = useRef(() => details.current?.setAttribute('open', '')).current
-  useEffect(() => {
-    if (open) unfold()
-  }, [open, unfold])
+  const form = useFormMetadata()
+  const wrong = Object.keys(form.allErrors).some((field) => name.split(' ').some((below) => isBelow(field, below)))
+  const [unfolded, setUnfolded] = useState(open || wrong)
+  if ((open || wrong) && !unfolded) setUnfolded(true)
   return (
-    <details ref={details} open={open || undefined} className="border-t border-rule py-2">
-      {names.map((watched) => (
-        <Watch key={watched} name={watched} onError={unfold} />
-      ))}
+    <details open={unfolded || undefined} className="border-t border-rule py-2">
       <summary>
         <span className="font-serif text-base">{heading}</span>{' '}
         <span className="text-xs text-muted">{given ?? help}</span>

@@ -1,7 +1,7 @@
 'use client'
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useEffect, useRef, useState } from 'react'
-import type { Option } from '@/lib/measures/form-words'
+import type { Option } from '@/lib/measures/form-text'
 import { FieldFrame, type FieldProps, useControl } from './field-frame'
 import { useSetting } from './form-setting'
 import { useSuggestions } from './use-suggestions'

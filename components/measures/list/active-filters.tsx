@@ -15,7 +15,7 @@ export function ActiveFilters({ chips, clearedHref, words: { list } }: Props) {
             href={href}
             prefetch={false}
             scroll={false}
-            className="block border border-muted px-2 text-ink no-underline hover:border-ink hover:line-through"
+            className="block border border-muted px-2 py-0.5 text-xs text-ink no-underline hover:border-ink hover:line-through"
           >
             {label}
             <span aria-hidden="true" className="pl-1.5 text-muted">
@@ -26,7 +26,7 @@ export function ActiveFilters({ chips, clearedHref, words: { list } }: Props) {
         </li>
       ))}
       <li>
-        <Link href={clearedHref} prefetch={false} scroll={false} className="px-1">
+        <Link href={clearedHref} prefetch={false} scroll={false} className="px-1 text-xs">
           {list.clearAll}
         </Link>
       </li>

@@ -1,6 +1,6 @@
 import type { FilterKey } from '@/lib/measures/filter'
 
-export type Choice = { value: string; label: React.ReactNode; count?: string }
+export type Choice = { value: string; label: React.ReactNode; count?: string; mark?: React.ReactNode }
 type Props = {
   name: FilterKey
   legend: string
@@ -25,7 +25,7 @@ export function CheckGroup({ legend, children, ...rest }: Props) {
 }
 
 export function CheckList({ name, choices, chosen, counted }: Omit<Props, 'legend' | 'children'>) {
-  return choices.map(({ value, label, count }) => (
+  return choices.map(({ value, label, count, mark }) => (
     <label key={value} className="flex cursor-pointer items-baseline gap-2 py-px max-lg:py-1 hover:bg-panel">
       <input
         type="checkbox"
@@ -35,6 +35,7 @@ export function CheckList({ name, choices, chosen, counted }: Omit<Props, 'legen
         className="size-[13px] shrink-0 translate-y-[2px] accent-(--ink)"
       />
       <span className="min-w-0 grow">{label}</span>
+      {mark && <span aria-hidden="true">{mark}</span>}
       {count !== undefined && (
         <span className="text-xs text-muted">
           {count}

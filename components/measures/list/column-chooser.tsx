@@ -13,13 +13,13 @@ export function ColumnChooser({ filter, words: { list, fields } }: { filter: Mea
   const { columns } = filter
   const choices = TABLE_COLUMNS.map((value) => ({ value, label: fields[value].label }))
   return (
-    <details className="relative">
+    <details className="max-lg:basis-full lg:relative">
       <summary className="py-1 text-link">{list.columns}</summary>
       <LiveForm
         action="/measures"
         state={String(filterToParams({ ...filter, page: 1 }))}
         label={list.columns}
-        className="absolute right-0 z-10 w-72 border border-ink bg-panel p-3 max-lg:right-auto max-lg:left-0"
+        className="z-10 border border-ink bg-panel p-3 text-xs lg:absolute lg:right-0 lg:w-80"
       >
         <HiddenState filter={filter} kept={KEPT} />
         <div className="columns-2 gap-x-4">

@@ -10,7 +10,7 @@ export function ExportLinks({ filter, total, speech }: { filter: MeasureFilter; 
     <p className="flex gap-x-3 py-1">
       <span className="text-muted">{list.exportAll(formatCount(total, speech))}</span>
       {FORMATS.map((format) => (
-        <a key={format} href={hrefOf({ ...filter, page: 1 }, `/measures.${format}`)} download>
+        <a key={format} href={hrefOf({ ...filter, page: 1 }, `/measures.${format}`)}>
           {format.toUpperCase()}
         </a>
       ))}

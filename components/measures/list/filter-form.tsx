@@ -1,6 +1,7 @@
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import { FILTER_STATUSES, type FilterKey, filterToParams, type MeasureFilter } from '@/lib/measures/filter'
 import { type Authority, CATEGORIES, MEASURE_KINDS } from '@/lib/measures/types'
+import { KindMark } from '../kind-mark'
 import { CheckGroup } from './check-group'
 import { FilterDates } from './filter-dates'
 import { FilterField } from './filter-field'
@@ -35,7 +36,7 @@ export function FilterForm({ filter, conditions, speech, ...choices }: Props) {
         <HiddenState filter={filter} kept={KEPT} />
         <Conditions filter={filter} speech={speech} {...choices} />
         <div className="sticky bottom-0 border-t border-ink bg-paper py-2">
-          <button type="submit" className="button button-primary w-full">
+          <button type="submit" className="button w-full">
             {list.apply}
           </button>
         </div>
@@ -46,7 +47,12 @@ export function FilterForm({ filter, conditions, speech, ...choices }: Props) {
 
 function Conditions({ filter, parties, authorities, speech }: Omit<Props, 'conditions'>) {
   const { list, codes } = speech.words
-  const kinds = MEASURE_KINDS.map((value) => ({ value, label: codes.kind[value].label }))
+  // With its mark: the key to those of the list.
+  const kinds = MEASURE_KINDS.map((value) => ({
+    value,
+    label: codes.kind[value].label,
+    mark: <KindMark kind={value} words={speech.words} />,
+  }))
   const statuses = FILTER_STATUSES.map((value) => ({ value, label: codes.status[value] }))
   const categories = CATEGORIES.map((value) => ({ value, label: codes.category[value].label }))
   return (

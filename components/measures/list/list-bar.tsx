@@ -12,16 +12,17 @@ type Props = { filter: MeasureFilter; total: number; records: number; coverageDa
 /** The line over the list: in which form it stands, how far it reaches, and the way to take it along. */
 export function ListBar({ filter, total, records, coverageDay, speech }: Props) {
   const { words } = speech
+  const isTimeline = filter.view === 'timeline' && total > 0
   return (
     <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 pb-2">
       <ViewSwitch filter={filter} words={words} />
       <p className="text-xs text-muted lg:grow">
-        {filter.view === 'timeline' && <TimelineOrder filter={filter} total={total} speech={speech} />}
-        {filter.view === 'timeline' && coverageDay && ' · '}
+        {isTimeline && <TimelineOrder filter={filter} total={total} speech={speech} />}
+        {isTimeline && coverageDay && ' · '}
         {coverageDay && words.dates.dataTo(formatDate(coverageDay, speech))}
       </p>
       {filter.view === 'table' && <ColumnChooser filter={filter} words={words} />}
-      <ExportLinks filter={filter} total={records} speech={speech} />
+      {records > 0 && <ExportLinks filter={filter} total={records} speech={speech} />}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { Pager } from '@/components/pager'
+import { WideRegion } from '@/components/wide-region'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
+import { SHOWN_COLUMNS } from '@/lib/measures/fields'
 import { hrefOf, type MeasureFilter } from '@/lib/measures/filter'
 import type { TimelineGroup } from '@/lib/measures/timeline'
 import type { Measure } from '@/lib/measures/types'
@@ -26,7 +28,15 @@ export function ListRows({ rows, filter, sentence, speech, ...days }: Props) {
       {'groups' in rows ? (
         <TimelineList groups={rows.groups} speech={speech} {...days} />
       ) : (
-        <MeasureTable measures={rows.measures} filter={filter} caption={sentence} today={days.today} speech={speech} />
+        <WideRegion label={speech.words.list.view.table} scrolls={filter.columns.length > SHOWN_COLUMNS.length}>
+          <MeasureTable
+            measures={rows.measures}
+            filter={filter}
+            caption={sentence}
+            today={days.today}
+            speech={speech}
+          />
+        </WideRegion>
       )}
       <Pager
         page={filter.page}

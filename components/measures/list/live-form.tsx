@@ -24,13 +24,20 @@ export function LiveForm({ action, state, label, className, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [waiting, startWaiting] = useTransition()
 
-  // Where the page changed by another way than this form (a chip, Back), the fields follow it.
+  const asked = useRef(new Set<string>())
+
+  // Where the page changed by another way than this form (a chip, Back), the fields follow it. An answer to the form's own
+  // question resets nothing: somebody may have typed on since.
   useEffect(() => {
-    if (form.current && queryOf(form.current) !== sorted(new URLSearchParams(state))) form.current.reset()
+    const shown = sorted(new URLSearchParams(state))
+    if (asked.current.delete(shown) || !form.current) return
+    asked.current.clear()
+    if (queryOf(form.current) !== shown) form.current.reset()
   }, [state])
 
   function show(target: HTMLFormElement) {
     const query = queryOf(target)
+    asked.current.add(query)
     startWaiting(() => router.push((query ? `${action}?${query}` : action) as Route, { scroll: false }))
   }
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {

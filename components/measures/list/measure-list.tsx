@@ -33,9 +33,9 @@ export function MeasureList(props: Props) {
   return (
     <div className="group/list">
       <FilterNotes problems={problems} words={words} />
-      <h1 className="max-w-[56ch] font-serif text-lg lg:text-xl">{sentence}</h1>
+      <h1 className="max-w-[72ch] font-serif text-balance text-lg lg:text-xl">{sentence}</h1>
       <ActiveFilters chips={chips} clearedHref={cleared} words={words} />
-      <div className="grid gap-x-8 gap-y-4 pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="text-xs">
           <FilterForm
             filter={filter}

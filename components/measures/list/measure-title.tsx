@@ -14,7 +14,7 @@ export function MeasureTitle({ measure, speech }: { measure: Measure; speech: Sp
       <Link
         href={`/measures/${measure.slug}`}
         prefetch={false}
-        className="font-serif text-base text-ink decoration-rule hover:decoration-ink"
+        className="font-serif text-ink decoration-rule hover:decoration-ink"
       >
         <Localized texts={measure.title} speech={speech} />
       </Link>

@@ -23,7 +23,7 @@ export function SpanBar({ span, speech }: { span: OpenedSpan; speech: Speech }) 
   const date = span.last && formatDate(span.last, speech)
   const until = date && (span.approximate ? words.list.spanToAbout(status, date) : words.list.spanTo(status, date))
   return (
-    <span className={`whitespace-nowrap ${COLOURS[span.status]}`}>
+    <span className={COLOURS[span.status]}>
       <span aria-hidden="true" className="mr-2 inline-flex items-center align-middle">
         <span className="size-[7px] rounded-full bg-current" />
         <span className={`w-8 ${LINES[span.status]} ${span.expected ? 'opacity-60' : ''}`} />

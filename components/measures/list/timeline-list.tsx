@@ -1,23 +1,34 @@
+import { Fragment } from 'react'
 import { type Day, formatPartialDate } from '@/lib/dates'
-import type { Speech } from '@/lib/i18n/format'
-import type { TimelineGroup } from '@/lib/measures/timeline'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+import { entryAcross, type TimelineGroup } from '@/lib/measures/timeline'
 import { TimelineEntry } from './timeline-entry'
 
 type Props = { groups: readonly TimelineGroup[]; today: Day; coverageDay: Day | null; speech: Speech }
 
-/** Dated entries, month by month. */
-export function TimelineList({ groups, speech, ...days }: Props) {
-  const { patterns, monthHeading } = speech.words.dates
+/** Dated entries, month by month, with a line where today lies. */
+export function TimelineList({ groups, today, coverageDay, speech }: Props) {
+  const { list, dates } = speech.words
+  const across = entryAcross(groups, today)
+  const line = <span className={TODAY}>{list.today(formatDate(today, speech))}</span>
   return groups.map(({ month, entries }) => (
-    <section key={month} aria-labelledby={`month-${month}`}>
-      <h2 id={`month-${month}`} className="border-t-2 border-ink pt-1 pb-2 text-sm font-semibold">
-        {formatPartialDate(month, { ...patterns, month: monthHeading })}
-      </h2>
-      <ol className="pb-3">
-        {entries.map((entry) => (
-          <TimelineEntry key={entry.key} entry={entry} speech={speech} {...days} />
-        ))}
-      </ol>
-    </section>
+    <Fragment key={month}>
+      {entries[0]?.key === across && <p className="border-t border-ink pt-1">{line}</p>}
+      <section aria-labelledby={`month-${month}`} className="border-t border-ink pt-1.5 pb-2">
+        <h2 id={`month-${month}`} className="font-semibold">
+          {formatPartialDate(month, { ...dates.patterns, month: dates.monthHeading })}
+        </h2>
+        <ol>
+          {entries.map((entry, index) => (
+            <Fragment key={entry.key}>
+              {index > 0 && entry.key === across && <li>{line}</li>}
+              <TimelineEntry entry={entry} today={today} coverageDay={coverageDay} speech={speech} />
+            </Fragment>
+          ))}
+        </ol>
+      </section>
+    </Fragment>
   ))
 }
+
+const TODAY = 'text-xs font-semibold'

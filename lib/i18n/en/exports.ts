@@ -2,6 +2,7 @@
 export const exportWords = {
   measureSheet: 'Measures',
   notesSheet: 'About this list',
+  list: 'What is listed',
   filter: 'Filter',
   noFilter: 'none: all records',
   permalink: 'Permanent address',

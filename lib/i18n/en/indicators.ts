@@ -33,7 +33,7 @@ export const indicators = {
   details: 'details',
   detailsOf: (publisher: string) => `Details of ${publisher}`,
   /** In a drawing, where there is no room for words. */
-  chartNumber: (value: string, qualifier: Qualifier) => `${qualifier}${value}`,
+  chartNumber: (value: string, qualifier: Qualifier) => (qualifier ? `${qualifier}\u2009${value}` : value),
   about: (value: string) => `about ${value}`,
   over: (value: string) => `over ${value}`,
   /** Units that are written in another way than after a space. */

@@ -55,7 +55,7 @@ export const record = {
   entities: 'Listed entities',
   moreEntities: (count: string) => `${count} more`,
   relations: 'Related records',
-  conflict: 'Where the sources disagree',
+  conflict: 'Where the sources disagree or fall short',
   contradicting: 'Against the record:',
   sources: 'Sources',
   sourcesHelp: 'Every source that the record cites, and what each supports.',

@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import pg from 'pg'
+import { type AppServer, startApp } from './app-server'
+import { type DatabaseRelay, type Outage, startRelay } from './database-relay'
+import { expect, test } from './fixtures'
+
+const PAGES = ['/measures', '/measures/cn-2026-01-dual-use-export-ban-japan', '/sources', '/indicators', '/nowhere']
+
+let relay: DatabaseRelay
+let app: AppServer
+
+test.beforeAll(async ({ databaseUrl }) => {
+  relay = await startRelay(databaseUrl)
+  app = await startApp(relay.url)
+})
+test.afterAll(async () => {
+  await app.stop()
+  await relay.stop()
+})
+test.afterEach(() => relay.mend())
+
+const statusOf = async (path: string) => (await fetch(app.url + path, { signal: AbortSignal.timeout(20_000) })).status
+/** Until the app has noticed, which takes up to a second and the patience of one ping. */
+const untilHealthIs = (status: number) => expect.poll(() => statusOf('/healthz'), { timeout: 15_000 }).toBe(status)
+
+for (const outage of ['refuses', 'silent'] satisfies Outage[]) {
+  test(`a database that ${outage === 'silent' ? 'is silent' : outage} gives 503, and its return gives the pages back`, async () => {
+    await untilHealthIs(200)
+    relay.cut(outage)
+    await untilHealthIs(503)
+    for (const path of PAGES) expect(await statusOf(path), path).toBe(503)
+    relay.mend()
+    await untilHealthIs(200)
+    for (const path of PAGES.slice(0, -1)) expect(await statusOf(path), path).toBe(200)
+  })
+}
+
+test('the page says so, has nothing of the inside in it, and comes back by itself', async ({ page }) => {
+  await untilHealthIs(200)
+  relay.cut('refuses')
+  await untilHealthIs(503)
+  const answer = await page.goto(`${app.url}/sources`)
+  expect(answer?.status()).toBe(503)
+  expect(answer?.headers()).toMatchObject({ 'retry-after': '5', 'cache-control': 'no-store' })
+  await expect(page.getByRole('heading', { name: 'The database is away' })).toBeVisible()
+  expect(await page.content()).not.toMatch(/postgres|prisma|select |ECONNREFUSED/i)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  relay.mend()
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible({ timeout: 15_000 })
+})
+
+test('a form that is sent meanwhile is not reloaded: what was typed stays behind Back', async () => {
+  await untilHealthIs(200)
+  relay.cut('refuses')
+  await untilHealthIs(503)
+  const answer = await fetch(`${app.url}/sign-in`, { method: 'POST', body: new URLSearchParams({ email: 'a@b.c' }) })
+  expect(answer.status).toBe(503)
+  const text = await answer.text()
+  expect(text).toContain('what you typed is still in the form')
+  expect(text).not.toContain('http-equiv="refresh"')
+})
+
+test('files and pickers tell it in their own form', async () => {
+  await untilHealthIs(200)
+  relay.cut('refuses')
+  await untilHealthIs(503)
+  const picker = await fetch(`${app.url}/sources.json?q=a`)
+  expect(picker.status).toBe(503)
+  expect(await picker.json()).toEqual({ error: 'The database is away' })
+})
+
+test('a page that breaks shows a number, no stack and no SQL, and can be tried again', async ({
+  page,
+  databaseUrl,
+}) => {
+  await untilHealthIs(200)
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query('alter table observations rename to observations_away')
+  try {
+    const answer = await page.goto(`${app.url}/indicators`)
+    expect(answer?.status()).toBe(500)
+    await expect(page.getByRole('heading', { name: 'This page could not be made' })).toBeVisible()
+    await expect(page.getByText(/Reference number \d+/)).toBeVisible()
+    expect(await page.content()).not.toMatch(/observations|prisma|node_modules|select /i)
+  } finally {
+    await client.query('alter table observations_away rename to observations')
+    await client.end()
+  }
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: 'Indicators' })).toBeVisible()
+})

@@ -1,0 +1,99 @@
+/** The form of a record, as a person fills it and as a script posts it. */
+import { type APIResponse, expect, type Locator, type Page } from '@playwright/test'
+import { toFormData } from '@/lib/measures/form-data'
+import { blankRecord, type FormValues, newCitation, withStamp } from '@/lib/measures/form-values'
+
+const NEW_SOURCE = {
+  publisher: 'Example Times',
+  publisherCountry: '',
+  kind: 'media',
+  title: '',
+  language: 'en',
+  publishedOn: '2026-02',
+  archiveUrl: '',
+}
+
+/** All that a record needs; its address is new each time. */
+export function filledForm(title: string): FormValues {
+  const source = `https://example.org/${crypto.randomUUID()}`
+  return {
+    ...withStamp(blankRecord(), crypto.randomUUID()),
+    title: { en: title, ja: '', zh: '' },
+    summary: { en: 'First line\nsecond line', ja: '', zh: '' },
+    imposer: 'CN',
+    targets: ['JP'],
+    category: 'customs',
+    events: [{ type: 'announced', date: '2026-02-03', until: '', note: '', sources: ['n1'] }],
+    citations: [{ ...newCitation('n1'), source, supports: ['dates'], newSource: NEW_SOURCE }],
+    conflict: 'Typed and kept',
+    reason: 'A test',
+  }
+}
+
+const decode = (text: string) =>
+  text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+
+/** What the page's form adds to every post: the name of its action. */
+export async function readHiddenFields(page: Page, path: string): Promise<[string, string][]> {
+  const html = await (await page.request.get(path)).text()
+  const form = html.slice(html.indexOf('<form', html.indexOf('<main')))
+  const inputs = [
+    ...form
+      .slice(0, form.indexOf('</form>'))
+      .matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g),
+  ]
+  return inputs.map(([, name = '', value = '']) => [decode(name), decode(value)])
+}
+
+/** Posts as a browser without JavaScript does, past everything that the page checks. */
+export async function postForm(
+  page: Page,
+  path: string,
+  values: object,
+  { more = [], hidden }: { more?: [string, string][]; hidden?: [string, string][] } = {},
+): Promise<APIResponse> {
+  const multipart = new FormData()
+  const named = hidden ?? (await readHiddenFields(page, path))
+  for (const [name, value] of [...named, ...toFormData(values), ...more]) multipart.append(name, String(value))
+  return page.request.post(path, { multipart, maxRedirects: 0 })
+}
+
+/** The text of the form that an answer shows: what its scripts carry aside. */
+export async function readForm(answer: APIResponse): Promise<string> {
+  const html = await answer.text()
+  const form = html.slice(html.indexOf('<form id="measure"'))
+  return decode(form.slice(0, form.indexOf('</form>')).replace(/<(?!textarea|\/textarea)[^>]+>/g, ''))
+}
+
+/** Fills what a record needs, one field after another. */
+export async function fillForm(page: Page, values: FormValues) {
+  const field = (name: string) => page.locator(`#measure [name="${name}"]`)
+  await field('title.en').fill(values.title.en)
+  await field('summary.en').fill(values.summary.en)
+  await field('category').selectOption(values.category)
+  await field('events[0].type').selectOption(values.events[0]?.type ?? '')
+  await field('events[0].date').fill(values.events[0]?.date ?? '')
+  await field('imposer').fill(values.imposer)
+  await page.locator('#measure [name="targets"][value="JP"]').check()
+  await field('citations[0].source').fill(values.citations[0]?.source ?? '')
+  await page.keyboard.press('Tab')
+  const publisher = field('citations[0].newSource.publisher')
+  // An address that is known by now shows who published it instead.
+  await expect(publisher.or(page.getByText('Example Times ·')).first()).toBeVisible()
+  if (await publisher.isVisible()) {
+    await publisher.fill('Example Times')
+    await field('citations[0].newSource.kind').selectOption('media')
+    await field('citations[0].newSource.language').fill('en')
+  }
+  await page.locator('#measure [name="citations[0].supports"][value="dates"]').check()
+  await field('reason').fill(values.reason)
+}
+
+/** Tab and nothing else, until the control has the focus. */
+export async function tabTo(page: Page, target: Locator) {
+  for (let presses = 0; presses < 150; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('Tab does not lead there')
+}

@@ -1,0 +1,117 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from './fixtures'
+
+const BAN = '/measures/cn-2026-01-dual-use-export-ban-japan'
+const PACKAGE = '/measures/cn-2025-10-rare-earth-controls-five-plus'
+const LISTING = '/measures/cn-2026-02-control-list-20-japan'
+const TRIGGER = '/measures/jp-2025-11-takaichi-diet-statement'
+
+test('a record leads from an event over its mark to the source, and on to all that rests on it', async ({ page }) => {
+  await page.goto(BAN)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('China bars dual-use exports')
+  await expect(page.locator('header [lang=zh]')).toHaveText('关于加强两用物项对日本出口管制的公告')
+  await expect(page.getByText(/in force since 6 Jan 2026, [\d,]+ days/)).toBeVisible()
+
+  await page.getByRole('link', { name: 'Source 4' }).first().click()
+  await expect(page).toHaveURL(/#source-4$/)
+  const source = page.locator('#source-4')
+  await expect(source).toBeInViewport()
+  await expect(source.getByRole('link', { name: /Nippon\.com/ }).first()).toHaveAttribute(
+    'href',
+    /^https:\/\/www\.nippon\.com/,
+  )
+  await expect(source).toContainText('Supports: dates and effect')
+
+  await source.getByRole('link', { name: /^Details of/ }).click()
+  await expect(page).toHaveURL(/\/sources\/\d+$/)
+  await page.getByRole('link', { name: /China bars dual-use exports/ }).click()
+  await expect(page).toHaveURL(new RegExp(`${BAN}$`))
+})
+
+test('what only a written term brings says so, and to which day the data reaches', async ({ page }) => {
+  await page.goto(PACKAGE)
+  await expect(
+    page.getByText(/11 Nov 2026.*not confirmed|not confirmed.*11 Nov 2026|by its written term/).first(),
+  ).toBeVisible()
+  await expect(page.getByText('Expected from the text alone; no source confirms it.')).toBeVisible()
+})
+
+test('links between records read from both ends', async ({ page }) => {
+  await page.goto(TRIGGER)
+  await page.locator('dt', { hasText: 'answered by' }).waitFor()
+  await page.getByRole('link', { name: 'China bars dual-use exports to Japanese military users and uses' }).click()
+  const relations = page.getByRole('region', { name: 'Related records' })
+  await expect(relations.locator('dt').first()).toHaveText('responds to')
+  await expect(relations.getByRole('link', { name: /Diet remarks/ })).toBeVisible()
+})
+
+test('a record, the sources and the indicators can be read without scripts', async ({ browser, server }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.url })
+  const page = await context.newPage()
+  await page.goto(LISTING)
+  await expect(page.getByText('三菱造船株式会社').first()).toBeVisible()
+  await page.goto('/sources')
+  await page.getByRole('searchbox').fill('bofit')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page).toHaveURL(/q=bofit/)
+  await expect(page.getByText(/of 443 sources/)).toBeVisible()
+  await page.goto('/indicators#cn-visitors-to-jp')
+  await expect(page.getByRole('img', { name: /Mainland Chinese visitors to Japan: .*715,700/ })).toBeVisible()
+  await context.close()
+})
+
+test.describe('addresses that lead nowhere', () => {
+  for (const path of [
+    '/measures/no-such-record',
+    '/measures/%00',
+    '/measures/%E0%A4%A',
+    '/sources/0',
+    '/sources/x',
+    '/sources/99999999',
+  ]) {
+    test(`${path} is not found`, async ({ request }) => {
+      expect((await request.get(path)).status()).toBe(404)
+    })
+  }
+
+  test('nonsense in the address of the sources is left out and told', async ({ page }) => {
+    await page.goto('/sources?kind=gossip&page=9999')
+    await expect(page.getByText('“gossip” means nothing as kind: it was left out.')).toBeVisible()
+    await expect(page.getByText('401–443 of 443')).toBeVisible()
+  })
+
+  for (const query of ['limit=0', 'limit=x', 'limit=101', 'q=%00']) {
+    test(`sources.json?${query} is refused by the name of its key`, async ({ request }) => {
+      const answer = await request.get(`/sources.json?${query}`)
+      expect(answer.status()).toBe(400)
+      expect((await answer.json()).problems[0].key).toBe(query.split('=')[0])
+    })
+  }
+})
+
+test('sources are found for picking by publisher, title and address', async ({ request }) => {
+  const found = await (await request.get('/sources.json?q=bofit+vw202602&limit=5')).json()
+  expect(found[0]).toMatchObject({ url: 'https://www.bofit.fi/en/monitoring/weekly/2026/vw202602_1', kind: 'research' })
+  expect(await (await request.get('/sources.json?q=100%25_')).json()).toEqual([])
+})
+
+test('the language is the one that the server chose, whatever a client claims', async ({ request }) => {
+  const claimed = await request.get('/sources', { headers: { 'x-measureline-language': '"><script>' } })
+  expect(await claimed.text()).toContain('<html lang="en">')
+  expect(claimed.headers()['set-cookie']).toBeUndefined()
+  expect((await request.get('/sources?lang=en')).headers()['set-cookie']).toContain('language=en')
+  expect((await request.get('/sources?lang=tlh')).headers()['set-cookie']).toBeUndefined()
+})
+
+// The pages of most readers are in accessibility.spec.ts; these have the longest names, lists and words.
+for (const path of [LISTING, TRIGGER, '/measures/no-such-record']) {
+  test(`axe finds nothing on ${path}, and nothing scrolls sideways`, async ({ page }) => {
+    for (const width of [1280, 375]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    }
+  })
+}

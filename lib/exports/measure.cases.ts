@@ -1,0 +1,65 @@
+/** A record for the tests of the files, and what is said beside it. */
+import { wordsIn } from '@/lib/i18n/catalogue'
+import { DEFAULT_FILTER } from '@/lib/measures/filter'
+import type { Measure } from '@/lib/measures/types'
+import type { ExportContext } from './types'
+
+const PLAIN: Measure = {
+  id: 1,
+  slug: 'cn-2026-01-a-ban',
+  version: 2,
+  archivedAt: null,
+  updatedAt: '2026-11-24T00:00:00.000Z',
+  kind: 'measure',
+  title: { en: 'A ban', ja: '禁止' },
+  summary: { en: 'Something was banned.' },
+  imposer: 'CN',
+  targets: ['JP', 'US'],
+  category: 'customs',
+  effect: 'restrictive',
+  formality: 'unknown',
+  acknowledgement: 'unknown',
+  confirmation: 'single_report',
+  confidence: 'medium',
+  authorities: [],
+  instrument: null,
+  goods: null,
+  conflict: null,
+  scope: [],
+  entities: [],
+  events: [{ type: 'entered_into_force', date: '2026-01-06', until: null, note: null, citations: [] }],
+  spans: [{ status: 'in_force', from: '2026-01-06', to: null, basis: 'stated', approximate: false }],
+  citations: [],
+  relations: [],
+  relatedBy: [],
+  firstOn: '2026-01-06',
+  announcedOn: null,
+  effectiveOn: '2026-01-06',
+  endedOn: null,
+  endedBasis: null,
+  official: false,
+  standing: 'reported',
+}
+
+export const makeMeasure = (change: Partial<Measure> = {}): Measure => ({ ...PLAIN, ...change })
+
+export const CONTEXT: ExportContext = {
+  filter: DEFAULT_FILTER,
+  sentence: '3 measures',
+  total: 3,
+  coverage: { day: '2026-06-30', note: 'All of it.' },
+  today: '2026-11-24',
+  generatedAt: '2026-11-24T03:04:05.678Z',
+  url: 'https://measures.example.org',
+  speech: { language: 'en', words: wordsIn('en') },
+}
+
+export async function* eachOf<Item>(...items: Item[]) {
+  yield* items
+}
+
+export async function listOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = []
+  for await (const item of items) list.push(item)
+  return list
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { wordsIn } from '@/lib/i18n/catalogue'
+import { labelOf } from './form-labels'
+import { explainIn, fillIn } from './form-text'
+import { prepareFormWords } from './form-words'
+
+const words = prepareFormWords({ language: 'en', words: wordsIn('en') })
+
+it.each([
+  ['title', 'Title'],
+  ['title.zh', 'Title, Chinese'],
+  ['events', 'When'],
+  ['events[1].date', 'Event 2, Date'],
+  ['events[0].sources[2]', 'Event 1, Sources of this event'],
+  ['citations[0].newSource.kind', 'Source 1, Kind of source'],
+  ['citations[2].source', 'Source 3, Address'],
+  ['relations[0].to', 'Relation 1, Other record'],
+  ['entities[0].name', 'Entity 1, Name'],
+  ['authorities[0]', 'Authority 1'],
+  ['instrument.legalBasis[1]', 'Instrument, Legal basis 2'],
+  ['reason', 'Reason for the change'],
+])('%s is called %s', (name, label) => {
+  expect(labelOf(name, words)).toBe(label)
+})
+
+it('explains errors in the browser as the server does', () => {
+  expect(explainIn(words.errors, 'too_long:300')).toBe('Shorten this to 300 characters.')
+  expect(explainIn(words.errors, 'Invalid input: expected string')).toBe('This is not expected here.')
+  expect(fillIn('{a} {b}', { a: 1 })).toBe('1 {b}')
+})
+
+it('hands over plain data alone: it crosses to the browser', () => {
+  expect(JSON.parse(JSON.stringify(words))).toEqual(words)
+})

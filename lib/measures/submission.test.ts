@@ -1,0 +1,116 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { describe, expect, it } from 'vitest'
+import { toFormData } from './form-data'
+import { blankRecord, type FormValues, newCitation, withStamp } from './form-values'
+import { submissionSchema } from './submission'
+
+const ID = '8d3f9d5e-7f5c-4f0e-9f63-0a6c2f1f5b11'
+const NEW_SOURCE = {
+  publisher: 'Example Times',
+  publisherCountry: '',
+  kind: 'media',
+  title: '',
+  language: 'en',
+  publishedOn: '2026-01',
+  archiveUrl: '',
+}
+
+const filled = (): FormValues => ({
+  ...withStamp(blankRecord(), ID),
+  title: { en: 'A ban', ja: '', zh: '' },
+  summary: { en: 'Something was done.', ja: '', zh: '' },
+  imposer: 'CN',
+  targets: ['JP', ''],
+  category: 'customs',
+  events: [{ type: 'announced', date: '2026-01-06', until: '', note: '', sources: ['n1', 's7'] }],
+  citations: [
+    { ...newCitation('n1'), source: 'https://example.org/a', supports: ['dates'], newSource: NEW_SOURCE },
+    { ...newCitation('s7'), source: 'https://example.org/b', supports: ['dates', 'title'] },
+  ],
+  reason: 'First',
+})
+
+const submit = (change: Partial<FormValues> = {}) =>
+  parseWithZod(toFormData({ ...filled(), ...change }), { schema: submissionSchema })
+const errorsOf = (change: Partial<FormValues>) => {
+  const submission = submit(change)
+  return submission.status === 'success' ? null : submission.error
+}
+
+describe('a posted form', () => {
+  it('becomes a measure, its new sources and the stamp', () => {
+    const submission = submit()
+    if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error))
+    const { input, newSources, ...stamp } = submission.value
+    expect(input.targets).toEqual(['JP'])
+    expect(input.events[0]?.sources).toEqual(['https://example.org/a', 'https://example.org/b'])
+    expect(input.citations[0]).not.toHaveProperty('key')
+    expect(newSources).toEqual([
+      {
+        url: 'https://example.org/a',
+        publisher: 'Example Times',
+        publisherCountry: null,
+        kind: 'media',
+        title: null,
+        language: 'en',
+        publishedOn: '2026-01',
+        archiveUrl: null,
+        opened: true,
+      },
+    ])
+    expect(stamp).toEqual({ reason: 'First', submissionId: ID, version: undefined, notDuplicateOf: [] })
+  })
+
+  it('reads further targets out of one line', () => {
+    const submission = submit({ targets: ['JP', 'KR, DE；FR'] })
+    expect(submission.status === 'success' && submission.value.input.targets).toEqual(['JP', 'KR', 'DE', 'FR'])
+  })
+
+  it('takes one tick for a list, and a version for a number', () => {
+    const submission = submit({ notDuplicateOf: ['a-b'], version: '3' })
+    expect(submission.status === 'success' && submission.value).toMatchObject({ notDuplicateOf: ['a-b'], version: 3 })
+  })
+
+  const [first, second] = filled().citations as [FormValues['citations'][number], FormValues['citations'][number]]
+  it.each<[Partial<FormValues>, string, string]>([
+    [{ reason: '' }, 'reason', 'required'],
+    [{ reason: 'x'.repeat(501) }, 'reason', 'too_long:500'],
+    [{ submissionId: 'not-a-uuid' }, 'submissionId', 'unexpected'],
+    [{ version: '-1' }, 'version', 'unexpected'],
+    [{ version: 'three' }, 'version', 'unexpected'],
+    [{ targets: ['', ' '] }, 'targets', 'target_missing'],
+    [{ targets: ['Japan'] }, 'targets[0]', 'invalid_country'],
+    [{ events: [] }, 'events', 'event_missing'],
+    [{ citations: [] }, 'citations', 'source_missing'],
+    [{ citations: [first] }, 'events[0].sources[1]', 'source_not_cited'],
+    [{ citations: [first, { ...second, source: first.source }] }, 'citations[1].source', 'duplicate'],
+    [{ citations: [first, { ...second, key: '__proto__' }] }, 'citations[1].key', 'unexpected'],
+    [
+      { citations: [{ ...first, newSource: { ...NEW_SOURCE, kind: '' } }, second] },
+      'citations[0].newSource.kind',
+      'unknown_code',
+    ],
+    [
+      { citations: [{ ...first, newSource: { ...NEW_SOURCE, publisher: '' } }, second] },
+      'citations[0].newSource.publisher',
+      'required',
+    ],
+    [
+      { citations: [{ ...first, newSource: { ...NEW_SOURCE, publishedOn: '2026-02-31' } }, second] },
+      'citations[0].newSource.publishedOn',
+      'invalid_date',
+    ],
+    [
+      { citations: [{ ...first, newSource: { ...NEW_SOURCE, archiveUrl: 'javascript:alert(1)' } }, second] },
+      'citations[0].newSource.archiveUrl',
+      'invalid_url',
+    ],
+    [
+      { citations: [{ ...first, newSource: { ...NEW_SOURCE, language: 'English' } }, second] },
+      'citations[0].newSource.language',
+      'invalid_language',
+    ],
+  ])('%j is refused at %s', (change, name, code) => {
+    expect(errorsOf(change)?.[name]).toContain(code)
+  })
+})

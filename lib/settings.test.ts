@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { parseSettings } from './settings'
+
+const SECRET = 'x'.repeat(32)
+
+describe('parseSettings', () => {
+  test('has a default for all that a machine of its own needs', () => {
+    const { port, host, url, dataFolder, trustProxy, own } = parseSettings({})
+    expect({ port, host, url, dataFolder, trustProxy }).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      url: 'http://127.0.0.1:3000',
+      dataFolder: 'data',
+      trustProxy: false,
+    })
+    expect(own).toEqual({ database: false, dataFolder: false, secret: false })
+  })
+
+  test('takes an empty variable for an absent one', () => {
+    expect(parseSettings({ PORT: '', DATABASE_URL: '', MEASURELINE_DATA: '' })).toMatchObject({
+      port: 3000,
+      dataFolder: 'data',
+      own: { database: false, dataFolder: false },
+    })
+  })
+
+  test('passes on what is given', () => {
+    const given = parseSettings({
+      DATABASE_URL: 'postgresql://a:b@c/d',
+      MEASURELINE_SECRET: SECRET,
+      MEASURELINE_DATA: '/d',
+    })
+    expect(given).toMatchObject({ databaseUrl: 'postgresql://a:b@c/d', secret: SECRET, dataFolder: '/d' })
+    expect(given.own).toEqual({ database: true, dataFolder: true, secret: true })
+    expect(parseSettings({ MEASURELINE_TRUST_PROXY: 'true' }).trustProxy).toBe(true)
+  })
+
+  test.each([
+    [{ MEASURELINE_URL: 'https://example.org/' }, 'https://example.org'],
+    [{ PORT: '8080', HOST: 'localhost' }, 'http://localhost:8080'],
+    [{ HOST: '::1' }, 'http://[::1]:3000'],
+    [{ HOST: '0.0.0.0' }, 'http://127.0.0.1:3000'],
+    [{ HOST: '::' }, 'http://[::1]:3000'],
+  ])('%j is reached at %s', (environment, url) => {
+    expect(parseSettings(environment).url).toBe(url)
+  })
+
+  test.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['PORT', 'http'],
+    ['HOST', 'two words'],
+    ['HOST', 'http://localhost'],
+    ['DATABASE_URL', 'mysql://a/b'],
+    ['DATABASE_URL', 'measureline'],
+    ['MEASURELINE_URL', 'example.org'],
+    ['MEASURELINE_URL', 'javascript:alert(1)'],
+    ['MEASURELINE_SECRET', 'short'],
+    ['MEASURELINE_TRUST_PROXY', 'yes'],
+  ])('%s=%s is refused in one sentence that names it', (name, value) => {
+    expect(() => parseSettings({ [name]: value })).toThrow(new RegExp(`^The setting ${name} must [^\n]+$`))
+  })
+
+  test('keeps passwords out of its messages', () => {
+    expect(() => parseSettings({ DATABASE_URL: 'mysql://me:hush@host/name' })).toThrow(/^(?!.*hush)/)
+    expect(() => parseSettings({ MEASURELINE_SECRET: 'hush' })).toThrow(/^(?!.*hush)/)
+  })
+
+  test('tells what is missing only when it is asked for', () => {
+    const none = parseSettings({})
+    expect(() => none.databaseUrl).toThrow('DATABASE_URL is not set')
+    expect(() => none.secret).toThrow('MEASURELINE_SECRET is not set')
+  })
+})
