@@ -10,7 +10,10 @@ import { getSpeech } from './speech'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await getSpeech()
-  return { title: { default: words.site.name, template: `%s · ${words.site.name}` }, description: words.site.description }
+  return {
+    title: { default: words.site.name, template: `%s · ${words.site.name}` },
+    description: words.site.description,
+  }
 }
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {

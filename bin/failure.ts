@@ -3,6 +3,7 @@ const SENTENCES: Record<string, (error: NodeJS.ErrnoException) => string> = {
   EACCES: ({ path }) => `There is no permission to write ${path ?? 'here'}.`,
   EPERM: ({ path }) => `There is no permission to change ${path ?? 'this'}.`,
   EROFS: ({ path }) => `${path ?? 'This place'} can only be read.`,
+  ENOTDIR: ({ path }) => `${path ?? 'This place'} cannot be a folder: a part of its name is a file.`,
   ENOSPC: () => 'The disk is full: free some space and start again.',
   EDQUOT: () => 'The disk quota is used up: free some space and start again.',
 }

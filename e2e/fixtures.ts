@@ -5,7 +5,7 @@ import { copyDatabase, dropDatabase } from '@/lib/embedded-postgres/throwaway'
 import { addUser, signInWith, type TestUser } from './accounts'
 import { type AppServer, startApp } from './app-server'
 
-export { expect } from '@playwright/test'
+export const { expect } = base
 
 type WorkerFixtures = {
   /** Address of the worker's own copy of the loaded database. */

@@ -18,7 +18,8 @@ async function exportedRows(page: Page, format: 'csv' | 'xlsx' | 'json'): Promis
   const answer = await page.request.get(href ?? '')
   expect(answer.status()).toBe(200)
   const body = await answer.body()
-  if (format === 'json') return (JSON.parse(body.toString()) as { measures: { slug: string }[] }).measures.map((m) => m.slug)
+  if (format === 'json')
+    return (JSON.parse(body.toString()) as { measures: { slug: string }[] }).measures.map((m) => m.slug)
   if (format === 'csv') return (parse(body, { bom: true, columns: true }) as { slug: string }[]).map(({ slug }) => slug)
   const workbook = await new ExcelJS.Workbook().xlsx.read(Readable.from(body))
   const slugs = workbook.worksheets[0]?.getColumn(1).values.slice(2) ?? []
@@ -50,20 +51,34 @@ async function addEvent(page: Page, number: number, type: string, date: string, 
   }
 }
 
-test('the main job: filter, follow to a source, sign in, add, edit, read the history, export', async ({ page, signIn }) => {
+test('the main job: filter, follow to a source, sign in, add, edit, read the history, export', async ({
+  page,
+  signIn,
+}) => {
   test.setTimeout(180_000)
 
   await test.step('filter to what China had in force against Japan on 24 Feb 2026', async () => {
     await page.goto('/measures')
-    await page.getByRole('checkbox', { name: /^China/ }).first().check()
-    await page.getByRole('group', { name: 'Against whom' }).getByRole('checkbox', { name: /^Japan/ }).check()
+    await page
+      .getByRole('checkbox', { name: /^China/ })
+      .first()
+      .check()
+    await page
+      .getByRole('group', { name: 'Against whom' })
+      .getByRole('checkbox', { name: /^Japan/ })
+      .check()
     await page.getByLabel('In force on').fill('2026-02-24')
     await page.getByRole('button', { name: 'Apply' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('39 measures by China against Japan, in force on 24 Feb 2026')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      '39 measures by China against Japan, in force on 24 Feb 2026',
+    )
   })
 
   await test.step('open the dual-use ban and reach its source', async () => {
-    await page.getByRole('link', { name: 'China bars dual-use exports to Japanese military users and uses' }).first().click()
+    await page
+      .getByRole('link', { name: 'China bars dual-use exports to Japanese military users and uses' })
+      .first()
+      .click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('China bars dual-use exports')
     await expect(page.locator('main')).toContainText('in force since 6 Jan 2026')
     await page.locator('a[href="#source-2"]').first().click()
@@ -75,7 +90,10 @@ test('the main job: filter, follow to a source, sign in, add, edit, read the his
   await test.step('sign in and add a measure with two events and two sources', async () => {
     await signIn(page, 'editor', '/measures/new')
     await page.getByRole('group', { name: 'Title' }).getByLabel('English').fill(TITLE)
-    await page.getByRole('group', { name: 'Summary' }).getByLabel('English').fill('Every ink stone needs a certificate.')
+    await page
+      .getByRole('group', { name: 'Summary' })
+      .getByLabel('English')
+      .fill('Every ink stone needs a certificate.')
     await page.getByLabel('Category').selectOption('customs')
     await page.getByRole('button', { name: 'Add an event' }).click()
     await page.getByRole('button', { name: 'Add a source' }).click()
@@ -95,11 +113,17 @@ test('the main job: filter, follow to a source, sign in, add, edit, read the his
 
   await test.step('edit it and see its history', async () => {
     await page.getByRole('link', { name: 'Edit this record' }).click()
-    await page.getByRole('group', { name: 'Summary' }).getByLabel('English').fill('Every ink stone needs a certificate of origin.')
+    await page
+      .getByRole('group', { name: 'Summary' })
+      .getByLabel('English')
+      .fill('Every ink stone needs a certificate of origin.')
     await page.getByLabel('Reason for the change').fill('The certificate is one of origin')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(page.locator('main')).toContainText('certificate of origin')
-    await page.getByRole('link', { name: /history|versions|changes/i }).first().click()
+    await page
+      .getByRole('link', { name: /history|versions|changes/i })
+      .first()
+      .click()
     const history = page.locator('main')
     await expect(history).toContainText('The certificate is one of origin')
     await expect(history).toContainText('A new notice')

@@ -109,7 +109,13 @@ export const FIELDS = [
     sortable: true,
     text: (m) => String(m.citations.length),
   },
-  { key: 'sources', type: 'text', column: 'never', sortable: false, text: (m) => m.citations.map(citationText).join(' ') },
+  {
+    key: 'sources',
+    type: 'text',
+    column: 'never',
+    sortable: false,
+    text: (m) => m.citations.map(citationText).join(' '),
+  },
   { key: 'version', type: 'number', column: 'never', sortable: false, text: (m) => String(m.version) },
   { key: 'permalink', type: 'text', column: 'never', sortable: false, text: (m, c) => `${c.url}/measures/${m.slug}` },
 ] as const satisfies readonly Field[]

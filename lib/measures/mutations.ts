@@ -9,7 +9,7 @@ import { diffMeasures, type FieldChange } from './revision'
 import { deleteChildren, insertChildren, insertRelations, measureRow } from './rows'
 import type { MeasureInput } from './schema'
 import { freeSlug, proposeSlug } from './slug'
-import { checkReferences, gatherSurroundings, type Gathered, type Issue } from './surroundings'
+import { checkReferences, type Gathered, gatherSurroundings, type Issue } from './surroundings'
 import type { Measure } from './types'
 
 /** Who saves: `id` is null for the loader of the shipped data. */
@@ -83,12 +83,22 @@ async function insertMeasure(tx: Transaction, slug: string, item: NewMeasure, ar
   const { id } = await tx.measure.create({ data: row, select: { id: true } })
   await insertChildren(tx, id, item.input, spans, around)
   const { reason, submissionId } = item
-  await appendRevision(tx, { id, slug, version: 1, reason, submissionId }, item.input, diffMeasures(null, item.input), author)
+  await appendRevision(
+    tx,
+    { id, slug, version: 1, reason, submissionId },
+    item.input,
+    diffMeasures(null, item.input),
+    author,
+  )
   return id
 }
 
 /** All of them or none; they may refer to one another. Duplicates are not looked for: a data set knows its own names. */
-export const createMeasures = (items: readonly (NewMeasure & { slug: string })[], sources: SourceInput[], author: Author) =>
+export const createMeasures = (
+  items: readonly (NewMeasure & { slug: string })[],
+  sources: SourceInput[],
+  author: Author,
+) =>
   inTransaction(async (tx): Promise<{ ok: true; created: number }> => {
     await queueUp(tx)
     const around = await gatherSurroundings(
@@ -99,16 +109,25 @@ export const createMeasures = (items: readonly (NewMeasure & { slug: string })[]
     const slugs = new Set(items.map(({ slug }) => slug))
     refuseWrongReferences(
       items.flatMap(({ slug, input }, index) =>
-        checkReferences(input, slug, around, slugs).map(({ path, code }) => ({ path: ['measures', index, ...path], code })),
+        checkReferences(input, slug, around, slugs).map(({ path, code }) => ({
+          path: ['measures', index, ...path],
+          code,
+        })),
       ),
     )
     for (const item of items) around.measures.set(item.slug, await insertMeasure(tx, item.slug, item, around, author))
-    for (const { slug, input } of items) await insertRelations(tx, around.measures.get(slug) ?? 0, input, around.measures)
+    for (const { slug, input } of items)
+      await insertRelations(tx, around.measures.get(slug) ?? 0, input, around.measures)
     return { ok: true, created: items.length }
   })
 
 /** One record from a form. `notDuplicateOf`: the slugs of the similar records that its editor was shown. */
-export const createMeasure = (item: NewMeasure, sources: SourceInput[], author: Author, notDuplicateOf: string[] = []) =>
+export const createMeasure = (
+  item: NewMeasure,
+  sources: SourceInput[],
+  author: Author,
+  notDuplicateOf: string[] = [],
+) =>
   inTransaction(async (tx): Promise<Saved> => {
     await queueUp(tx)
     const earlier = await findSubmission(tx, item.submissionId)
@@ -138,7 +157,11 @@ async function readForUpdate(tx: Transaction, slug: string, version: number): Pr
 export type Change = { slug: string; version: number; input: MeasureInput; reason: string; submissionId?: string }
 
 /** A save that changes nothing makes no revision. */
-export const updateMeasure = ({ slug, version, input, reason, submissionId }: Change, sources: SourceInput[], author: Author) =>
+export const updateMeasure = (
+  { slug, version, input, reason, submissionId }: Change,
+  sources: SourceInput[],
+  author: Author,
+) =>
   inTransaction(async (tx): Promise<Saved> => {
     await queueUp(tx)
     const earlier = await findSubmission(tx, submissionId)
@@ -155,7 +178,13 @@ export const updateMeasure = ({ slug, version, input, reason, submissionId }: Ch
     await deleteChildren(tx, current.id)
     await insertChildren(tx, current.id, input, spans, around)
     await insertRelations(tx, current.id, input, around.measures)
-    await appendRevision(tx, { id: current.id, slug, version: version + 1, reason, submissionId }, input, changes, author)
+    await appendRevision(
+      tx,
+      { id: current.id, slug, version: version + 1, reason, submissionId },
+      input,
+      changes,
+      author,
+    )
     return { ok: true, slug, version: version + 1 }
   })
 

@@ -89,7 +89,11 @@ export async function listRevisions(measureId: number): Promise<Revision[]> {
     orderBy: { version: 'desc' },
     select: { version: true, at: true, author: true, reason: true, changes: true },
   })
-  return rows.map((row) => ({ ...row, at: row.at.toISOString(), changes: row.changes as unknown as Revision['changes'] }))
+  return rows.map((row) => ({
+    ...row,
+    at: row.at.toISOString(),
+    changes: row.changes as unknown as Revision['changes'],
+  }))
 }
 
 export const listAuthorities = async (): Promise<Authority[]> => {
@@ -108,7 +112,9 @@ export async function listParties(): Promise<{ imposers: Record<string, number>;
     ),
   ])
   const byCount = (rows: { code: string; count: number }[]) =>
-    Object.fromEntries(rows.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)).map((r) => [r.code, r.count]))
+    Object.fromEntries(
+      rows.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)).map((r) => [r.code, r.count]),
+    )
   return { imposers: byCount(imposers), targets: byCount(targets) }
 }
 

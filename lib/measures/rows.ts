@@ -39,7 +39,8 @@ export function measureRow(slug: string, input: MeasureInput, surroundings: Surr
 const placed = <Item extends object>(items: readonly Item[], measureId: number) =>
   items.map((item, position) => ({ ...item, measureId, position }))
 
-const idsByPosition = (rows: { id: number; position: number }[]) => new Map(rows.map(({ id, position }) => [position, id]))
+const idsByPosition = (rows: { id: number; position: number }[]) =>
+  new Map(rows.map(({ id, position }) => [position, id]))
 
 /** Everything below the measure's row but its relations, which may lead to records not written yet. */
 export async function insertChildren(

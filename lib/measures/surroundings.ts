@@ -1,8 +1,8 @@
 /** What saving measures needs of other tables, and what is wrong with their references. */
 import 'server-only'
 import type { Transaction } from '@/lib/db'
-import type { SourceInput } from '@/lib/sources/schema'
 import { insertSources } from '@/lib/sources/mutations'
+import type { SourceInput } from '@/lib/sources/schema'
 import type { Surroundings } from './rows'
 import type { MeasureInput } from './schema'
 import type { LocalizedText } from './types'
@@ -50,7 +50,8 @@ export function checkReferences(
     if (!authorities.has(key)) issues.push({ path: ['authorities', index], code: 'unknown_authority' })
   })
   input.citations.forEach(({ source }, index) => {
-    if (!sources.has(source)) issues.push({ path: ['citations', index, 'newSource', 'publisher'], code: 'unknown_source' })
+    if (!sources.has(source))
+      issues.push({ path: ['citations', index, 'newSource', 'publisher'], code: 'unknown_source' })
   })
   input.relations.forEach(({ to }, index) => {
     if (to === slug) issues.push({ path: ['relations', index, 'to'], code: 'self_relation' })

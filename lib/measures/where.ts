@@ -83,7 +83,8 @@ export function measureWhere(filter: MeasureFilter, today: Day): Sql {
   )
 }
 
-const spanToday = (column: Sql, today: Day) => sql`(select ${column} from status_spans s where ${holdsOn(today)} limit 1)`
+const spanToday = (column: Sql, today: Day) =>
+  sql`(select ${column} from status_spans s where ${holdsOn(today)} limit 1)`
 const rung = (ladder: readonly string[], column: Sql) => sql`array_position(${[...ladder]}::text[], ${column})`
 
 const ORDERS: Record<SortKey, (today: Day) => Sql> = {
