@@ -1,6 +1,6 @@
 import { addUser, query, signInWith } from './accounts'
 import { expect, test } from './fixtures'
-import { filledForm, fillForm, postForm, tabTo } from './measure-form'
+import { filledForm, fillForm, postForm, readHiddenFields, tabTo } from './measure-form'
 
 const DUAL_USE = '/measures/cn-2026-01-dual-use-export-ban-japan'
 const unique = (text: string) => `${text} ${Date.now()} ${Math.round(Math.random() * 1e6)}`

@@ -6,7 +6,15 @@ import { settings } from './settings'
 
 const connect = () =>
   new PrismaClient({
-    adapter: new PrismaPg({ connectionString: settings().databaseUrl, max: 10, connectionTimeoutMillis: 3000 }),
+    adapter: new PrismaPg({
+      connectionString: settings().databaseUrl,
+      max: 10,
+      connectionTimeoutMillis: 3000,
+      // A database that falls silent is an error, not a page that never comes.
+      keepAlive: true,
+      statement_timeout: 30_000,
+      query_timeout: 35_000,
+    }),
     // The loader's first run writes the whole data set in one transaction.
     transactionOptions: { maxWait: 10_000, timeout: 120_000 },
   })
