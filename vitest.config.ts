@@ -12,6 +12,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...exclude, '**/*.db.test.ts'],
           // A zone with a quarter of an hour in it: whoever reads a calendar date as an instant is found out.

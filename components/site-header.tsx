@@ -17,8 +17,12 @@ export function SiteHeader({ speech, children }: Props) {
         </Link>
         <nav aria-label={site.mainNavigation} className="flex flex-wrap gap-x-4">
           <Link href="/measures">{site.measures}</Link>
-          <Link href="/sources">{site.sources}</Link>
-          <Link href="/indicators">{site.indicators}</Link>
+          <Link href="/sources" prefetch={false}>
+            {site.sources}
+          </Link>
+          <Link href="/indicators" prefetch={false}>
+            {site.indicators}
+          </Link>
         </nav>
         {children}
       </div>

@@ -5,7 +5,7 @@ export function SourceLink({ url, publisher, opensElsewhere }: Props) {
   return (
     <a href={url} rel="noopener noreferrer nofollow" title={opensElsewhere}>
       {publisher}
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true">&nbsp;↗</span>
     </a>
   )
 }

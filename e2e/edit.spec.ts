@@ -35,7 +35,7 @@ test('a record with two events and two sources is added with the keyboard alone'
   await tabTo(page, page.locator('#measure [name="targets"][value="JP"]'))
   await keyboard.press('Space')
   await type('citations[0].source', 'dual-use')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first()).toBeVisible()
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
   await expect(field('citations[0].source')).toHaveValue(/^https?:/)

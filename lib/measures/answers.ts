@@ -5,7 +5,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { pickText, type Speech } from '@/lib/i18n/format'
 import { chooseLanguage } from '@/lib/i18n/language'
-import { describeValue, nameAuthorities } from './describe-change'
+import { describeValue, itemsWithout, nameAuthorities } from './describe-change'
 import { readTakenFields } from './form-choices'
 import { readFormData, toFormData } from './form-data'
 import type { FormState, Problem } from './form-state'
@@ -59,13 +59,12 @@ async function describeStale(submission: Submission, current: Measure, speech: S
     kind: 'stale',
     version: current.version,
     revisions: revisions.filter((one) => one.version > version).map(({ changes: _, ...revision }) => revision),
-    fields: fields.map(({ field, mine, theirs, untouched }) => ({
-      field,
-      label: speech.words.fields[field].label,
-      mine: describeValue(field, mine, naming),
-      theirs: describeValue(field, theirs, naming),
-      untouched,
-    })),
+    fields: fields.map(({ field, untouched, ...both }) => {
+      const [mine, theirs] = [describeValue(field, both.mine, naming), describeValue(field, both.theirs, naming)]
+      const only = { mine: itemsWithout(mine, theirs), theirs: itemsWithout(theirs, mine) }
+      const same = mine.length - only.mine.length
+      return { field, label: speech.words.fields[field].label, ...only, same, untouched }
+    }),
   }
 }
 

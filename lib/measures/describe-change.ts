@@ -93,11 +93,16 @@ export function describeValue(field: FieldKey, value: unknown, naming: Naming): 
   return write ? write(value, naming) : one(JSON.stringify(value))
 }
 
+const isSame = (a: Item, b: Item) => a.key === b.key && a.text === b.text
+
+/** The items that the others do not have. */
+export const itemsWithout = (items: readonly Item[], others: readonly Item[]): Item[] =>
+  items.filter((item) => !others.some((other) => isSame(item, other)))
+
 /** Which items came, went or became others: told apart by their key, else by their place. */
 export function compareItems(before: readonly Item[], after: readonly Item[]): ItemChange[] {
-  const same = (a: Item, b: Item) => a.key === b.key && a.text === b.text
-  const gone = before.filter((item) => !after.some((other) => same(item, other)))
-  const come = after.filter((item) => !before.some((other) => same(item, other)))
+  const gone = itemsWithout(before, after)
+  const come = itemsWithout(after, before)
   const isInPlaceOf = (old: Item, item: Item) =>
     before.indexOf(old) === after.indexOf(item) && old.lang === item.lang && !come.some(({ key }) => key === old.key)
   const partnerOf = (item: Item) =>

@@ -3,7 +3,16 @@ import type { SubmissionResult } from '@conform-to/react'
 import type { Item } from './describe-change'
 import type { Revision } from './revision'
 
-export type StaleField = { field: string; label: string; mine: Item[]; theirs: Item[]; untouched: boolean }
+export type StaleField = {
+  field: string
+  label: string
+  /** What only this side has. */
+  mine: Item[]
+  theirs: Item[]
+  /** How many items of the field are the same in both. */
+  same: number
+  untouched: boolean
+}
 export type Problem =
   | { kind: 'unreadable' | 'tooMuch' | 'signedOut' | 'failed' }
   | { kind: 'duplicate'; records: { slug: string; title: string; lang: string; because: 'instrument' | 'event' }[] }

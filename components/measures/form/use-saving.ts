@@ -35,7 +35,8 @@ export function useSaving(action: FormAction, posted: FormState) {
   useEffect(() => {
     if (attempts === 0) return
     unfoldErrors(noticeRef.current?.closest('form'))
-    noticeRef.current?.focus()
+    noticeRef.current?.focus({ preventScroll: true })
+    noticeRef.current?.scrollIntoView({ block: 'start' })
   }, [attempts])
 
   const save = (formData: FormData) =>

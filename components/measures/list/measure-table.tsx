@@ -12,12 +12,13 @@ type Props = { measures: Measure[]; filter: MeasureFilter; caption: string; toda
 // Where it is narrow a row is a short paragraph: the title on lines of its own, other values after the names of their fields.
 const HEADS =
   'border-y border-ink max-xl:flex max-xl:flex-wrap max-xl:gap-x-4 max-xl:py-1 max-xl:before:text-muted max-xl:before:content-[attr(data-label)]'
-const CELL = 'py-2 pr-4 align-top max-xl:inline-block max-xl:py-0 max-xl:empty:hidden'
-const LABELLED = 'max-xl:before:pr-1.5 max-xl:before:text-muted max-xl:before:content-[attr(data-label)]'
-const SPOKEN_FOR: Partial<Record<TableColumn, string>> = {
-  title: 'min-w-56 text-sm max-xl:block max-xl:pr-0',
-  firstOn: '',
-  status: '',
+const CELL = 'py-2 align-top max-xl:py-0 max-xl:empty:hidden'
+const BESIDE = 'pr-4 max-xl:inline-block'
+const LABELLED = `${BESIDE} max-xl:before:pr-1.5 max-xl:before:text-muted max-xl:before:content-[attr(data-label)]`
+const UNLABELLED: Partial<Record<TableColumn, string>> = {
+  title: 'min-w-56 pr-4 text-sm max-xl:block',
+  firstOn: BESIDE,
+  status: BESIDE,
 }
 
 export function MeasureTable({ measures, filter, caption, today, speech }: Props) {
@@ -46,7 +47,7 @@ export function MeasureTable({ measures, filter, caption, today, speech }: Props
             {row.getVisibleCells().map(({ column }) => {
               const id = column.id as TableColumn
               return (
-                <td key={id} data-label={fields[id].label} className={`${CELL} ${SPOKEN_FOR[id] ?? LABELLED}`}>
+                <td key={id} data-label={fields[id].label} className={`${CELL} ${UNLABELLED[id] ?? LABELLED}`}>
                   <MeasureCell column={id} measure={row.original} today={today} speech={speech} />
                 </td>
               )

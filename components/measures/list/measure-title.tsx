@@ -3,12 +3,13 @@ import { Localized } from '@/components/localized'
 import type { Speech } from '@/lib/i18n/format'
 import type { Measure } from '@/lib/measures/types'
 import { KindMark } from '../kind-mark'
+import { partyColour } from '../party'
 
 /** The mark of its kind and the way to its record. A list never fetches its records ahead. */
 export function MeasureTitle({ measure, speech }: { measure: Measure; speech: Speech }) {
   return (
     <span className="block pl-5 -indent-5">
-      <span className={`inline-block w-5 indent-0 font-sans text-xs ${COLOURS[measure.imposer] ?? 'text-other'}`}>
+      <span className={`inline-block w-5 indent-0 font-sans text-xs ${partyColour(measure.imposer)}`}>
         <KindMark kind={measure.kind} words={speech.words} />
       </span>
       <Link
@@ -21,5 +22,3 @@ export function MeasureTitle({ measure, speech }: { measure: Measure; speech: Sp
     </span>
   )
 }
-
-const COLOURS: Record<string, string> = { CN: 'text-china', HK: 'text-china', MO: 'text-china', JP: 'text-japan' }

@@ -138,6 +138,8 @@ export const form = {
   staleSame: 'What was saved does not touch what you changed. Save again to put yours on top.',
   staleRevision: 'Version {version}, {at}, by {author}: {reason}',
   stalePick: 'Which version of “{field}”?',
+  staleShared: 'The same in both versions and not shown: {n}.',
+  nothingElse: 'nothing else',
   mine: 'Yours',
   mineUntouched: 'As you found it',
   theirs: 'Saved now',

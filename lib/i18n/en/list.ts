@@ -133,7 +133,6 @@ export const list = {
 
   views: 'View',
   view: { timeline: 'Timeline', table: 'Table' },
-  exports: 'Export',
   exportAll: (number: string) => `Export all ${number}`,
   columns: 'Columns',
   showColumns: 'Show',
