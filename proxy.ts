@@ -5,6 +5,8 @@ import { type Language, wordsIn } from '@/lib/i18n/catalogue'
 import { chooseLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER } from '@/lib/i18n/language'
 import { RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
 
+// What Next takes of a form.
+const MOST_BYTES = 1024 * 1024
 const YEAR_SECONDS = 365 * 24 * 60 * 60
 
 function answerAway(language: Language, reloads: boolean) {
@@ -36,10 +38,15 @@ function isBroken({ nextUrl }: NextRequest) {
   }
 }
 
+/** A form of a page without scripts, larger than any that this tracker has: the app itself would break off with a 500. */
+const isTooLarge = ({ method, headers }: NextRequest) =>
+  method === 'POST' && !headers.has('next-action') && Number(headers.get('content-length')) > MOST_BYTES
+
 export async function proxy(request: NextRequest) {
   const param = request.nextUrl.searchParams.get('lang')
   const cookie = request.cookies.get(LANGUAGE_COOKIE)?.value
   const language = chooseLanguage({ param, cookie, acceptLanguage: request.headers.get('accept-language') })
+  if (isTooLarge(request)) return new NextResponse(wordsIn(language).problems.tooLarge, { status: 413 })
   if (isPage(request) && !(await isDatabaseUp())) return answerAway(language, ['GET', 'HEAD'].includes(request.method))
   const headers = new Headers(request.headers)
   // Whatever the client sent under this name is overwritten.

@@ -4,7 +4,7 @@ import {
   createColumnHelper,
   rowSortingFeature,
   tableFeatures,
-} from '@tanstack/table-core'
+} from '@tanstack/react-table'
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings'
 import { FIELDS, SHOWN_COLUMNS, TABLE_COLUMNS, type TableColumn } from '@/lib/measures/fields'
 import type { MeasureFilter } from '@/lib/measures/filter'

@@ -13,5 +13,7 @@ export const problems = {
     'What you sent was not saved. Go back with your browser: what you typed is still in the form. Send it again in a minute.',
   forbiddenTitle: 'Your account may not do this',
   forbidden: 'Ask an admin for the role of an editor.',
+  tooLarge:
+    'This form is too large to be saved: a megabyte is the most. Go back; what you typed is still there. Shorten it.',
   ignored: (key: string, value: string) => `“${value}” means nothing as ${key}: it was left out.`,
 }
