@@ -7,6 +7,8 @@ import { startApp } from './app-server'
 import { startRelay } from './database-relay'
 import { expect, test } from './fixtures'
 
+test.use({ data: 'as shipped' })
+
 const DATES = ['firstOn', 'statusSince', 'announcedOn', 'effectiveOn', 'endedOn'] as const
 const TABLE = `/measures?view=table&perPage=200&${DATES.map((key) => `columns=${key}`).join('&')}&columns=title`
 const FILTERED = 'imposer=CN&target=JP&inForceOn=2026-02-24&kind=measure'

@@ -8,6 +8,8 @@ import { type AppServer, startApp } from './app-server'
 export const { expect } = base
 
 type WorkerFixtures = {
+  /** Specs that name the same data share databases; those that count records keep clear of those that add some. */
+  data: 'changing' | 'as shipped' | 'main job'
   /** Address of the worker's own copy of the loaded database. */
   databaseUrl: string
   server: AppServer
@@ -20,6 +22,7 @@ type Fixtures = {
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  data: ['changing', { option: true, scope: 'worker' }],
   databaseUrl: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use) => {

@@ -4,6 +4,8 @@ import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import { expect, test } from './fixtures'
 
+test.use({ data: 'main job' })
+
 const LIST = '/measures?imposer=CN&target=JP&inForceOn=2026-02-24&view=table&perPage=200'
 const TITLE = 'China requires certificates for Japanese ink stones'
 

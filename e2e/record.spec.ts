@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './fixtures'
 
+test.use({ data: 'as shipped' })
+
 const BAN = '/measures/cn-2026-01-dual-use-export-ban-japan'
 const PACKAGE = '/measures/cn-2025-10-rare-earth-controls-five-plus'
 const LISTING = '/measures/cn-2026-02-control-list-20-japan'
