@@ -1,4 +1,4 @@
-import type { FormValues } from '@/lib/measures/form-values'
+import type { FormValues } from '@/lib/measures/form/values'
 import { query } from './accounts'
 import { expect, test } from './fixtures'
 import { filledForm, postForm, readForm, readHiddenFields } from './measure-form'

@@ -1,7 +1,7 @@
 /** The form of a record, as a person fills it and as a script posts it. */
 import { type APIResponse, expect, type Locator, type Page } from '@playwright/test'
-import { toFormData } from '@/lib/measures/form-data'
-import { blankRecord, type FormValues, newCitation, withStamp } from '@/lib/measures/form-values'
+import { toFormData } from '@/lib/measures/form/data'
+import { blankRecord, type FormValues, newCitation, withStamp } from '@/lib/measures/form/values'
 
 const NEW_SOURCE = {
   publisher: 'Example Times',

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { db } from '@/lib/db'
-import { loadDataset } from '@/lib/imports/load-dataset'
+import { loadDataset } from '@/lib/imports/mutations'
 import { datasetSchema } from '@/lib/imports/schema'
 
 const SHIPPED = fileURLToPath(new URL('./data/dataset.json', import.meta.url))

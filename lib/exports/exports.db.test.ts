@@ -9,7 +9,7 @@ import { FIELDS } from '@/lib/measures/fields'
 import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/filter'
 import { countMeasures, listMeasures } from '@/lib/measures/queries'
 import { settings } from '@/lib/settings'
-import { answerExport } from './answer'
+import { answerExport } from './queries/answer'
 import { EXPORT_FORMATS, type ExportFormat } from './types'
 
 provideTestDatabase('loaded')

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import { loadDataset } from '@/lib/imports/load-dataset'
+import { loadDataset } from '@/lib/imports/mutations'
 import { datasetSchema } from '@/lib/imports/schema'
 import dataset from '@/prisma/data/dataset.json'
-import { answerExport } from './answer'
+import { answerExport } from './queries/answer'
 
 provideTestDatabase('empty')
 

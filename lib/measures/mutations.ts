@@ -2,14 +2,14 @@
 import 'server-only'
 import { db, type Transaction } from '@/lib/db'
 import type { SourceInput } from '@/lib/sources/schema'
-import { type Duplicate, findDuplicates } from './duplicates'
+import { type Duplicate, findDuplicates } from './mutations/duplicates'
+import { deleteChildren, insertChildren, insertRelations, measureRow } from './mutations/rows'
+import { checkReferences, type Gathered, gatherSurroundings, type Issue } from './mutations/surroundings'
 import { getMeasureWithin } from './queries'
 import { toInput } from './record'
 import { diffMeasures, type FieldChange } from './revision'
-import { deleteChildren, insertChildren, insertRelations, measureRow } from './rows'
 import type { MeasureInput } from './schema'
 import { freeSlug, proposeSlug } from './slug'
-import { checkReferences, type Gathered, gatherSurroundings, type Issue } from './surroundings'
 import type { Measure } from './types'
 
 /** Who saves: `id` is null for the loader of the shipped data. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { compareItems, describeChange, type ItemChange } from './describe-change'
-import { findDifferences, keepOrder } from './reconcile'
+import { findDifferences, keepOrder } from './form/reconcile'
 import { diffMeasures, type FieldChange } from './revision'
 import { measureSchema } from './schema'
 

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { describe, expect, it } from 'vitest'
-import { toFormData } from './form-data'
-import { blankRecord, type FormValues, newCitation, withStamp } from './form-values'
+import { toFormData } from './form/data'
+import { blankRecord, type FormValues, newCitation, withStamp } from './form/values'
 import { submissionSchema } from './submission'
 
 const ID = '8d3f9d5e-7f5c-4f0e-9f63-0a6c2f1f5b11'

@@ -4,8 +4,8 @@ import { getSpeech } from '@/app/speech'
 import { MeasureForm } from '@/components/measures/form/measure-form'
 import { requireEditor } from '@/lib/auth/session'
 import { createMeasureAction } from '@/lib/measures/actions'
-import { blankRecord, withStamp } from '@/lib/measures/form-values'
-import { prepareForm } from '@/lib/measures/form-words'
+import { blankRecord, withStamp } from '@/lib/measures/form/values'
+import { prepareForm } from '@/lib/measures/form/words'
 import { listAuthorities, listParties } from '@/lib/measures/queries'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,6 @@
 'use client'
 import { useActionState } from 'react'
-import type { ArchiveState } from '@/lib/measures/form-state'
+import type { ArchiveState } from '@/lib/measures/form/state'
 
 type Props = {
   action: (previous: ArchiveState, posted: FormData) => Promise<ArchiveState>

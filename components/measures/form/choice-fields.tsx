@@ -1,6 +1,6 @@
 'use client'
 import { useField } from '@conform-to/react'
-import type { Option } from '@/lib/measures/form-text'
+import type { Option } from '@/lib/measures/form/text'
 import { FieldFrame, type FieldProps, GroupFrame, useControl } from './field-frame'
 import { useSetting } from './form-setting'
 

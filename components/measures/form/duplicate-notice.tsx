@@ -1,6 +1,6 @@
 'use client'
 import { useField } from '@conform-to/react'
-import type { Problem } from '@/lib/measures/form-state'
+import type { Problem } from '@/lib/measures/form/state'
 import { readTicked } from './choice-fields'
 import { useSetting } from './form-setting'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useFormMetadata } from '@conform-to/react'
-import { labelOf } from '@/lib/measures/form-labels'
-import { explainIn, fillIn } from '@/lib/measures/form-text'
+import { labelOf } from '@/lib/measures/form/labels'
+import { explainIn, fillIn } from '@/lib/measures/form/text'
 import { useSetting } from './form-setting'
 
 /** Everything that is wrong, each with the way to its field. */

@@ -1,6 +1,6 @@
 'use client'
 import { useField } from '@conform-to/react'
-import { explainIn } from '@/lib/measures/form-text'
+import { explainIn } from '@/lib/measures/form/text'
 import { useSetting } from './form-setting'
 
 export type FieldProps = { name: string; label: string; help?: string; optional?: boolean }

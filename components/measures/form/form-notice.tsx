@@ -1,5 +1,5 @@
 'use client'
-import type { Problem } from '@/lib/measures/form-state'
+import type { Problem } from '@/lib/measures/form/state'
 import { DuplicateNotice } from './duplicate-notice'
 import { ErrorSummary } from './error-summary'
 import { useSetting } from './form-setting'

@@ -1,6 +1,6 @@
 'use client'
 import { createContext, use } from 'react'
-import type { FormWords, Option } from '@/lib/measures/form-text'
+import type { FormWords, Option } from '@/lib/measures/form/text'
 import type { KnownSource } from './known-source'
 
 /** What every field of the form may need and none owns. */

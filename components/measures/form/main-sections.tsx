@@ -7,7 +7,7 @@ import {
   NEW_EVENT,
   NEW_RELATION,
   newCitation,
-} from '@/lib/measures/form-values'
+} from '@/lib/measures/form/values'
 import { CheckboxField, RadioField, readTicked, SelectField } from './choice-fields'
 import { CitationFields } from './citation-fields'
 import { EventFields } from './event-fields'

@@ -1,6 +1,6 @@
 'use client'
 import { useField } from '@conform-to/react'
-import type { NewSourceValues } from '@/lib/measures/form-values'
+import type { NewSourceValues } from '@/lib/measures/form/values'
 import { SelectField } from './choice-fields'
 import { FoldedSection } from './folded-section'
 import { useSetting } from './form-setting'

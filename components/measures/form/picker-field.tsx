@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import type { Option } from '@/lib/measures/form-text'
+import type { Option } from '@/lib/measures/form/text'
 import { FieldFrame, type FieldProps, useControl } from './field-frame'
 import { useSetting } from './form-setting'
 import { SuggestionList, suggestionId } from './suggestion-list'

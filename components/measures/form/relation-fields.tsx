@@ -1,5 +1,5 @@
 'use client'
-import type { Option } from '@/lib/measures/form-text'
+import type { Option } from '@/lib/measures/form/text'
 import type { LocalizedText } from '@/lib/measures/types'
 import { SelectField } from './choice-fields'
 import { useSetting } from './form-setting'

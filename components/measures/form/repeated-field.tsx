@@ -1,7 +1,7 @@
 'use client'
 import { useField } from '@conform-to/react'
 import { useEffect, useRef } from 'react'
-import { fillIn } from '@/lib/measures/form-text'
+import { fillIn } from '@/lib/measures/form/text'
 import { FieldErrors } from './field-frame'
 import { useSetting } from './form-setting'
 

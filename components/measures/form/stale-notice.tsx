@@ -1,9 +1,9 @@
 'use client'
 import { formatInstant } from '@/lib/dates'
 import type { Item } from '@/lib/measures/describe-change'
-import { choiceName } from '@/lib/measures/form-choices'
-import type { Problem, StaleField } from '@/lib/measures/form-state'
-import { fillIn } from '@/lib/measures/form-text'
+import { choiceName } from '@/lib/measures/form/choices'
+import type { Problem, StaleField } from '@/lib/measures/form/state'
+import { fillIn } from '@/lib/measures/form/text'
 import { useSetting } from './form-setting'
 
 type Side = { name: string; value: 'mine' | 'theirs'; label: string; items: Item[]; same: number; chosen: boolean }

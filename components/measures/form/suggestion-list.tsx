@@ -1,5 +1,5 @@
 'use client'
-import type { Option } from '@/lib/measures/form-text'
+import type { Option } from '@/lib/measures/form/text'
 import { useSetting } from './form-setting'
 
 type Props = { id: string; found: readonly Option[]; active: number; choose: (option: Option) => void }

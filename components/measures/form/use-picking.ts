@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { Option } from '@/lib/measures/form-text'
+import type { Option } from '@/lib/measures/form/text'
 import { suggestionId } from './suggestion-list'
 import { useSuggestions } from './use-suggestions'
 

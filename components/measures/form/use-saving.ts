@@ -1,7 +1,7 @@
 'use client'
 import { unstable_rethrow } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
-import type { FormAction, FormState } from '@/lib/measures/form-state'
+import type { FormAction, FormState } from '@/lib/measures/form/state'
 
 const INTENT = '__intent__'
 /** A little below what the server takes of one post: it would break off without an answer. */

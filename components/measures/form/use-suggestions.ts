@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import type { Option } from '@/lib/measures/form-text'
+import type { Option } from '@/lib/measures/form/text'
 
 const SHOWN = 12
 const PAUSE_MS = 150

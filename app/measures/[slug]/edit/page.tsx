@@ -7,12 +7,12 @@ import { MeasureForm } from '@/components/measures/form/measure-form'
 import { requireEditor } from '@/lib/auth/session'
 import { pickText } from '@/lib/i18n/format'
 import { archiveMeasureAction, updateMeasureAction } from '@/lib/measures/actions'
-import { readSlug } from '@/lib/measures/form-data'
-import { fillIn } from '@/lib/measures/form-text'
-import { withStamp } from '@/lib/measures/form-values'
-import { archiveWords, prepareForm } from '@/lib/measures/form-words'
+import { readSlug } from '@/lib/measures/form/data'
+import { recordValues } from '@/lib/measures/form/record-values'
+import { fillIn } from '@/lib/measures/form/text'
+import { withStamp } from '@/lib/measures/form/values'
+import { archiveWords, prepareForm } from '@/lib/measures/form/words'
 import { getMeasure, listAuthorities, listParties } from '@/lib/measures/queries'
-import { recordValues } from '@/lib/measures/record-values'
 
 type Props = PageProps<'/measures/[slug]/edit'>
 

@@ -5,7 +5,7 @@ import { getSpeech } from '@/app/speech'
 import { RevisionList } from '@/components/measures/history/revision-list'
 import { pickText } from '@/lib/i18n/format'
 import { nameAuthorities } from '@/lib/measures/describe-change'
-import { readSlug } from '@/lib/measures/form-data'
+import { readSlug } from '@/lib/measures/form/data'
 import { getMeasure, listAuthorities, listRevisions } from '@/lib/measures/queries'
 
 type Props = PageProps<'/measures/[slug]/history'>

@@ -2,9 +2,9 @@
 import 'server-only'
 import { rangeOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { type Derived, deriveMeasure } from './derive'
-import type { MeasureInput } from './schema'
-import type { LocalizedText } from './types'
+import { type Derived, deriveMeasure } from '../derive'
+import type { MeasureInput } from '../schema'
+import type { LocalizedText } from '../types'
 
 /** What a measure's rows need of other tables: ids and facts of its sources, names of its authorities. */
 export type Surroundings = {

@@ -9,15 +9,15 @@ import { countMeasures, eachMeasure, listAuthorities } from '@/lib/measures/quer
 import { RETRY_SECONDS } from '@/lib/problems/away-page'
 import { settings } from '@/lib/settings'
 import { eachSource } from '@/lib/sources/export-queries'
-import { encodeTexts, openBody } from './body'
-import { writeCsv } from './csv'
-import { CONTENT_TYPES, dispositionOf } from './file-name'
-import { writeJson } from './json'
-import { getCoverage } from './queries'
-import { MOST_ROWS, parseExportRequest, type RequestProblem } from './request'
-import type { ExportContext, ExportFormat, ExportRequest } from './types'
+import { encodeTexts, openBody } from '../body'
+import { writeCsv } from '../csv'
+import { CONTENT_TYPES, dispositionOf } from '../file-name'
+import { writeJson } from '../json'
+import { getCoverage } from '../queries'
+import { MOST_ROWS, parseExportRequest, type RequestProblem } from '../request'
+import type { ExportContext, ExportFormat, ExportRequest } from '../types'
+import { writeXlsx } from '../xlsx'
 import { whyUnavailable } from './unavailable'
-import { writeXlsx } from './xlsx'
 
 const FRESH = { 'Cache-Control': 'no-store' }
 const PLAIN = { ...FRESH, 'Content-Type': 'text/plain; charset=utf-8' }

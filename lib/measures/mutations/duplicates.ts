@@ -2,8 +2,8 @@
 import 'server-only'
 import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/db'
-import type { MeasureInput } from './schema'
-import type { LocalizedText } from './types'
+import type { MeasureInput } from '../schema'
+import type { LocalizedText } from '../types'
 
 export type Duplicate = { slug: string; title: LocalizedText; because: 'instrument' | 'event' }
 

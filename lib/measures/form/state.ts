@@ -1,7 +1,7 @@
 /** What the server answers to a posted form that it does not save. */
 import type { SubmissionResult } from '@conform-to/react'
-import type { Item } from './describe-change'
-import type { Revision } from './revision'
+import type { Item } from '../describe-change'
+import type { Revision } from '../revision'
 
 export type StaleField = {
   field: string

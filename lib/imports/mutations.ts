@@ -3,7 +3,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { insertIndicators } from '@/lib/indicators/mutations'
 import { createMeasures } from '@/lib/measures/mutations'
-import type { Issue } from '@/lib/measures/surroundings'
+import type { Issue } from '@/lib/measures/mutations/surroundings'
 import { insertSources } from '@/lib/sources/mutations'
 import type { Dataset } from './schema'
 

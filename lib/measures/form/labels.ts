@@ -1,5 +1,5 @@
 /** What a field of the form is called, from its name: "events[1].date" is "Event 2, Date". */
-import { type FormWords, fillIn } from './form-text'
+import { type FormWords, fillIn } from './text'
 
 type Texts = FormWords['form']
 

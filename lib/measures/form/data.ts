@@ -1,8 +1,8 @@
 /** What a posted form may hold, before anything is made of it: names that the form has, and texts. */
 import { z } from 'zod'
-import { CHOICE } from './form-choices'
-import { blankRecord, NEW_ENTITY, NEW_EVENT, NEW_RELATION, NEW_SCOPE_ITEM, newCitation } from './form-values'
-import { slugSchema } from './schema'
+import { slugSchema } from '../schema'
+import { CHOICE } from './choices'
+import { blankRecord, NEW_ENTITY, NEW_EVENT, NEW_RELATION, NEW_SCOPE_ITEM, newCitation } from './values'
 
 const LIMITS = { entries: 20_000, intent: 4_000 }
 const INTENT = '__intent__'

@@ -2,8 +2,8 @@
 import { today } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
 import { nameCountry, type Speech } from '@/lib/i18n/format'
-import type { FormWords, Option } from './form-text'
-import type { Authority } from './types'
+import type { Authority } from '../types'
+import type { FormWords, Option } from './text'
 
 const toOption = ([value, words]: [string, string | { label: string; help?: string }]): Option =>
   typeof words === 'string' ? { value, label: words } : { value, label: words.label, help: words.help }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readFormData, readSlug, toFormData } from './form-data'
-import { blankRecord, withStamp } from './form-values'
+import { readFormData, readSlug, toFormData } from './data'
+import { blankRecord, withStamp } from './values'
 
 const data = (entries: [string, string | Blob][]) => {
   const form = new FormData()

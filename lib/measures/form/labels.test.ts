@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import { labelOf } from './form-labels'
-import { explainIn, fillIn } from './form-text'
-import { prepareFormWords } from './form-words'
+import { labelOf } from './labels'
+import { explainIn, fillIn } from './text'
+import { prepareFormWords } from './words'
 
 const words = prepareFormWords({ language: 'en', words: wordsIn('en') })
 

@@ -1,5 +1,5 @@
-import { NO_TEXTS, newCitation, type RecordValues } from './form-values'
-import type { Measure } from './types'
+import type { Measure } from '../types'
+import { NO_TEXTS, newCitation, type RecordValues } from './values'
 
 const keyOf = ({ source }: Measure['citations'][number]) => `s${source.id}`
 

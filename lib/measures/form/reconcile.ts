@@ -1,7 +1,7 @@
 /** What to do with two versions that were made of the same one. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Revision } from './revision'
-import type { MeasureInput } from './schema'
+import type { Revision } from '../revision'
+import type { MeasureInput } from '../schema'
 
 export type Difference = {
   field: keyof MeasureInput

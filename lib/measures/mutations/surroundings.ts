@@ -3,9 +3,9 @@ import 'server-only'
 import type { Transaction } from '@/lib/db'
 import { insertSources } from '@/lib/sources/mutations'
 import type { SourceInput } from '@/lib/sources/schema'
+import type { MeasureInput } from '../schema'
+import type { LocalizedText } from '../types'
 import type { Surroundings } from './rows'
-import type { MeasureInput } from './schema'
-import type { LocalizedText } from './types'
 
 /** An error code at the path of a field. */
 export type Issue = { path: (string | number)[]; code: string }
