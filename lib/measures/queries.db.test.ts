@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
+import { listIndicators } from '@/lib/indicators/queries'
 import { measureRecordSchema } from '@/lib/measures/schema'
 import dataset from '@/prisma/data/dataset.json'
 import { SORT_KEYS } from './fields'
@@ -43,6 +44,38 @@ describe('the shipped data', () => {
     const ban = await getMeasure('cn-2026-01-dual-use-export-ban-japan')
     const revisions = await listRevisions(ban?.id ?? 0)
     expect(revisions.map(({ version, author }) => [version, author])).toEqual([[1, 'Measureline']])
+  })
+
+  // What the Bank of Finland's review told of in January 2026: each has its record, and each record its sources.
+  it.each([
+    ['the dual-use ban', 'cn-2026-01-dual-use-export-ban-japan'],
+    ['the food import limits', 'cn-2025-11-seafood-import-halt'],
+    ['the travel advisory', 'cn-2025-11-mfa-travel-advisory-japan'],
+    ['the restricted exchanges', 'cn-2025-11-youth-exchanges-frozen'],
+    ['the postponed meetings', 'cn-2025-11-trilateral-summit-postponed'],
+    ['the rare-earth threat', 'cn-2026-01-rare-earth-licence-tightening-threat'],
+    ['the precedent of 2010', 'cn-2010-09-rare-earth-halt-japan'],
+  ])('BOFIT Weekly Review 2/2026: %s leads to its source', async (_, slug) => {
+    const measure = await getMeasure(slug)
+    expect(measure?.citations.every(({ source }) => /^https?:/.test(source.url))).toBe(true)
+    expect(measure?.events.every(({ citations }) => citations.length > 0)).toBe(true)
+  })
+
+  it('BOFIT Weekly Review 2/2026: its shares and estimates are indicators that lead to it', async () => {
+    const cited = (await listIndicators()).flatMap(({ key, observations }) =>
+      observations
+        .filter(({ source }) => source.url.includes('bofit.fi'))
+        .map(({ qualifier, value }) => [key, qualifier, value]),
+    )
+    expect(cited).toEqual([
+      ['cn-goods-exports-share-jp', '~', 4],
+      ['cn-goods-imports-share-jp', '~', 6],
+      ['jp-firm-sites-in-cn', '>', 31000],
+      ['jp-goods-exports-share-cn', '~', 17],
+      ['jp-goods-imports-share-cn', '~', 23],
+      ['jp-imports-from-cn-dual-use-share', '>', 40],
+      ['jp-rare-earth-import-share-cn', '~', 60],
+    ])
   })
 
   it('knows who acts and against whom', async () => {
