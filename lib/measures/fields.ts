@@ -3,6 +3,7 @@
  * `text` is for machines and readers alike: stable codes, ISO dates, lists joined with "; ".
  */
 import type { Day } from '@/lib/dates'
+import { currentStatus } from './current-status'
 import { statusOn } from './status'
 import type { Citation, LocalizedText, Measure, MeasureEvent } from './types'
 
@@ -38,7 +39,13 @@ export const FIELDS = [
   { key: 'targets', type: 'text', column: 'shown', sortable: false, text: (m) => joined(m.targets) },
   { key: 'category', type: 'text', column: 'shown', sortable: true, text: (m) => m.category },
   { key: 'status', type: 'text', column: 'shown', sortable: true, text: (m, c) => spanToday(m, c)?.status ?? 'none' },
-  { key: 'statusSince', type: 'date', column: 'optional', sortable: true, text: (m, c) => spanToday(m, c)?.from ?? '' },
+  {
+    key: 'statusSince',
+    type: 'date',
+    column: 'optional',
+    sortable: true,
+    text: (m, c) => currentStatus(m, c.today)?.since ?? '',
+  },
   { key: 'statusBasis', type: 'text', column: 'never', sortable: false, text: (m, c) => spanToday(m, c)?.basis ?? '' },
   { key: 'announcedOn', type: 'date', column: 'optional', sortable: true, text: (m) => m.announcedOn ?? '' },
   { key: 'effectiveOn', type: 'date', column: 'shown', sortable: true, text: (m) => m.effectiveOn ?? '' },

@@ -1,5 +1,6 @@
 import type { Day, PartialDate } from '@/lib/dates'
 import { pickText, type Speech } from '@/lib/i18n/format'
+import { currentStatus } from '@/lib/measures/current-status'
 import type { TableColumn } from '@/lib/measures/fields'
 import { statusOn } from '@/lib/measures/status'
 import type { Measure } from '@/lib/measures/types'
@@ -23,7 +24,7 @@ const CELLS: Record<TableColumn, Write> = {
   targets: ({ targets }, speech) => <PartyList codes={targets} speech={speech} />,
   category: ({ category }, { words }) => words.codes.category[category].label,
   status: ({ spans }, { words }, today) => <StatusMark span={statusOn(spans, today)} words={words} />,
-  statusSince: ({ spans }, speech, today) => date(statusOn(spans, today)?.from, speech),
+  statusSince: (measure, speech, today) => date(currentStatus(measure, today)?.since, speech),
   announcedOn: (measure, speech) => date(measure.announcedOn, speech),
   effectiveOn: (measure, speech) => date(measure.effectiveOn, speech),
   endedOn: ({ endedOn, endedBasis }, speech) => (
