@@ -4,6 +4,7 @@ import { isDatabaseUp } from '@/lib/database-ping'
 import { type Language, wordsIn } from '@/lib/i18n/catalogue'
 import { chooseLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER } from '@/lib/i18n/language'
 import { RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
+import { isDeadLink } from '@/lib/problems/dead-link'
 
 // What Next takes of a form.
 const MOST_BYTES = 1024 * 1024
@@ -38,6 +39,10 @@ function isBroken({ nextUrl }: NextRequest) {
   }
 }
 
+// A page that scripts ask for shows for itself that there is nothing.
+const leadsNowhere = async (request: NextRequest) =>
+  isBroken(request) || (!request.headers.has('rsc') && (await isDeadLink(request.nextUrl.pathname)))
+
 /** A form of a page without scripts, larger than any that this tracker has: the app itself would break off with a 500. */
 const isTooLarge = ({ method, headers }: NextRequest) =>
   method === 'POST' && !headers.has('next-action') && Number(headers.get('content-length')) > MOST_BYTES
@@ -52,7 +57,7 @@ export async function proxy(request: NextRequest) {
   // Whatever the client sent under this name is overwritten.
   headers.set(LANGUAGE_HEADER, language)
   const onwards = { request: { headers } }
-  const response = isBroken(request)
+  const response = (await leadsNowhere(request))
     ? NextResponse.rewrite(new URL('/_not-found', request.url), onwards)
     : NextResponse.next(onwards)
   keepChoice(response, param, language)

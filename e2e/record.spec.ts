@@ -47,6 +47,18 @@ test('links between records read from both ends', async ({ page }) => {
   await expect(relations.getByRole('link', { name: /Diet remarks/ })).toBeVisible()
 })
 
+test('what is not there says so, with and without scripts', async ({ browser, baseURL }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ baseURL, javaScriptEnabled })
+    const page = await context.newPage()
+    for (const path of ['/measures/no-such-record', '/measures/no-such-record/history', '/sources/0', '/sources/x']) {
+      expect((await page.goto(path))?.status(), path).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Nothing stands at this address')
+    }
+    await context.close()
+  }
+})
+
 test('a record, the sources and the indicators can be read without scripts', async ({ browser, server }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.url })
   const page = await context.newPage()

@@ -29,6 +29,16 @@ const ask = (pool: pg.Pool): Promise<boolean> =>
     () => false,
   )
 
+/** Whether a query finds a row. A database that cannot tell is given the benefit of the doubt: the page asks again. */
+export const findsRow = (query: string, value: string): Promise<boolean> => {
+  const pool = kept.databasePing?.pool
+  if (!pool) return Promise.resolve(true)
+  return pool.query(query, [value]).then(
+    ({ rows }) => rows.length > 0,
+    () => true,
+  )
+}
+
 /** False within two seconds when it is away. Never throws but for a missing setting. */
 export function isDatabaseUp(): Promise<boolean> {
   const now = Date.now()
