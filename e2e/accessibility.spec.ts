@@ -59,3 +59,9 @@ test('an admin finds their pages accessible', async ({ page, signIn }) => {
   await signIn(page, 'admin')
   for (const path of ADMIN_PAGES) await check(page, path)
 })
+
+test('who may not enter finds the page that says so accessible', async ({ page, signIn }) => {
+  await signIn(page, 'viewer')
+  await check(page, '/users')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account may not do this')
+})
