@@ -1,9 +1,9 @@
 import Link from 'next/link'
+import { Pager } from '@/components/pager'
 import { formatCount, type Speech } from '@/lib/i18n/format'
-import type { SourceFilter, SourceFilterProblem } from '@/lib/sources/filter'
+import { SOURCES_PER_PAGE, type SourceFilter, type SourceFilterProblem, sourcesHref } from '@/lib/sources/filter'
 import type { ListedSource, SourceKind } from '@/lib/sources/types'
 import { SourceFilterForm } from './source-filter-form'
-import { SourcePages } from './source-pages'
 import { SourceRow } from './source-row'
 
 type Props = {
@@ -52,7 +52,15 @@ export function SourceList({ filter, problems, sources, found, kinds, speech }: 
           <SourceRow key={source.id} source={source} speech={speech} />
         ))}
       </ol>
-      <SourcePages filter={filter} total={found} speech={speech} />
+      {found > SOURCES_PER_PAGE && (
+        <Pager
+          page={filter.page}
+          perPage={SOURCES_PER_PAGE}
+          total={found}
+          hrefOf={(page) => sourcesHref({ ...filter, page })}
+          speech={speech}
+        />
+      )}
     </>
   )
 }

@@ -14,7 +14,6 @@ const authoritySchema = z.object({
   country: optionalTextSchema(2),
   url: urlSchema.nullish().transform((url) => url ?? null),
 })
-export type AuthorityInput = z.output<typeof authoritySchema>
 
 export const datasetSchema = z.object({
   format: z.literal(FORMAT),

@@ -1,4 +1,5 @@
 /** The state of the list of sources, as its address holds it. */
+import { clampPage } from '@/lib/paging'
 import { hasControlCharacters } from '@/lib/text'
 import { SOURCE_KINDS, type SourceKind } from './types'
 
@@ -36,8 +37,7 @@ export function parseSourceFilter(params: RawParams): { filter: SourceFilter; pr
 
 /** A page beyond the last one is the last. */
 export function withinPages(filter: SourceFilter, found: number): SourceFilter {
-  const last = Math.max(1, Math.ceil(found / SOURCES_PER_PAGE))
-  return { ...filter, page: Math.min(filter.page, last) }
+  return { ...filter, page: clampPage({ page: filter.page, perPage: SOURCES_PER_PAGE, total: found }) }
 }
 
 /** How many a picker asks for; null when it is no such number. */

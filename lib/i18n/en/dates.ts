@@ -9,5 +9,4 @@ export const dates = {
   expected: 'expected, not confirmed',
   expectedShort: 'expected',
   dataTo: (day: string) => `data to ${day}`,
-  none: '–',
 }

@@ -19,7 +19,6 @@ export const record = {
     ended: at,
     not_applicable: at,
   } satisfies Record<Status, (when: When) => string>,
-  notYet: (date: string) => `from ${date}`,
   about: (text: string) => `about ${text}`,
   /** What a written term alone brings: before its day, and after. */
   expectedNext: {
@@ -39,7 +38,6 @@ export const record = {
   refuted: 'Refuted.',
   against: 'against',
   events: 'How it came about',
-  eventsHelp: 'The status follows from these events. Numbers in brackets lead to the sources below.',
   until: (date: string) => `until ${date}`,
   becomes: 'From then on:',
   termEnds: 'A written term ends',
@@ -48,8 +46,6 @@ export const record = {
   mark: (number: string) => `Source ${number}`,
   goods: 'Goods',
   scope: 'Scope',
-  scopeCode: 'Code',
-  scopeLabel: 'What it covers',
   inferred: 'inferred',
   inferredCode: 'inferred by the editors',
   entities: 'Listed entities',
