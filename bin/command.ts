@@ -6,7 +6,7 @@ import { appEnvironment, readSettings } from './environment'
 import { describeFailure } from './failure'
 import { leaveLock, takeLock } from './lock'
 import { finish, onStop, runNode, serverScript, stopChildren } from './processes'
-import { generateClient, migrate, readSecret } from './steps'
+import { generateClient, migrate, readSecret, reindex } from './steps'
 
 const HELP = `measureline <command>
 
@@ -39,10 +39,11 @@ async function openOrJoin(settings: Settings): Promise<Database> {
 }
 
 async function work(command: string, args: string[], settings: Settings, databaseUrl: string) {
+  const env = appEnvironment(databaseUrl, settings.url, readSecret(settings))
   await migrate(databaseUrl)
+  await reindex(databaseUrl, env)
   const script = SCRIPTS[command]
   if (!script) return
-  const env = appEnvironment(databaseUrl, settings.url, readSecret(settings))
   console.log(await runNode(command, serverScript(script.file, ...script.args, ...args), env))
 }
 

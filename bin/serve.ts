@@ -9,7 +9,7 @@ import { describeFailure } from './failure'
 import { type Holder, leaveLock, takeLock } from './lock'
 import { claimPort } from './port'
 import { finish, hasEnded, NEXT, onStop, startNode, stopChildren } from './processes'
-import { build, generateClient, loadIntoEmpty, migrate, offerSetupLink, readSecret } from './steps'
+import { build, generateClient, loadIntoEmpty, migrate, offerSetupLink, readSecret, reindex } from './steps'
 
 const development = process.argv.includes('--dev')
 const started = { folder: '', database: null as Database | null }
@@ -69,6 +69,7 @@ async function start() {
   const databaseUrl = await openTo(settings)
   const env = appEnvironment(databaseUrl, url, readSecret(settings))
   await migrate(databaseUrl)
+  await reindex(databaseUrl, env)
   await loadIntoEmpty(databaseUrl, env)
   if (!development) await build(env)
   if (stopping) return

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { migrateDatabase, prismaEnvironment } from '@/lib/embedded-postgres/migrate'
+import { INDEX_FORMAT } from '@/lib/measures/index-rows'
 import type { Settings } from '@/lib/settings'
 import { dataFolderOf, queryOnce } from './database'
 import { BUILD, CLIENT, isFresh, makeFresh } from './freshness'
@@ -31,6 +32,18 @@ export async function generateClient() {
 
 export async function migrate(databaseUrl: string) {
   if (await finish(migrateDatabase(databaseUrl, ROOT))) console.log('Migrations applied')
+}
+
+/** A version that keeps its index in another form writes it anew, once. */
+export async function reindex(databaseUrl: string, env: NodeJS.ProcessEnv) {
+  const [row] = await queryOnce<{ format: number; filled: boolean }>(
+    databaseUrl,
+    'select index_format as format, exists (select 1 from measures) as filled from data_versions',
+  )
+  if (row?.format === INDEX_FORMAT) return
+  const run = () => runNode('Indexing the records', serverScript('prisma/reindex.ts'), env)
+  if (row?.filled) console.log(`  ${await step('Indexing the records', run)}`)
+  await queryOnce(databaseUrl, `update data_versions set index_format = ${INDEX_FORMAT}, version = version + 1`)
 }
 
 export async function loadIntoEmpty(databaseUrl: string, env: NodeJS.ProcessEnv) {

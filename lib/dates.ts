@@ -61,6 +61,9 @@ export const formatPartialDate = (date: PartialDate, patterns: DatePatterns): st
   return format(toLocal(earliest, DAY), patterns[precision])
 }
 
+/** 20260106 for "2026-01-06": what sorts as its day does, and takes little room. */
+export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''))
+
 /** Midnight UTC of a day, for file formats that know no other date (XLSX counts days from it). */
 export const toUtcMidnight = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 

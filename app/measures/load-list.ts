@@ -1,43 +1,49 @@
 import { cache } from 'react'
-import type { Rows } from '@/components/measures/list/list-rows'
 import { type Day, today } from '@/lib/dates'
+import { layoutFacets } from '@/lib/measures/facets'
 import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/filter'
 import {
+  countFacets,
   countMeasures,
   countTimeline,
   getCoverageDay,
   listAuthorities,
   listMeasures,
-  listParties,
   listTimeline,
 } from '@/lib/measures/queries'
+import type { TimelineGroup } from '@/lib/measures/timeline'
+import type { Measure } from '@/lib/measures/types'
 import { clampPage } from '@/lib/paging'
+
+/** One page of the list, in the view that was asked for; `total` counts what that view pages through. */
+export type Found = { total: number } & ({ groups: TimelineGroup[] } | { measures: Measure[] })
 
 async function loadRows(
   asked: MeasureFilter,
   records: number,
   day: Day,
-): Promise<{ filter: MeasureFilter; rows: Rows }> {
+): Promise<{ filter: MeasureFilter; found: Found }> {
   const total = asked.view === 'table' ? records : await countTimeline(asked, day)
   // A page beyond the end is the last one: the list may have shrunk since somebody kept its address.
   const filter = { ...asked, page: clampPage({ ...asked, total }) }
-  if (filter.view === 'table') return { filter, rows: { total, measures: await listMeasures(filter, day) } }
-  return { filter, rows: { total, groups: await listTimeline(filter, day) } }
+  if (filter.view === 'table') return { filter, found: { total, measures: await listMeasures(filter, day) } }
+  return { filter, found: { total, groups: await listTimeline(filter, day) } }
 }
 
 // By the query as text: the page and its title ask for it apart, and have it read once.
 const loadQuery = cache(async (query: string) => {
   const day = today()
   const { filter: asked, problems } = parseMeasureFilter(new URLSearchParams(query))
-  const counts = await countMeasures(asked, day)
-  const records = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const [shown, parties, authorities, coverageDay] = await Promise.all([
-    loadRows(asked, records, day),
-    listParties(),
+  const [counts, facetCounts, authorities, coverageDay] = await Promise.all([
+    countMeasures(asked, day),
+    countFacets(asked, day),
     listAuthorities(),
     getCoverageDay(),
   ])
-  return { ...shown, problems, counts, records, parties, authorities, coverageDay, today: day }
+  const records = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const shown = await loadRows(asked, records, day)
+  const facets = layoutFacets(facetCounts, asked)
+  return { ...shown, problems, counts, records, facets, authorities, coverageDay, today: day }
 })
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>

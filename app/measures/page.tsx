@@ -1,18 +1,32 @@
 import type { Metadata } from 'next'
 import { MeasureList } from '@/components/measures/list/measure-list'
+import type { Speech } from '@/lib/i18n/format'
 import { listChips } from '@/lib/measures/chips'
-import { nameAuthorities } from '@/lib/measures/conditions'
 import { describeList } from '@/lib/measures/describe'
+import { shownColumns } from '@/lib/measures/fields'
+import { preparePanel } from '@/lib/measures/panel-words'
+import { countLooser } from '@/lib/measures/queries/loosen'
+import { tableRows } from '@/lib/measures/table-cells'
+import { timelineSections } from '@/lib/measures/timeline-lines'
+import { nameAuthorities } from '@/lib/measures/value-names'
+import { parseSearch } from '@/lib/search/words'
 import { getSpeech } from '../speech'
 import { loadList } from './load-list'
 
 type Props = PageProps<'/measures'>
+type List = Awaited<ReturnType<typeof loadList>>
 
 async function prepare(searchParams: Props['searchParams']) {
-  const [speech, { counts, ...list }] = await Promise.all([getSpeech(), loadList(searchParams)])
+  const [speech, list] = await Promise.all([getSpeech(), loadList(searchParams)])
   const names = nameAuthorities(list.authorities, speech)
-  const sentence = describeList(list.filter, counts, speech, names)
-  return { ...list, speech, sentence, chips: listChips(list.filter, speech, names) }
+  return { list, speech, names, sentence: describeList(list.filter, list.counts, speech, names) }
+}
+
+function writeRows({ found, filter, today, coverageDay }: List, speech: Speech) {
+  const { q } = filter
+  const reading = { speech, sought: parseSearch(q).present, q, today, coverageDay }
+  if ('groups' in found) return { total: found.total, ...timelineSections(found.groups, reading) }
+  return { total: found.total, table: tableRows(found.measures, shownColumns(filter.columns), reading) }
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -20,5 +34,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function MeasuresPage({ searchParams }: Props) {
-  return <MeasureList {...(await prepare(searchParams))} />
+  const { list, speech, names, sentence } = await prepare(searchParams)
+  const { filter, facets, records, problems, today, coverageDay } = list
+  const chips = listChips(filter, speech, names)
+  const panel = preparePanel(filter, facets, chips.length, today, speech, names)
+  const looser = list.found.total > 0 ? [] : await countLooser(chips, today)
+  const rows = writeRows(list, speech)
+  return (
+    <MeasureList {...{ filter, problems, sentence, chips, looser, records, rows, panel, today, coverageDay, speech }} />
+  )
 }

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Derivable, deriveMeasure, normaliseForSearch } from './derive'
+import { type Derivable, deriveMeasure } from './derive'
 import type { FoldEvent } from './status'
 import type { EventType, Stance } from './types'
 
@@ -8,7 +7,12 @@ const event = (text: string): FoldEvent => {
   const [type = '', date = '', , until = null] = text.split(' ')
   return { type: type as EventType, date, until }
 }
-const cite = (publisher: string, kind = 'media', stance: Stance = 'supports') => ({ publisher, kind, stance })
+const cite = (publisher: string, kind = 'media', stance: Stance = 'supports') => ({
+  publisher,
+  kind,
+  stance,
+  title: null,
+})
 const ban = (given: Partial<Derivable> = {}): Derivable => ({
   slug: 'cn-2026-01-dual-use-export-ban-japan',
   kind: 'measure',
@@ -113,43 +117,5 @@ describe('standing', () => {
     ['nobody', [], false, 'reported'],
   ])('of %s', (_, citations, official, standing) => {
     expect(deriveMeasure(ban({ citations }))).toMatchObject({ official, standing })
-  })
-})
-
-describe('searchText', () => {
-  const { searchText } = deriveMeasure(
-    ban({
-      title: { en: 'Export Ban', ja: '輸出禁止', zh: '出口禁令' },
-      summary: { ja: 'ガリウム' },
-      goods: 'Ｇａｌｌｉｕｍ',
-      instrument: { number: '公告2026年第1号', title: { en: 'Announcement' }, legalBasis: ['Export Control Law'] },
-      scope: [{ code: '2805.30', label: 'Rare-earth metals' }],
-      entities: [{ name: { en: 'Mitsubishi', ja: '三菱重工' } }],
-      authorities: [{ en: 'Ministry of Commerce', zh: '商务部' }],
-    }),
-  )
-
-  it.each(['dual-use', 'cn-2026-01-dual-use-export-ban-japan', 'export ban', '輸出', '禁令', 'ｶﾞﾘｳﾑ', 'GALLIUM'])(
-    'finds %s',
-    (text) => {
-      expect(searchText).toContain(normaliseForSearch(text))
-    },
-  )
-
-  it.each(['第1号', 'Control Law', '2805.30', 'rare-earth', '三菱', '商务部', 'kyodo', 'announcement'])(
-    'finds %s',
-    (text) => {
-      expect(searchText).toContain(normaliseForSearch(text))
-    },
-  )
-
-  it('is normal already, whatever was typed', () => {
-    expect(normaliseForSearch('H\u0331')).toBe('\u1e96')
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const normal = normaliseForSearch(text)
-        expect(normaliseForSearch(normal)).toBe(normal)
-      }),
-    )
   })
 })

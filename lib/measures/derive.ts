@@ -1,5 +1,6 @@
-/** What is kept beside a measure although it follows from it: for sorting, filtering and searching. */
+/** What is kept beside a measure although it follows from it: for sorting, filtering and reading. */
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
+import { fold } from '@/lib/search/fold'
 import { isOfficial } from '@/lib/sources/types'
 import { type FoldEvent, foldStatus } from './status'
 import type {
@@ -24,8 +25,8 @@ export type Derivable = {
   scope: readonly Pick<ScopeItem, 'code' | 'label'>[]
   entities: readonly { name: LocalizedText }[]
   events: readonly FoldEvent[]
-  /** `kind` is the source's. */
-  citations: readonly { publisher: string; kind: string; stance: Stance }[]
+  /** `publisher`, `kind` and `title` are the source's. */
+  citations: readonly { publisher: string; kind: string; title: string | null; stance: Stance }[]
   /** The names of its authorities. */
   authorities: readonly LocalizedText[]
 }
@@ -46,34 +47,11 @@ export type Derived = {
   endedBasis: SpanBasis | null
   official: boolean
   standing: Standing
-  searchText: string
   spans: StatusSpan[]
 }
 
 const EFFECTIVE: readonly EventType[] = ['entered_into_force', 'applied_in_practice', 'definitive_determination']
 const ENDING: readonly EventType[] = ['expired', 'lifted', 'replaced', 'terminated_without_measure']
-
-/** Width, case and composition never decide whether a search finds something. */
-export const normaliseForSearch = (text: string): string =>
-  // Twice: some letters (H with a macron below) have a composed form in lower case alone.
-  text.normalize('NFKC').toLowerCase().normalize('NFKC')
-
-function searchTextOf(measure: Derivable): string {
-  const { instrument } = measure
-  const parts = [
-    // As it is: a search goes word by word, and finds its parts as well as the whole that somebody pastes.
-    measure.slug,
-    ...[measure.title, measure.summary, instrument?.title ?? {}].flatMap((texts) => Object.values(texts)),
-    instrument?.number,
-    ...(instrument?.legalBasis ?? []),
-    measure.goods,
-    ...measure.entities.flatMap(({ name }) => Object.values(name)),
-    ...measure.scope.flatMap(({ code, label }) => [code, label]),
-    ...measure.authorities.flatMap((name) => Object.values(name)),
-    ...measure.citations.map(({ publisher }) => publisher),
-  ]
-  return normaliseForSearch(parts.filter(Boolean).join('\n'))
-}
 
 /** The end that its last status tells: the date of the event that ended it, or the day after a written term. */
 function endOf(spans: readonly StatusSpan[], ordered: readonly FoldEvent[]) {
@@ -87,7 +65,7 @@ function endOf(spans: readonly StatusSpan[], ordered: readonly FoldEvent[]) {
 
 function standingOf({ citations }: Derivable) {
   const official = citations.some(({ kind, stance }) => isOfficial(kind) && stance !== 'contradicts')
-  const publishers = new Set(citations.map(({ publisher }) => normaliseForSearch(publisher)))
+  const publishers = new Set(citations.map(({ publisher }) => fold(publisher)))
   return { official, standing: official || publishers.size > 1 ? ('published' as const) : ('reported' as const) }
 }
 
@@ -121,7 +99,6 @@ export function deriveMeasure(measure: Derivable): Derived {
     endedLatest: days(end.date).latest,
     endedBasis: end.basis,
     ...standingOf(measure),
-    searchText: searchTextOf(measure),
     spans,
   }
 }

@@ -49,6 +49,21 @@ describe('the sentence', () => {
     ['from=2025-11&to=2026-01-31&date=effective', '82 measures, first in effect from Nov 2025 to 31 Jan 2026'],
     ['to=2025&date=ended', '82 measures, ended up to 2025'],
     ['date=ended&sort=title&page=3&view=table&perPage=25', '82 measures'],
+    ['imposer=CN&target_not=KR&target_not=US', '82 measures by China, not against South Korea or United States'],
+    ['kind_not=trigger&category_not=customs', '82 measures, not of the kind trigger, not in the category “Customs”'],
+    [
+      'authority=none&scope=28&scope=none',
+      '82 measures, issued by (none), on goods of “28 Inorganic chemicals, rare earths” or “(none)”',
+    ],
+    [
+      'instrument=yes&entities=no&relations=yes',
+      '82 measures, with a legal document, naming nobody, linked to other records',
+    ],
+    ['sourceKind=law_firm&year=2010', '82 measures, with a source of the kind “law firm”, with an event in 2010'],
+    ['date=effective&from=2025&to=2026&certain=yes', '82 measures, first in effect from 2025 to 2026 for certain'],
+    ['inForceFrom=2025&inForceTo=2026-01', '82 measures, in force at some time from 2025 to Jan 2026'],
+    ['changedFrom=2026-01-01&changedTo=2026-02-24', '82 measures, changed between 1 Jan 2026 and 24 Feb 2026'],
+    ['changedFrom=2026-01-01', '82 measures, changed since 1 Jan 2026'],
   ])('%s', (query, sentence) => {
     expect(say(query)).toBe(sentence)
   })
@@ -74,6 +89,15 @@ describe('the chips', () => {
       ],
     ],
     [
+      'category=visa&category_not=customs&certain=yes&from=2025',
+      [
+        ['Visas', 'category_not=customs&certain=yes&from=2025'],
+        ['not Customs', 'category=visa&certain=yes&from=2025'],
+        ['with an event since 2025', 'category=visa&category_not=customs'],
+        ['for certain', 'category=visa&category_not=customs&from=2025'],
+      ],
+    ],
+    [
       'from=2025&to=2026-01&date=announced',
       [
         ['announced since 2025', 'date=announced&to=2026-01'],
@@ -84,7 +108,7 @@ describe('the chips', () => {
     [
       'q=%22a%22+b&official=no',
       [
-        ['“"a" b”', 'official=no'],
+        ['mentioning “"a" b”', 'official=no'],
         ['without an official source', 'q=%22a%22+b'],
       ],
     ],
@@ -108,6 +132,14 @@ describe('the chips', () => {
       expected.map(([label, rest]) => [label, hrefOf(filterOf(rest ?? ''))]),
     )
     expect(new Set(chips.map(({ key }) => key)).size).toBe(chips.length)
+  })
+
+  it.each([
+    ['category=visa&category=customs', 'category=customs&category_not=visa'],
+    ['category_not=visa', 'category=visa'],
+    ['kind=measure&page=3', 'kind_not=measure'],
+  ])('turn to their opposite: %s', (query, turned) => {
+    expect(listChips(filterOf(query), speech, names)[0]?.turnedHref).toBe(hrefOf(filterOf(turned)))
   })
 
   it('leave nothing behind when all are taken away', () => {

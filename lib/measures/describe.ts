@@ -1,17 +1,137 @@
-/** A filter and what it found in one sentence. */
+/** A filter in words: one description, of which sentence, chips and the advice of an empty list are made. */
 import { type PartialDate, rangeOf } from '@/lib/dates'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
-import { type AuthorityNames, type Condition, nameValue } from './conditions'
-import type { MeasureFilter } from './filter'
+import { DEFAULT_FILTER, excludedKey, type MeasureFilter } from './filter'
+import { FACETS, type Facet } from './terms'
 import type { MeasureKind } from './types'
+import { type AuthorityNames, nameValue } from './value-names'
 
-type Counts = Record<MeasureKind, number>
-type Period = { from: PartialDate | null; to: PartialDate | null }
+/** What of a condition can be taken away by itself; `turned` asks for its opposite instead. */
+export type ConditionPart = {
+  key: string
+  label: string
+  without: Partial<MeasureFilter>
+  turned?: Partial<MeasureFilter>
+}
+/** `subject` says who acts against whom, and stands beside what is counted; kinds are what is counted. */
+export type Condition = { role: 'counted' | 'subject' | 'rest'; phrase: string; parts: ConditionPart[] }
 
-const KINDS: readonly MeasureKind[] = ['measure', 'response', 'trigger']
-const CODED = ['effect', 'formality', 'acknowledgement', 'confirmation'] as const
 /** More values than these make no sentence: the chips name them. */
 const MOST_NAMED = 4
+
+function facetPart(
+  facet: Facet,
+  excluded: boolean,
+  value: string,
+  filter: MeasureFilter,
+  name: string,
+  speech: Speech,
+) {
+  const { list } = speech.words
+  const [own, other] = excluded ? [excludedKey(facet), facet] : [facet, excludedKey(facet)]
+  const left = filter[own].filter((each) => each !== value)
+  const label = list.chip[facet](name)
+  return {
+    key: `${own}-${value}`,
+    label: excluded ? list.not(label) : label,
+    without: { [own]: left },
+    turned: { [own]: left, [other]: [...new Set([...filter[other], value])] },
+  }
+}
+
+function describeFacet(
+  facet: Facet,
+  excluded: boolean,
+  filter: MeasureFilter,
+  speech: Speech,
+  authorities: AuthorityNames,
+): Condition[] {
+  const { list } = speech.words
+  const values = filter[excluded ? excludedKey(facet) : facet]
+  if (values.length === 0) return []
+  const names = values.map((value) => nameValue(facet, value, speech, authorities))
+  const many = values.length > MOST_NAMED
+  const said = many ? list.oneOfMany(formatCount(values.length, speech)) : list.or(names.map(list.named[facet]))
+  const phrase = list.facetPhrase[facet](said)
+  const parts = values.map((value, at) => facetPart(facet, excluded, value, filter, names[at] ?? value, speech))
+  if (excluded) return [{ role: 'rest', phrase: list.not(phrase), parts }]
+  const role = facet === 'kind' ? 'counted' : facet === 'imposer' || facet === 'target' ? 'subject' : 'rest'
+  return [{ role, phrase, parts }]
+}
+
+function describePeriod(from: PartialDate | null, to: PartialDate | null, speech: Speech): string {
+  const { list } = speech.words
+  if (from && from === to) return list.at(formatDate(from, speech), rangeOf(from).precision === 'day')
+  if (from && to) return list.between(formatDate(from, speech), formatDate(to, speech))
+  return from ? list.since(formatDate(from, speech)) : list.upTo(formatDate(to ?? '', speech))
+}
+
+function describeDates(filter: MeasureFilter, speech: Speech): Condition[] {
+  const { list } = speech.words
+  const { from, to, certain } = filter
+  if (!from && !to) return []
+  const happened = list.happened[filter.date]
+  // Without either end, which date is meant says nothing.
+  const left = from && to ? {} : { date: DEFAULT_FILTER.date, certain: DEFAULT_FILTER.certain }
+  const part = (key: 'from' | 'to', label: string) => ({
+    key,
+    label: happened(label),
+    without: { [key]: null, ...left },
+  })
+  const said = happened(describePeriod(from, to, speech))
+  return [
+    {
+      role: 'rest',
+      phrase: certain ? list.certainly(said) : said,
+      parts: [
+        ...(from ? [part('from', list.since(formatDate(from, speech)))] : []),
+        ...(to ? [part('to', list.upTo(formatDate(to, speech)))] : []),
+        ...(certain ? [{ key: 'certain', label: list.certain, without: { certain: false } }] : []),
+      ],
+    },
+  ]
+}
+
+/** A condition that goes as a whole. */
+const whole = (key: string, phrase: string, without: Partial<MeasureFilter>): Condition[] => [
+  { role: 'rest', phrase, parts: [{ key, label: phrase, without }] },
+]
+
+function describeForce(filter: MeasureFilter, speech: Speech): Condition[] {
+  const { list } = speech.words
+  const { inForceOn, inForceFrom, inForceTo, changedFrom, changedTo } = filter
+  const say = (date: PartialDate) => formatDate(date, speech)
+  return [
+    ...(inForceOn ? whole('inForceOn', list.inForceOn(say(inForceOn)), { inForceOn: null }) : []),
+    ...(inForceFrom || inForceTo
+      ? whole('inForceWithin', list.inForceWithin(describePeriod(inForceFrom, inForceTo, speech)), {
+          inForceFrom: null,
+          inForceTo: null,
+        })
+      : []),
+    ...(changedFrom
+      ? whole('changed', list.changed(say(changedFrom), changedTo && say(changedTo)), {
+          changedFrom: null,
+          changedTo: null,
+        })
+      : []),
+  ]
+}
+
+/** In the order in which the sentence says them. None: the list is not filtered. */
+export function describeFilter(filter: MeasureFilter, speech: Speech, authorities: AuthorityNames): Condition[] {
+  const { list } = speech.words
+  return [
+    ...(filter.q ? whole('q', list.mentioning(list.quoted(filter.q)), { q: '' }) : []),
+    ...FACETS.flatMap((facet) => describeFacet(facet, false, filter, speech, authorities)),
+    ...FACETS.flatMap((facet) => describeFacet(facet, true, filter, speech, authorities)),
+    ...describeDates(filter, speech),
+    ...describeForce(filter, speech),
+  ]
+}
+
+type Counts = Record<MeasureKind, number>
+const KINDS: readonly MeasureKind[] = ['measure', 'response', 'trigger']
 
 /** Kind by kind; one that the reader asked for is named even where there is none of it. */
 function countKinds({ kind }: MeasureFilter, counts: Counts, speech: Speech): string {
@@ -23,16 +143,6 @@ function countKinds({ kind }: MeasureFilter, counts: Counts, speech: Speech): st
   return list.and(named.map((each) => list.counted[each](counts[each], formatCount(counts[each], speech))))
 }
 
-function describePeriod({ from, to }: Period, speech: Speech): string | null {
-  const { list } = speech.words
-  if (from && from === to) return list.at(formatDate(from, speech), rangeOf(from).precision === 'day')
-  if (from && to) return list.between(formatDate(from, speech), formatDate(to, speech))
-  if (from) return list.since(formatDate(from, speech))
-  return to ? list.upTo(formatDate(to, speech)) : null
-}
-
-const said = (text: string | null, say: (text: string) => string) => (text ? [say(text)] : [])
-
 /** "110 measures, 24 responses and 2 triggers by China against Japan, in force on 24 Feb 2026". */
 export function describeList(
   filter: MeasureFilter,
@@ -40,22 +150,9 @@ export function describeList(
   speech: Speech,
   authorities: AuthorityNames,
 ): string {
-  const { list, fields } = speech.words
-  const anyOf = (key: Condition) => {
-    const values: readonly string[] = filter[key]
-    if (values.length > MOST_NAMED) return list.oneOfMany(formatCount(values.length, speech))
-    return list.or(values.map((value) => list.named[key](nameValue(key, value, speech, authorities))))
-  }
-  const conditions = [
-    ...said(filter.q, (q) => list.mentioning(list.quoted(q))),
-    ...said(anyOf('category'), list.inCategory),
-    ...said(anyOf('status'), list.statusToday),
-    ...CODED.flatMap((key) => said(anyOf(key), (codes) => list.withCode(fields[key].label, codes))),
-    ...said(anyOf('authority'), list.issuedBy),
-    ...(filter.official === null ? [] : [filter.official ? list.official : list.unofficial]),
-    ...said(describePeriod(filter, speech), list.happened[filter.date]),
-    ...said(filter.inForceOn, (day) => list.inForceOn(formatDate(day, speech))),
-  ]
-  const counted = countKinds(filter, counts, speech)
-  return list.sentence({ counted, by: anyOf('imposer'), against: anyOf('target'), conditions })
+  const conditions = describeFilter(filter, speech, authorities)
+  const phrases = (role: Condition['role']) =>
+    conditions.filter((each) => each.role === role).map(({ phrase }) => phrase)
+  const subject = [countKinds(filter, counts, speech), ...phrases('subject')].join(' ')
+  return speech.words.list.sentence([subject, ...phrases('rest')])
 }

@@ -140,3 +140,6 @@ export const TABLE_COLUMNS: readonly TableColumn[] = FIELDS.filter(({ column }) 
 export const SHOWN_COLUMNS: readonly TableColumn[] = FIELDS.filter(({ column }) => column === 'shown').map(
   ({ key }) => key as TableColumn,
 )
+/** In the order of the table, whatever the order of choosing. */
+export const shownColumns = (chosen: readonly TableColumn[]): TableColumn[] =>
+  TABLE_COLUMNS.filter((key) => (chosen.length > 0 ? chosen : SHOWN_COLUMNS).includes(key))

@@ -1,20 +1,16 @@
-/** The whole state of a list of measures, as its address holds it. One filter drives page, count, export and feed. */
+/** The whole state of a list of measures, as its address holds it. One filter drives page, count, facets, export and feed. */
 import { type Day, type PartialDate, parsePartialDate, rangeOf } from '@/lib/dates'
+import { SOURCE_KINDS } from '@/lib/sources/types'
 import { hasControlCharacters } from '@/lib/text'
 import { SORT_KEYS, type SortKey, TABLE_COLUMNS, type TableColumn } from './fields'
+import { FACETS, type Facet, NONE } from './terms'
 import {
   ACKNOWLEDGEMENTS,
-  type Acknowledgement,
   CATEGORIES,
-  type Category,
   CONFIRMATIONS,
-  type Confirmation,
   EFFECTS,
-  type Effect,
   FORMALITIES,
-  type Formality,
   MEASURE_KINDS,
-  type MeasureKind,
   STATUSES,
   type Status,
 } from './types'
@@ -26,91 +22,137 @@ export const VIEWS = ['timeline', 'table'] as const
 export type View = (typeof VIEWS)[number]
 export const PER_PAGE = [25, 50, 100, 200] as const
 /** `none`: no event says what holds. */
-export const FILTER_STATUSES = [...STATUSES, 'none'] as const
-export type FilterStatus = Status | 'none'
+export const FILTER_STATUSES = [...STATUSES, NONE] as const
+export type FilterStatus = Status | typeof NONE
+export const YES_NO = ['yes', 'no'] as const
 
-export type MeasureFilter = {
+export type ExcludedKey = `${Facet}_not`
+export const excludedKey = (facet: Facet): ExcludedKey => `${facet}_not`
+
+/** Any of the values under a facet, and none of those under its `_not`. */
+export type FacetFilter = Record<Facet | ExcludedKey, string[]>
+
+export type MeasureFilter = FacetFilter & {
   q: string
-  kind: MeasureKind[]
-  category: Category[]
-  imposer: string[]
-  target: string[]
-  status: FilterStatus[]
-  effect: Effect[]
-  formality: Formality[]
-  acknowledgement: Acknowledgement[]
-  confirmation: Confirmation[]
-  authority: string[]
-  official: boolean | null
   date: DateMeaning
   from: PartialDate | null
   to: PartialDate | null
+  /** A vague date has to lie within `from` and `to` as a whole. */
+  certain: boolean
   inForceOn: Day | null
+  /** In force on some day of this range. */
+  inForceFrom: PartialDate | null
+  inForceTo: PartialDate | null
+  /** Of another status after the second day than on the first, or on some day between. */
+  changedFrom: Day | null
+  changedTo: Day | null
   sort: { key: SortKey; descending: boolean }
   page: number
   perPage: number
   view: View
   columns: TableColumn[]
+  /** Facets that show all of their values. */
+  expand: Facet[]
 }
 export type FilterKey = keyof MeasureFilter
+
+const FACET_KEYS = FACETS.flatMap((facet) => [facet, excludedKey(facet)])
+const NO_FACETS = Object.fromEntries(FACET_KEYS.map((key) => [key, [] as string[]])) as FacetFilter
+
 export const DEFAULT_FILTER: MeasureFilter = {
   q: '',
-  kind: [],
-  category: [],
-  imposer: [],
-  target: [],
-  status: [],
-  effect: [],
-  formality: [],
-  acknowledgement: [],
-  confirmation: [],
-  authority: [],
-  official: null,
+  ...NO_FACETS,
   date: 'event',
   from: null,
   to: null,
+  certain: false,
   inForceOn: null,
+  inForceFrom: null,
+  inForceTo: null,
+  changedFrom: null,
+  changedTo: null,
   sort: { key: 'firstOn', descending: true },
   page: 1,
   perPage: 50,
   view: 'timeline',
   columns: [],
+  expand: [],
 }
+/** What says how a list is shown, and not what is in it. */
+const SHOWING = ['sort', 'page', 'perPage', 'view', 'columns', 'expand'] as const satisfies readonly FilterKey[]
+
+/** The same list as it is shown by default. */
+export const withoutShowing = (filter: MeasureFilter): MeasureFilter => ({
+  ...filter,
+  ...Object.fromEntries(SHOWING.map((key) => [key, DEFAULT_FILTER[key]])),
+})
+/** The whole list, shown as it is now. */
+export const withoutConditions = (filter: MeasureFilter): MeasureFilter => ({
+  ...DEFAULT_FILTER,
+  ...Object.fromEntries(SHOWING.map((key) => [key, filter[key]])),
+  page: 1,
+})
 
 /** A value that means nothing under its key, and was left out. */
 export type FilterProblem = { key: FilterKey; value: string }
 
-/** Keys that hold several values, with what one of them must be. */
+/** What one value of a facet must be. */
 const oneOf = (codes: readonly string[]) => (value: string) => codes.includes(value)
 const matches = (pattern: RegExp) => (value: string) => pattern.test(value)
-const LISTS = {
+const FACET_VALUES: Record<Facet, (value: string) => boolean> = {
   kind: oneOf(MEASURE_KINDS),
-  category: oneOf(CATEGORIES),
   imposer: matches(/^([A-Z]{2}|G7)$/),
   target: matches(/^([A-Z]{2}|G7|\*)$/),
   status: oneOf(FILTER_STATUSES),
+  category: oneOf(CATEGORIES),
   effect: oneOf(EFFECTS),
   formality: oneOf(FORMALITIES),
   acknowledgement: oneOf(ACKNOWLEDGEMENTS),
   confirmation: oneOf(CONFIRMATIONS),
   authority: matches(/^[a-z0-9-]{1,120}$/),
+  instrument: oneOf(YES_NO),
+  entities: oneOf(YES_NO),
+  scope: matches(/^(\d{2}|none)$/),
+  sourceKind: oneOf(SOURCE_KINDS),
+  official: oneOf(YES_NO),
+  relations: oneOf(YES_NO),
+  year: matches(/^(19|20|21)\d{2}$/),
+}
+
+/** Keys that hold several values, with what one of them must be. */
+const LISTS = {
+  ...(Object.fromEntries(
+    FACETS.flatMap((facet) => [
+      [facet, FACET_VALUES[facet]],
+      [excludedKey(facet), FACET_VALUES[facet]],
+    ]),
+  ) as Record<Facet | ExcludedKey, (value: string) => boolean>),
   columns: oneOf(TABLE_COLUMNS),
-} as const
+  expand: oneOf(FACETS),
+}
 export type ListKey = keyof typeof LISTS
 export const LIST_KEYS = Object.keys(LISTS) as ListKey[]
 const MOST_VALUES = 100
+/** Of an address that means next to nothing, so many problems are told. */
+const MOST_PROBLEMS = 20
 
 const isDay = (value: string) => parsePartialDate(value)?.precision === 'day'
+const isDate = (value: string) => parsePartialDate(value) !== null
 const isWhole = (value: string) => /^[1-9]\d{0,6}$/.test(value)
+const same = (value: string) => value
 
 /** Keys that hold one value: what it must be, and what it then means. */
 const SINGLES = {
-  q: { valid: (value: string) => value.length <= 200 && !hasControlCharacters(value), read: (value: string) => value },
-  official: { valid: oneOf(['yes', 'no']), read: (value: string) => value === 'yes' },
+  q: { valid: (value: string) => value.length <= 200 && !hasControlCharacters(value), read: same },
   date: { valid: oneOf(DATE_MEANINGS), read: (value: string) => value as DateMeaning },
-  from: { valid: (value: string) => parsePartialDate(value) !== null, read: (value: string) => value },
-  to: { valid: (value: string) => parsePartialDate(value) !== null, read: (value: string) => value },
-  inForceOn: { valid: isDay, read: (value: string) => value },
+  from: { valid: isDate, read: same },
+  to: { valid: isDate, read: same },
+  certain: { valid: oneOf(YES_NO), read: (value: string) => value === 'yes' },
+  inForceOn: { valid: isDay, read: same },
+  inForceFrom: { valid: isDate, read: same },
+  inForceTo: { valid: isDate, read: same },
+  changedFrom: { valid: isDay, read: same },
+  changedTo: { valid: isDay, read: same },
   sort: {
     valid: (value: string) => SORT_KEYS.some((key) => key === value.replace(/^-/, '')),
     read: (value: string) => ({ key: value.replace(/^-/, '') as SortKey, descending: value.startsWith('-') }),
@@ -121,6 +163,13 @@ const SINGLES = {
 } as const
 type SingleKey = keyof typeof SINGLES
 
+/** Pairs of dates, of which the second may not lie before the first. */
+const PERIODS = [
+  ['from', 'to'],
+  ['inForceFrom', 'inForceTo'],
+  ['changedFrom', 'changedTo'],
+] as const
+
 /** Search params as Next hands them to a page, or as a URL has them. */
 export type RawParams = URLSearchParams | Record<string, string | string[] | undefined>
 
@@ -130,46 +179,75 @@ const valuesOf = (params: RawParams, key: string): string[] => {
   return given.map((value) => value.trim()).filter((value) => value !== '')
 }
 
-/**
- * Never throws: a value that means nothing falls back alone and is told in `problems`; unknown keys are ignored.
- * A single key that is there twice counts once, by its last value, as a browser's own form field would.
- */
-export function parseMeasureFilter(params: RawParams): { filter: MeasureFilter; problems: FilterProblem[] } {
-  const problems: FilterProblem[] = []
-  const read: Record<string, unknown> = {}
+function readLists(params: RawParams, problems: FilterProblem[]): Partial<MeasureFilter> {
+  const read: Record<string, string[]> = {}
   for (const key of LIST_KEYS) {
     const values = [...new Set(valuesOf(params, key))]
     const valid = values.filter(LISTS[key]).slice(0, MOST_VALUES)
-    problems.push(...values.filter((value) => !valid.includes(value)).map((value) => ({ key, value })))
+    const kept = new Set(valid)
+    problems.push(...values.filter((value) => !kept.has(value)).map((value) => ({ key, value })))
     read[key] = valid
   }
+  return read as Partial<MeasureFilter>
+}
+
+function readSingles(params: RawParams, problems: FilterProblem[]): Partial<MeasureFilter> {
+  const read: Record<string, unknown> = {}
   for (const key of Object.keys(SINGLES) as SingleKey[]) {
     const value = valuesOf(params, key).at(-1)
     if (value === undefined) continue
     if (SINGLES[key].valid(value)) read[key] = SINGLES[key].read(value)
     else problems.push({ key, value })
   }
-  const filter = { ...DEFAULT_FILTER, ...read } as MeasureFilter
-  if (filter.from && filter.to && rangeOf(filter.from).earliest > rangeOf(filter.to).latest) {
-    problems.push({ key: 'to', value: filter.to })
-    filter.to = null
+  return read as Partial<MeasureFilter>
+}
+
+/** A period that ends before it begins loses its end; a change up to a day wants the day from which it is counted. */
+function mendPeriods(filter: MeasureFilter, problems: FilterProblem[]) {
+  for (const [from, to] of PERIODS) {
+    const [first, last] = [filter[from], filter[to]]
+    if (!last) continue
+    const backwards = first !== null && rangeOf(first).earliest > rangeOf(last).latest
+    if (!backwards && !(to === 'changedTo' && first === null)) continue
+    problems.push({ key: to, value: last })
+    filter[to] = null
   }
-  return { filter, problems }
+}
+
+/**
+ * Never throws: a value that means nothing falls back alone and is told in `problems`; unknown keys are ignored.
+ * A single key that is there twice counts once, by its last value, as a browser's own form field would.
+ */
+export function parseMeasureFilter(params: RawParams): { filter: MeasureFilter; problems: FilterProblem[] } {
+  const problems: FilterProblem[] = []
+  const filter = { ...DEFAULT_FILTER, ...readLists(params, problems), ...readSingles(params, problems) }
+  mendPeriods(filter, problems)
+  return { filter, problems: problems.slice(0, MOST_PROBLEMS) }
 }
 
 const writeSort = ({ key, descending }: MeasureFilter['sort']) => `${descending ? '-' : ''}${key}`
+
+const DATE_KEYS = [
+  'from',
+  'to',
+  'inForceOn',
+  'inForceFrom',
+  'inForceTo',
+  'changedFrom',
+  'changedTo',
+] as const satisfies readonly FilterKey[]
 
 /** The inverse: what the address of this filter holds. What is as by default is left out. */
 export function filterToParams(filter: MeasureFilter): URLSearchParams {
   const params = new URLSearchParams()
   if (filter.q) params.set('q', filter.q)
   for (const key of LIST_KEYS) for (const value of filter[key]) params.append(key, value)
-  if (filter.official !== null) params.set('official', filter.official ? 'yes' : 'no')
   if (filter.date !== DEFAULT_FILTER.date) params.set('date', filter.date)
-  for (const key of ['from', 'to', 'inForceOn'] as const) {
+  for (const key of DATE_KEYS) {
     const value = filter[key]
     if (value) params.set(key, value)
   }
+  if (filter.certain) params.set('certain', 'yes')
   if (writeSort(filter.sort) !== writeSort(DEFAULT_FILTER.sort)) params.set('sort', writeSort(filter.sort))
   for (const key of ['page', 'perPage', 'view'] as const) {
     if (filter[key] !== DEFAULT_FILTER[key]) params.set(key, String(filter[key]))

@@ -2,8 +2,10 @@
 import 'server-only'
 import { db, type Transaction } from '@/lib/db'
 import type { SourceInput } from '@/lib/sources/schema'
+import { type IndexRows, indexRowsOfMeasure } from './index-rows'
 import { type Duplicate, findDuplicates } from './mutations/duplicates'
-import { deleteChildren, insertChildren, insertRelations, measureRow } from './mutations/rows'
+import { addToIndex, refreshRelationTerms, relatedIds, removeFromIndex } from './mutations/indexing'
+import { deleteChildren, insertChildren, insertRelations, measureRows } from './mutations/rows'
 import { checkReferences, type Gathered, gatherSurroundings, type Issue } from './mutations/surroundings'
 import { getMeasureWithin } from './queries'
 import { toInput } from './record'
@@ -78,8 +80,16 @@ const refuseWrongReferences = (issues: Issue[]) => {
   if (issues.length > 0) throw new Refusal({ ok: false, reason: 'invalid', issues })
 }
 
-async function insertMeasure(tx: Transaction, slug: string, item: NewMeasure, around: Gathered, author: Author) {
-  const { row, spans } = measureRow(slug, item.input, around)
+type Indexed = IndexRows & { measureId: number }
+
+async function insertMeasure(
+  tx: Transaction,
+  slug: string,
+  item: NewMeasure,
+  around: Gathered,
+  author: Author,
+): Promise<Indexed> {
+  const { row, spans, indexed } = measureRows(slug, item.input, around)
   const { id } = await tx.measure.create({ data: row, select: { id: true } })
   await insertChildren(tx, id, item.input, spans, around)
   const { reason, submissionId } = item
@@ -90,8 +100,18 @@ async function insertMeasure(tx: Transaction, slug: string, item: NewMeasure, ar
     diffMeasures(null, item.input),
     author,
   )
-  return id
+  return { measureId: id, ...indexed }
 }
+
+/** After the relations are written: both of their ends tell that they have some. */
+async function insertIntoIndex(tx: Transaction, rows: readonly Indexed[], others: readonly number[]) {
+  await addToIndex(tx, rows)
+  await refreshRelationTerms(tx, [...rows.map(({ measureId }) => measureId), ...others])
+}
+
+/** The records that relations of these lead to. */
+const namedIds = (items: readonly { input: MeasureInput }[], { measures }: Gathered) =>
+  items.flatMap(({ input }) => input.relations.flatMap(({ to }) => measures.get(to) ?? []))
 
 /** All of them or none; they may refer to one another. Duplicates are not looked for: a data set knows its own names. */
 export const createMeasures = (
@@ -115,9 +135,15 @@ export const createMeasures = (
         })),
       ),
     )
-    for (const item of items) around.measures.set(item.slug, await insertMeasure(tx, item.slug, item, around, author))
+    const indexed: Indexed[] = []
+    for (const item of items) {
+      const rows = await insertMeasure(tx, item.slug, item, around, author)
+      around.measures.set(item.slug, rows.measureId)
+      indexed.push(rows)
+    }
     for (const { slug, input } of items)
       await insertRelations(tx, around.measures.get(slug) ?? 0, input, around.measures)
+    await insertIntoIndex(tx, indexed, namedIds(items, around))
     return { ok: true, created: items.length }
   })
 
@@ -141,8 +167,9 @@ export const createMeasure = (
     const proposed = item.slug ?? proposeSlug(item.input)
     const taken = await tx.measure.findMany({ where: { slug: { startsWith: proposed } }, select: { slug: true } })
     const slug = freeSlug(proposed, new Set(taken.map((other) => other.slug)))
-    const id = await insertMeasure(tx, slug, item, around, author)
-    await insertRelations(tx, id, item.input, around.measures)
+    const indexed = await insertMeasure(tx, slug, item, around, author)
+    await insertRelations(tx, indexed.measureId, item.input, around.measures)
+    await insertIntoIndex(tx, [indexed], namedIds([item], around))
     return { ok: true, slug, version: 1 }
   })
 
@@ -171,13 +198,17 @@ export const updateMeasure = (
     if (changes.length === 0) return { ok: true, slug, version }
     const around = await gatherSurroundings(tx, [input], sources)
     refuseWrongReferences(checkReferences(input, slug, around))
-    const { row, spans } = measureRow(slug, input, around)
+    const { row, spans, indexed } = measureRows(slug, input, around)
+    const before = await relatedIds(tx, current.id)
     const where = { id: current.id, version }
     const { count } = await tx.measure.updateMany({ where, data: { ...row, version: version + 1 } })
     if (count === 0) throw new Refusal({ ok: false, reason: 'stale', current })
     await deleteChildren(tx, current.id)
     await insertChildren(tx, current.id, input, spans, around)
     await insertRelations(tx, current.id, input, around.measures)
+    await removeFromIndex(tx, [current.id])
+    const rows = current.archivedAt === null ? [{ measureId: current.id, ...indexed }] : []
+    await insertIntoIndex(tx, rows, [...before, ...namedIds([{ input }], around)])
     await appendRevision(
       tx,
       { id: current.id, slug, version: version + 1, reason, submissionId },
@@ -198,6 +229,9 @@ export const archiveMeasure = (slug: string, archived: boolean, version: number,
     const data = { archivedAt: archived ? new Date() : null, version: version + 1 }
     const { count } = await tx.measure.updateMany({ where: { id: current.id, version }, data })
     if (count === 0) throw new Refusal({ ok: false, reason: 'stale', current })
+    await removeFromIndex(tx, [current.id])
+    const rows = archived ? [] : [{ measureId: current.id, ...indexRowsOfMeasure(current) }]
+    await insertIntoIndex(tx, rows, await relatedIds(tx, current.id))
     const changes: FieldChange[] = [{ field: 'archived', before, after: archived }]
     await appendRevision(tx, { id: current.id, slug, version: version + 1, reason }, toInput(current), changes, author)
     return { ok: true, slug, version: version + 1 }

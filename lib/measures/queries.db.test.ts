@@ -12,8 +12,8 @@ import {
   getCoverageDay,
   getMeasure,
   listMeasures,
-  listParties,
   listRevisions,
+  listTargets,
   listTimeline,
 } from './queries'
 import { toRecord } from './record'
@@ -78,10 +78,8 @@ describe('the shipped data', () => {
     ])
   })
 
-  it('knows who acts and against whom', async () => {
-    const { imposers, targets } = await listParties()
-    expect(imposers).toMatchObject({ CN: 90, JP: 41 })
-    expect(Object.keys(targets)[0]).toBe('JP')
+  it('knows against whom', async () => {
+    expect((await listTargets()).slice(0, 3)).toEqual(['JP', 'CN', '*'])
   })
 })
 
@@ -104,6 +102,32 @@ describe('filters', () => {
     ['q=%5C', 0],
     ['q=_', 0],
     ['from=2027', 0],
+    ['kind_not=measure', 26],
+    ['imposer_not=CN&imposer_not=JP', 5],
+    ['target=JP&target_not=KR', 76],
+    ['category=rare_earths&category=dual_use&category_not=rare_earths', 3],
+    ['status_not=none', 128],
+    ['instrument=yes&entities=yes', 15],
+    ['official=yes', 45],
+    ['scope=none', 87],
+    ['scope=28', 14],
+    ['sourceKind=law_firm', 7],
+    ['relations=no', 37],
+    ['year=2010', 2],
+    ['from=2025&to=2025&date=effective', 35],
+    ['from=2025&to=2025&date=effective&certain=yes', 35],
+    ['inForceFrom=2025-06-29&inForceTo=2025-06-29', 40],
+    ['inForceOn=2025-06-29', 40],
+    ['changedFrom=2025-06-28&changedTo=2025-06-29', 2],
+    ['q=稀土', 12],
+    ['q=レアアース', 12],
+    ['q=ﾚｱｱｰｽ', 12],
+    ['q="rare earths"', 15],
+    ['q=rare earths', 15],
+    ['q=rare -earths', 2],
+    ['q=-japan', 3],
+    ['q=管制', 17],
+    ['q=稀', 12],
   ])('%s finds %i records', async (query, count) => {
     expect(await total(query)).toBe(count)
     expect(await all(query)).toHaveLength(count)

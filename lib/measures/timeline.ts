@@ -3,7 +3,7 @@ import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
 import type { Measure, MeasureEvent, StatusSpan } from './types'
 
 /** Where an entry stands in its measure: an event's position, or that of an expected span. */
-export type EntryKey = { measureId: number; source: 'event' | 'expected'; position: number; earliest: Day }
+export type EntryKey = { measureId: number; source: 'event' | 'expected'; position: number }
 
 export type TimelineEntry = {
   key: string

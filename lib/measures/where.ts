@@ -1,115 +1,166 @@
-/** A filter as SQL: conditions on `measures m`, and an order. The only place that knows both. */
+/** A filter as SQL: conditions on `measure_index i`, and an order. The only place that knows both. */
 import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
-import { type Day, rangeOf } from '@/lib/dates'
-import { normaliseForSearch } from './derive'
+import { type Day, dayNumber, rangeOf } from '@/lib/dates'
+import { bigramsOf } from '@/lib/search/bigrams'
+import { fold } from '@/lib/search/fold'
+import { parseSearch } from '@/lib/search/words'
 import type { SortKey } from './fields'
-import type { DateMeaning, FilterStatus, MeasureFilter } from './filter'
+import { type DateMeaning, excludedKey, type MeasureFilter } from './filter'
+import { FACETS, type Facet, NONE, termId } from './terms'
 import { CONFIDENCES, CONFIRMATIONS, STATUSES } from './types'
 
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
+const contains = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
-/** Every word must occur somewhere in the record. */
-const matchesText = (q: string) =>
-  join(
-    normaliseForSearch(q)
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word: string) => sql`m.search_text like ${`%${escapeLike(word)}%`}`),
-    ' and ',
-  )
-
-const holdsOn = (day: Day) => sql`s.measure_id = m.id and s."from" <= ${day} and (s."to" is null or s."to" > ${day})`
-
-const hasStatus = (statuses: FilterStatus[], today: Day): Sql => {
-  const held = sql`exists (select 1 from status_spans s where ${holdsOn(today)} and s.status = any(${statuses}))`
-  if (!statuses.includes('none')) return held
-  return sql`(${held} or not exists (select 1 from status_spans s where ${holdsOn(today)}))`
+/** A pair of characters is its own proof; a longer word is looked for among the texts that have all of its pairs. */
+function hasWord(word: string): Sql {
+  const pairs = bigramsOf(word)
+  if (pairs.length === 0) return sql`x.text like ${contains(word)}`
+  const hasPairs = sql`x.bigrams @> ${pairs}`
+  return [...word].length === 2 ? hasPairs : sql`(${hasPairs} and x.text like ${contains(word)})`
 }
 
-const inForceOn = (day: Day) =>
-  sql`exists (select 1 from status_spans s where ${holdsOn(day)} and s.status in ('in_force', 'partly_in_force'))`
-
-// A record matches [a, b] when its earliest day <= b and its latest >= a: a vague date matches every day that it can mean.
-const RANGES: Record<Exclude<DateMeaning, 'event'>, { earliest: Sql; latest: Sql }> = {
-  announced: { earliest: sql`m.announced_earliest`, latest: sql`m.announced_latest` },
-  effective: { earliest: sql`m.effective_earliest`, latest: sql`m.effective_latest` },
-  ended: { earliest: sql`m.ended_earliest`, latest: sql`m.ended_latest` },
+function matchesText(q: string): Sql[] {
+  const { present, absent } = parseSearch(q)
+  const found = present.map(hasWord)
+  const unwanted = absent.map(hasWord)
+  const among = (conditions: Sql) => sql`(select x.measure_id from measure_search x where ${conditions})`
+  return [
+    ...(found.length > 0 ? [sql`i.measure_id in ${among(join(found, ' and '))}`] : []),
+    ...(unwanted.length > 0 ? [sql`i.measure_id not in ${among(join(unwanted, ' or '))}`] : []),
+  ]
 }
 
-const overlaps = ({ earliest, latest }: { earliest: Sql; latest: Sql }, { from, to }: MeasureFilter): Sql[] => [
-  ...(from ? [sql`${latest} >= ${rangeOf(from).earliest}`] : []),
-  ...(to ? [sql`${earliest} <= ${rangeOf(to).latest}`] : []),
-]
+/** The term of the status that holds on a day: spans follow one another without a gap. */
+export const statusTermOn = (day: Day) =>
+  sql`coalesce(i.span_terms[width_bucket(${dayNumber(day)}::int, i.span_from)], ${termId('status', NONE)}::int)`
 
-/** Which of a measure's events, or another range of days, stand within `from` and `to`. */
-export const withinDates = (filter: MeasureFilter, earliest: Sql, latest: Sql): Sql => {
-  const conditions = overlaps({ earliest, latest }, filter)
+const termIds = (facet: Facet, values: readonly string[]) => values.map((value) => termId(facet, value))
+
+const IN_FORCE = termIds('status', ['in_force', 'partly_in_force'])
+const inForceOn = (day: Day) => sql`${statusTermOn(day)} = any(${IN_FORCE}::int[])`
+
+function inForceWithin({ inForceFrom, inForceTo }: MeasureFilter): Sql[] {
+  if (!inForceFrom && !inForceTo) return []
+  const begins = inForceTo ? sql`s."from" <= ${rangeOf(inForceTo).latest}` : sql`true`
+  const lasts = inForceFrom ? sql`(s."to" is null or s."to" > ${rangeOf(inForceFrom).earliest})` : sql`true`
+  return [
+    sql`exists (select 1 from status_spans s where s.measure_id = i.measure_id
+      and s.status in ('in_force', 'partly_in_force') and ${begins} and ${lasts})`,
+  ]
+}
+
+function changedBetween({ changedFrom, changedTo }: MeasureFilter, today: Day): Sql[] {
+  if (!changedFrom) return []
+  const spansUpTo = (day: Day) => sql`width_bucket(${dayNumber(day)}::int, i.span_from)`
+  return [sql`${spansUpTo(changedTo ?? today)} > ${spansUpTo(changedFrom)}`]
+}
+
+type Days = { earliest: Sql; latest: Sql }
+const RANGES: Record<Exclude<DateMeaning, 'event'>, Days> = {
+  announced: { earliest: sql`i.announced_from`, latest: sql`i.announced_to` },
+  effective: { earliest: sql`i.effective_from`, latest: sql`i.effective_to` },
+  ended: { earliest: sql`i.ended_from`, latest: sql`i.ended_to` },
+}
+
+// A vague date matches every day that it can mean; for certain it does so only where all of those lie within.
+function within({ earliest, latest }: Days, { from, to, certain }: MeasureFilter): Sql[] {
+  const [last, first] = certain ? [earliest, latest] : [latest, earliest]
+  return [
+    ...(from ? [sql`${last} >= ${dayNumber(rangeOf(from).earliest)}`] : []),
+    ...(to ? [sql`${first} <= ${dayNumber(rangeOf(to).latest)}`] : []),
+  ]
+}
+
+/** Which entries `t` of the timeline stand within `from` and `to`. */
+export const entryWithin = (filter: MeasureFilter): Sql => {
+  const conditions = within({ earliest: sql`t.earliest`, latest: sql`t.latest` }, filter)
   return conditions.length > 0 ? join(conditions, ' and ') : sql`true`
 }
 
 const happened = (filter: MeasureFilter): Sql[] => {
   if (!filter.from && !filter.to) return []
-  if (filter.date !== 'event') return overlaps(RANGES[filter.date], filter)
-  const within = withinDates(filter, sql`e.earliest`, sql`e.latest`)
-  return [sql`exists (select 1 from measure_events e where e.measure_id = m.id and ${within})`]
+  if (filter.date !== 'event') return within(RANGES[filter.date], filter)
+  return [
+    sql`exists (select 1 from timeline_entries t
+      where t.measure_id = i.measure_id and t.source = 'event' and ${entryWithin(filter)})`,
+  ]
 }
 
-const oneOf = (column: Sql, values: readonly string[]): Sql[] =>
-  values.length > 0 ? [sql`${column} = any(${values})`] : []
-const anyOf = (column: Sql, values: readonly string[]): Sql[] =>
-  values.length > 0 ? [sql`${column} && ${values}`] : []
-
-/** `today` decides what `status` means. Archived records never match. */
-export function measureWhere(filter: MeasureFilter, today: Day): Sql {
-  return join(
-    [
-      sql`m.archived_at is null`,
-      ...(filter.q ? [matchesText(filter.q)] : []),
-      ...oneOf(sql`m.kind`, filter.kind),
-      ...oneOf(sql`m.category`, filter.category),
-      ...oneOf(sql`m.imposer`, filter.imposer),
-      ...anyOf(sql`m.targets`, filter.target),
-      ...(filter.status.length > 0 ? [hasStatus(filter.status, today)] : []),
-      ...oneOf(sql`m.effect`, filter.effect),
-      ...oneOf(sql`m.formality`, filter.formality),
-      ...oneOf(sql`m.acknowledgement`, filter.acknowledgement),
-      ...oneOf(sql`m.confirmation`, filter.confirmation),
-      ...anyOf(sql`m.authorities`, filter.authority),
-      ...(filter.official === null ? [] : [sql`m.official = ${filter.official}`]),
-      ...happened(filter),
-      ...(filter.inForceOn ? [inForceOn(filter.inForceOn)] : []),
-    ],
-    ' and ',
-  )
+function hasTerms(facet: Facet, values: readonly string[], today: Day): Sql {
+  const ids = termIds(facet, values)
+  return facet === 'status' ? sql`${statusTermOn(today)} = any(${ids}::int[])` : sql`i.terms && ${ids}::int[]`
 }
 
-const spanToday = (column: Sql, today: Day) =>
-  sql`(select ${column} from status_spans s where ${holdsOn(today)} limit 1)`
+const narrowed = (filter: MeasureFilter, facet: Facet, today: Day): Sql[] => {
+  const [any, none] = [filter[facet], filter[excludedKey(facet)]]
+  return [
+    ...(any.length > 0 ? [hasTerms(facet, any, today)] : []),
+    ...(none.length > 0 ? [sql`not (${hasTerms(facet, none, today)})`] : []),
+  ]
+}
+
+/** `today` decides what `status` means; `except` is a facet whose own conditions do not count. */
+export function measureWhere(filter: MeasureFilter, today: Day, except: Facet | null = null): Sql {
+  const conditions = [
+    ...FACETS.filter((facet) => facet !== except).flatMap((facet) => narrowed(filter, facet, today)),
+    ...matchesText(filter.q),
+    ...happened(filter),
+    ...(filter.inForceOn ? [inForceOn(filter.inForceOn)] : []),
+    ...inForceWithin(filter),
+    ...changedBetween(filter, today),
+  ]
+  return conditions.length > 0 ? join(conditions, ' and ') : sql`true`
+}
+
 const rung = (ladder: readonly string[], column: Sql) => sql`array_position(${[...ladder]}::text[], ${column})`
+const STATUS_RUNGS = termIds('status', STATUSES)
 
-const ORDERS: Record<SortKey, (today: Day) => Sql> = {
-  firstOn: () => sql`m.first_earliest`,
-  title: () => sql`lower(coalesce(m.title->>'en', m.title->>'ja', m.title->>'zh'))`,
-  kind: () => sql`m.kind`,
-  imposer: () => sql`m.imposer`,
-  category: () => sql`m.category`,
-  status: (today) => rung(STATUSES, spanToday(sql`s.status`, today)),
-  statusSince: (today) => spanToday(sql`s."from"`, today),
-  announcedOn: () => sql`m.announced_earliest`,
-  effectiveOn: () => sql`m.effective_earliest`,
-  endedOn: () => sql`m.ended_earliest`,
-  effect: () => sql`m.effect`,
-  formality: () => sql`m.formality`,
-  acknowledgement: () => sql`m.acknowledgement`,
-  confirmation: () => rung(CONFIRMATIONS, sql`m.confirmation`),
-  confidence: () => rung(CONFIDENCES, sql`m.confidence`),
-  standing: () => sql`m.standing`,
-  instrumentNumber: () => sql`m.instrument_number`,
-  sourceCount: () => sql`(select count(*) from citations c where c.measure_id = m.id)`,
+/** `m` is the record: what the index knows by itself needs none. */
+const BY_INDEX: Partial<Record<SortKey, (today: Day) => Sql>> = {
+  firstOn: () => sql`i.first_on`,
+  kind: () => sql`i.kind`,
+  announcedOn: () => sql`i.announced_from`,
+  effectiveOn: () => sql`i.effective_from`,
+  endedOn: () => sql`i.ended_from`,
+  status: (today) => sql`array_position(${STATUS_RUNGS}::int[], ${statusTermOn(today)})`,
+  statusSince: (today) => sql`i.span_from[width_bucket(${dayNumber(today)}::int, i.span_from)]`,
+  sourceCount: () => sql`(select count(*) from citations c where c.measure_id = i.measure_id)`,
+}
+const BY_RECORD: Partial<Record<SortKey, Sql>> = {
+  title: sql`lower(coalesce(m.title->>'en', m.title->>'ja', m.title->>'zh'))`,
+  imposer: sql`m.imposer`,
+  category: sql`m.category`,
+  effect: sql`m.effect`,
+  formality: sql`m.formality`,
+  acknowledgement: sql`m.acknowledgement`,
+  confirmation: rung(CONFIRMATIONS, sql`m.confirmation`),
+  confidence: rung(CONFIDENCES, sql`m.confidence`),
+  standing: sql`m.standing`,
+  instrumentNumber: sql`m.instrument_number`,
+}
+
+/** A text with a figure in it may be the number of a document: the record that bears it stands before all others. */
+function byNumber({ q, sort }: MeasureFilter): Sql {
+  if (!/\d/.test(q) || sort.key !== 'firstOn') return sql``
+  const number = fold(q.replace(/["“”]/g, '')).trim()
+  return sql`(select case when x.number = ${number} then 0 when x.number like ${contains(number)} then 1 else 2 end
+    from measure_search x where x.measure_id = i.measure_id),`
 }
 
 /** What is unknown stands last either way; ties keep one order, so that pages never repeat or skip a row. */
-export function measureOrder({ sort }: MeasureFilter, today: Day): Sql {
-  const by = ORDERS[sort.key](today)
-  return sort.descending ? sql`${by} desc nulls last, m.id desc` : sql`${by} asc nulls last, m.id asc`
+function measureOrder(filter: MeasureFilter, today: Day): Sql {
+  const { key, descending } = filter.sort
+  const by = BY_INDEX[key]?.(today) ?? BY_RECORD[key]
+  // The index of the usual order has its rows ready: it is said just as that index is made.
+  if (key === 'firstOn') {
+    const order = descending ? sql`desc, i.measure_id desc` : sql`asc, i.measure_id asc`
+    return sql`${byNumber(filter)} ${by} ${order}`
+  }
+  return descending ? sql`${by} desc nulls last, i.measure_id desc` : sql`${by} asc nulls last, i.measure_id asc`
 }
+
+/** `measure_id` of every record of the list, in its order. */
+export const selectIds = (filter: MeasureFilter, today: Day): Sql => sql`
+  select i.measure_id from measure_index i
+  ${filter.sort.key in BY_RECORD ? sql`join measures m on m.id = i.measure_id` : sql``}
+  where ${measureWhere(filter, today)} order by ${measureOrder(filter, today)}`

@@ -6,7 +6,7 @@ import { requireEditor } from '@/lib/auth/session'
 import { createMeasureAction } from '@/lib/measures/actions'
 import { blankRecord, withStamp } from '@/lib/measures/form/values'
 import { prepareForm } from '@/lib/measures/form/words'
-import { listAuthorities, listParties } from '@/lib/measures/queries'
+import { listAuthorities, listTargets } from '@/lib/measures/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await getSpeech()
@@ -16,14 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewMeasurePage() {
   await requireEditor('/measures/new')
   const speech = await getSpeech()
-  const [authorities, parties] = await Promise.all([listAuthorities(), listParties()])
+  const [authorities, targets] = await Promise.all([listAuthorities(), listTargets()])
   const { form } = speech.words
   return (
     <>
       <h1 className="font-serif text-xl">{form.newTitle}</h1>
       <p className="mb-4 max-w-[72ch] text-muted">{form.intro}</p>
       <MeasureForm
-        {...prepareForm(authorities, Object.keys(parties.targets), speech)}
+        {...prepareForm(authorities, targets, speech)}
         action={createMeasureAction.bind(null, speech.language)}
         values={withStamp(blankRecord(), randomUUID())}
         known={[]}

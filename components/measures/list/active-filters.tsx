@@ -4,27 +4,42 @@ import type { Chip } from '@/lib/measures/chips'
 
 type Props = { chips: readonly Chip[]; clearedHref: Chip['href']; words: Words }
 
-/** Every condition as a link to the list without it. */
+/** Every condition as a link to the list without it, and to its opposite. */
 export function ActiveFilters({ chips, clearedHref, words: { list } }: Props) {
   if (chips.length === 0) return null
   return (
     <ul aria-label={list.chips} className="flex flex-wrap items-baseline gap-x-2 gap-y-1.5 pt-2">
-      {chips.map(({ key, label, href }) => (
-        <li key={key}>
-          <Link
-            href={href}
-            prefetch={false}
-            scroll={false}
-            className="block border border-muted px-2 py-0.5 text-xs text-ink no-underline hover:border-ink hover:line-through"
-          >
-            {label}
-            <span aria-hidden="true" className="pl-1.5 text-muted">
-              ×
-            </span>
-            <span className="sr-only">, {list.remove}</span>
-          </Link>
-        </li>
-      ))}
+      {chips.map(({ key, label, href, turnedHref }) => {
+        const turn = key.includes('_not-') ? 'include' : 'exclude'
+        return (
+          <li key={key} className="flex border border-muted text-xs hover:border-ink">
+            <Link
+              href={href}
+              prefetch={false}
+              scroll={false}
+              className="px-2 py-0.5 text-ink no-underline hover:line-through"
+            >
+              {label}
+              <span aria-hidden="true" className="pl-1.5 text-muted">
+                ×
+              </span>
+              <span className="sr-only">, {list.remove}</span>
+            </Link>
+            {turnedHref && (
+              <Link
+                href={turnedHref}
+                prefetch={false}
+                scroll={false}
+                title={list.turnHelp[turn]}
+                className="border-l border-rule px-1.5 py-0.5 no-underline hover:underline"
+              >
+                {list.turn[turn]}
+                <span className="sr-only">: {label}</span>
+              </Link>
+            )}
+          </li>
+        )
+      })}
       <li>
         <Link href={clearedHref} prefetch={false} scroll={false} className="px-1 text-xs">
           {list.clearAll}

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { Words } from '@/lib/i18n/catalogue'
 import { SHOWN_COLUMNS, TABLE_COLUMNS } from '@/lib/measures/fields'
 import { DEFAULT_FILTER, type FilterKey, filterToParams, hrefOf, type MeasureFilter } from '@/lib/measures/filter'
-import { CheckList } from './check-group'
+import { CheckList } from './check-list'
 import { HiddenState } from './hidden-state'
 import { LiveForm } from './live-form'
 

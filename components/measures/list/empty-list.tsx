@@ -1,15 +1,32 @@
 import Link from 'next/link'
-import type { Words } from '@/lib/i18n/catalogue'
+import { formatCount, type Speech } from '@/lib/i18n/format'
 import type { Chip } from '@/lib/measures/chips'
 
+/** A condition, and how many records there are without it. */
+export type Looser = Chip & { records: number }
 /** `filtered`: whether conditions keep everything out, or nothing is there yet. */
-type Props = { filtered: boolean; clearedHref: Chip['href']; words: Words }
+type Props = { filtered: boolean; looser: readonly Looser[]; clearedHref: Chip['href']; speech: Speech }
 
-export function EmptyList({ filtered, clearedHref, words: { list } }: Props) {
+export function EmptyList({ filtered, looser, clearedHref, speech }: Props) {
+  const { list } = speech.words
   return (
     <div className="max-w-[72ch] border-t border-ink py-8">
       <p className="font-serif text-lg">{filtered ? list.emptyTitle : list.nothingYetTitle}</p>
       <p className="pt-1 text-muted">{filtered ? list.empty : list.nothingYet}</p>
+      {looser.length > 0 && (
+        <>
+          <p className="pt-4">{list.loosen}</p>
+          <ul className="pt-1">
+            {looser.map(({ key, label, href, records }) => (
+              <li key={key} className="py-0.5">
+                <Link href={href} prefetch={false}>
+                  <del>{label}</del>: {list.recordCount(records, formatCount(records, speech))}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {filtered && (
         <p className="pt-4">
           <Link href={clearedHref} prefetch={false} className="button">

@@ -1,40 +1,69 @@
-import type { Words } from '@/lib/i18n/catalogue'
-import { DATE_MEANINGS, DEFAULT_FILTER, type MeasureFilter } from '@/lib/measures/filter'
-import { FilterField } from './filter-field'
+'use client'
 
-/** Which date, from when to when. The first meaning is sent as nothing: it is the one without a word. */
-export function FilterDates({ filter, words: { list } }: { filter: MeasureFilter; words: Words }) {
+import Link from 'next/link'
+import { TextField } from './text-field'
+
+type Key = 'from' | 'to' | 'inForceOn' | 'inForceFrom' | 'inForceTo' | 'changedFrom' | 'changedTo'
+type Preset = { label: string; href: string; current: boolean }
+export type DatesProps = {
+  days: Record<Key, string>
+  certain: boolean
+  /** Which dates can be meant; the first is sent as nothing: it is the one without a word. */
+  meaning: string
+  meanings: [value: string, label: string][]
+  presets: Preset[]
+  words: Record<'dates' | 'date' | 'datesHint' | 'certain' | 'inForceHint' | 'otherDays' | 'presets', string> & {
+    fields: Record<Key, string>
+  }
+}
+
+/** Which date, from when to when; and what held on which day. */
+export function FilterDates({ days, certain, meaning, meanings, presets, words }: DatesProps) {
+  const field = (name: Key, hint?: string) => (
+    <TextField name={name} label={words.fields[name]} value={days[name]} hint={hint} />
+  )
+  const inUse = ['inForceFrom', 'inForceTo', 'changedFrom', 'changedTo'].some((key) => days[key as Key] !== '')
   return (
     <fieldset className="border-t border-rule pt-2 pb-1">
-      <legend className="float-left mb-1 w-full text-xs font-semibold">{list.dates}</legend>
-      <div className="clear-both pb-2">
-        <label htmlFor="filter-date" className="sr-only">
-          {list.keys.date}
-        </label>
-        <select
-          id="filter-date"
-          name="date"
-          defaultValue={filter.date === DEFAULT_FILTER.date ? '' : filter.date}
-          className="field h-[34px]"
-        >
-          {DATE_MEANINGS.map((meaning) => (
-            <option key={meaning} value={meaning === DEFAULT_FILTER.date ? '' : meaning}>
-              {list.dateMeaning[meaning]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <legend className="float-left mb-1 w-full text-xs font-semibold">{words.dates}</legend>
+      <ul aria-label={words.presets} className="clear-both flex flex-wrap gap-x-3 pb-2">
+        {presets.map(({ label, href, current }) => (
+          <li key={label}>
+            <Link href={href as '/measures'} prefetch={false} scroll={false} aria-current={current || undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <label htmlFor="filter-date" className="sr-only">
+        {words.date}
+      </label>
+      <select key={meaning} id="filter-date" name="date" defaultValue={meaning} className="field mb-2 h-[34px]">
+        {meanings.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
       <div className="grid grid-cols-2 gap-2">
-        <FilterField name="from" label={list.keys.from} value={filter.from ?? ''} />
-        <FilterField name="to" label={list.keys.to} value={filter.to ?? ''} />
+        {field('from')}
+        {field('to')}
       </div>
-      <p className="pb-2 text-xs text-muted">{list.datesHint}</p>
-      <FilterField
-        name="inForceOn"
-        label={list.keys.inForceOn}
-        value={filter.inForceOn ?? ''}
-        hint={list.inForceHint}
-      />
+      <p className="text-xs text-muted">{words.datesHint}</p>
+      <label className="choice pb-2">
+        <input type="checkbox" name="certain" value="yes" defaultChecked={certain} />
+        <span>{words.certain}</span>
+      </label>
+      {field('inForceOn', words.inForceHint)}
+      <details open={inUse} className="pb-2">
+        <summary className="text-link">{words.otherDays}</summary>
+        <div className="pt-1">
+          {field('inForceFrom')}
+          {field('inForceTo')}
+          {field('changedFrom')}
+          {field('changedTo')}
+        </div>
+      </details>
     </fieldset>
   )
 }

@@ -1,41 +1,33 @@
 import { Pager } from '@/components/pager'
 import { WideRegion } from '@/components/wide-region'
 import type { Day } from '@/lib/dates'
-import type { Speech } from '@/lib/i18n/format'
+import { formatDate, type Speech } from '@/lib/i18n/format'
 import { SHOWN_COLUMNS } from '@/lib/measures/fields'
 import { hrefOf, type MeasureFilter } from '@/lib/measures/filter'
-import type { TimelineGroup } from '@/lib/measures/timeline'
-import type { Measure } from '@/lib/measures/types'
+import type { TableRow } from '@/lib/measures/table-cells'
+import type { TimelineSection } from '@/lib/measures/timeline-lines'
 import { MeasureTable } from './measure-table'
 import { PerPage } from './per-page'
-import { TimelineList } from './timeline-list'
+import { TimelineLines } from './timeline-lines'
 
 /** One page of the list, in the view that was asked for; `total` counts what that view pages through. */
-export type Rows = { total: number } & ({ groups: TimelineGroup[] } | { measures: Measure[] })
+export type Rows = { total: number } & ({ sections: TimelineSection[]; across: string | null } | { table: TableRow[] })
 
-type Props = {
-  rows: Rows
-  filter: MeasureFilter
-  sentence: string
-  today: Day
-  coverageDay: Day | null
-  speech: Speech
-}
+type Props = { rows: Rows; filter: MeasureFilter; sentence: string; today: Day; speech: Speech }
 
-export function ListRows({ rows, filter, sentence, speech, ...days }: Props) {
+export function ListRows({ rows, filter, sentence, today, speech }: Props) {
+  const { list, dates } = speech.words
   return (
     <>
-      {'groups' in rows ? (
-        <TimelineList groups={rows.groups} speech={speech} {...days} />
+      {'sections' in rows ? (
+        <TimelineLines
+          sections={rows.sections}
+          across={rows.across}
+          words={{ today: list.today(formatDate(today, speech)), approximate: dates.approximate }}
+        />
       ) : (
-        <WideRegion label={speech.words.list.view.table} scrolls={filter.columns.length > SHOWN_COLUMNS.length}>
-          <MeasureTable
-            measures={rows.measures}
-            filter={filter}
-            caption={sentence}
-            today={days.today}
-            speech={speech}
-          />
+        <WideRegion label={list.view.table} scrolls={filter.columns.length > SHOWN_COLUMNS.length}>
+          <MeasureTable rows={rows.table} filter={filter} caption={sentence} words={speech.words} />
         </WideRegion>
       )}
       <Pager

@@ -2,10 +2,16 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type ChangeEvent, type SubmitEvent, useEffect, useRef, useTransition } from 'react'
+import { type ChangeEvent, type FocusEvent, type SubmitEvent, useEffect, useRef, useTransition } from 'react'
 
 /** `state` is the query that the page shows. */
 type Props = { action: string; state: string; label: string; className?: string; children: React.ReactNode }
+
+/** Whoever types is waited for so long, in milliseconds: the list then follows at once. */
+const PAUSE = 200
+
+/** A line of text other than a search counts when it is a date, or gone. */
+const MEANT = /^(\d{4}(-\d{2}){0,2})?$/
 
 /** What a form says, without its empty fields, in one order whatever the order of its fields. */
 function queryOf(form: HTMLFormElement): string {
@@ -18,35 +24,54 @@ function sorted(params: URLSearchParams): string {
   return params.toString()
 }
 
-/** A plain GET form. With JavaScript a choice counts at once, and the page changes around the form. */
+/** A plain GET form. With JavaScript a choice counts at once, typing after a pause, and the page changes around the form. */
 export function LiveForm({ action, state, label, className, children }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [waiting, startWaiting] = useTransition()
-
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** The field that is typed into, once the list has followed it: what is typed on is the same intent. */
+  const typedInto = useRef<EventTarget>(null)
   const asked = useRef(new Set<string>())
 
   // Where the page changed by another way than this form (a chip, Back), the fields follow it. An answer to the form's own
   // question resets nothing: somebody may have typed on since.
   useEffect(() => {
     const shown = sorted(new URLSearchParams(state))
-    if (asked.current.delete(shown) || !form.current) return
+    const own = asked.current.has(shown)
+    // What was asked before it was outdated before it was answered.
+    for (const query of own ? asked.current : []) {
+      asked.current.delete(query)
+      if (query === shown) break
+    }
+    if (own || !form.current) return
     asked.current.clear()
     if (queryOf(form.current) !== shown) form.current.reset()
   }, [state])
 
-  function show(target: HTMLFormElement) {
+  useEffect(() => () => clearTimeout(pause.current), [])
+
+  // One entry of the history for each intent: a tick, or all that is typed into a field without leaving it.
+  function show(target: HTMLFormElement, field: EventTarget | null) {
+    clearTimeout(pause.current)
     const query = queryOf(target)
+    const goes = field !== null && field === typedInto.current ? router.replace : router.push
+    typedInto.current = field
     asked.current.add(query)
-    startWaiting(() => router.push((query ? `${action}?${query}` : action) as Route, { scroll: false }))
+    startWaiting(() => goes((query ? `${action}?${query}` : action) as Route, { scroll: false }))
   }
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    show(event.currentTarget)
+    show(event.currentTarget, null)
   }
   function onChange({ target, currentTarget }: ChangeEvent<HTMLFormElement>) {
-    // Text counts when it is complete: on Enter, or with the button.
-    if (target instanceof HTMLSelectElement || target.type === 'checkbox') show(currentTarget)
+    clearTimeout(pause.current)
+    if (target instanceof HTMLSelectElement || target.type === 'checkbox') return show(currentTarget, null)
+    if (target.type === 'search' || (target.name && MEANT.test(target.value)))
+      pause.current = setTimeout(() => show(currentTarget, target), PAUSE)
+  }
+  function onBlur({ target }: FocusEvent<HTMLFormElement>) {
+    if (typedInto.current === target) typedInto.current = null
   }
   return (
     <form
@@ -56,6 +81,7 @@ export function LiveForm({ action, state, label, className, children }: Props) {
       data-waiting={waiting || undefined}
       onSubmit={onSubmit}
       onChange={onChange}
+      onBlur={onBlur}
       className={className}
     >
       {children}

@@ -2,11 +2,10 @@ import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { type Chip, clearedHref } from '@/lib/measures/chips'
 import type { FilterProblem, MeasureFilter } from '@/lib/measures/filter'
-import type { Authority } from '@/lib/measures/types'
 import { ActiveFilters } from './active-filters'
-import { EmptyList } from './empty-list'
-import { FilterForm, type Parties } from './filter-form'
+import { EmptyList, type Looser } from './empty-list'
 import { FilterNotes } from './filter-notes'
+import { FilterPanel, type PanelProps } from './filter-panel'
 import { ListBar } from './list-bar'
 import { ListRows, type Rows } from './list-rows'
 
@@ -16,10 +15,10 @@ type Props = {
   /** What is shown, in words; its conditions one by one; and how many records match. */
   sentence: string
   chips: readonly Chip[]
+  looser: readonly Looser[]
   records: number
   rows: Rows
-  parties: Parties
-  authorities: readonly Authority[]
+  panel: PanelProps
   today: Day
   coverageDay: Day | null
   speech: Speech
@@ -27,7 +26,7 @@ type Props = {
 
 /** The front door: what is shown, the conditions, and the rows. */
 export function MeasureList(props: Props) {
-  const { filter, problems, sentence, chips, records, rows, parties, authorities, speech, ...days } = props
+  const { filter, problems, sentence, chips, looser, records, rows, panel, today, coverageDay, speech } = props
   const { words } = speech
   const cleared = clearedHref(filter)
   return (
@@ -37,26 +36,14 @@ export function MeasureList(props: Props) {
       <ActiveFilters chips={chips} clearedHref={cleared} words={words} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="text-xs">
-          <FilterForm
-            filter={filter}
-            conditions={chips.length}
-            parties={parties}
-            authorities={authorities}
-            speech={speech}
-          />
+          <FilterPanel {...panel} />
         </div>
         <div className="transition-opacity group-has-[form[data-waiting]]/list:opacity-50 group-has-[form[data-waiting]]/list:delay-300">
-          <ListBar
-            filter={filter}
-            total={rows.total}
-            records={records}
-            coverageDay={days.coverageDay}
-            speech={speech}
-          />
+          <ListBar filter={filter} total={rows.total} records={records} coverageDay={coverageDay} speech={speech} />
           {rows.total > 0 ? (
-            <ListRows rows={rows} filter={filter} sentence={sentence} speech={speech} {...days} />
+            <ListRows rows={rows} filter={filter} sentence={sentence} today={today} speech={speech} />
           ) : (
-            <EmptyList filtered={chips.length > 0} clearedHref={cleared} words={words} />
+            <EmptyList filtered={chips.length > 0} looser={looser} clearedHref={cleared} speech={speech} />
           )}
         </div>
       </div>

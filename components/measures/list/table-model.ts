@@ -6,7 +6,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table'
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings'
-import { FIELDS, SHOWN_COLUMNS, TABLE_COLUMNS, type TableColumn } from '@/lib/measures/fields'
+import { FIELDS, shownColumns, TABLE_COLUMNS, type TableColumn } from '@/lib/measures/fields'
 import type { MeasureFilter } from '@/lib/measures/filter'
 import type { Measure } from '@/lib/measures/types'
 
@@ -24,18 +24,17 @@ const COLUMNS = helper.columns(
   ),
 )
 
-/** Rows come sorted and cut to their page: the database does both. */
-export function buildTable(measures: Measure[], { sort, columns }: MeasureFilter) {
-  const shown = columns.length > 0 ? columns : SHOWN_COLUMNS
+/** Columns and their order: rows come sorted and cut to their page, as lines of text. */
+export function buildTable(filter: MeasureFilter) {
+  const shown = shownColumns(filter.columns)
   return constructTable({
     features,
     columns: COLUMNS,
-    data: measures,
-    getRowId: ({ slug }) => slug,
+    data: [] as Measure[],
     manualSorting: true,
     enableSortingRemoval: false,
     initialState: {
-      sorting: [{ id: sort.key, desc: sort.descending }],
+      sorting: [{ id: filter.sort.key, desc: filter.sort.descending }],
       columnVisibility: Object.fromEntries(TABLE_COLUMNS.map((key: TableColumn) => [key, shown.includes(key)])),
     },
   })

@@ -7,6 +7,7 @@ import { exportWords } from './exports'
 import { fields } from './fields'
 import { form } from './form'
 import { history } from './history'
+import { hsChapters } from './hs-chapters'
 import { indicators } from './indicators'
 import { list } from './list'
 import { problems } from './problems'
@@ -24,6 +25,7 @@ export const en = {
   fields,
   form,
   history,
+  hsChapters,
   indicators,
   list,
   problems,

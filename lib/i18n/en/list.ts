@@ -1,5 +1,6 @@
-import type { Condition } from '@/lib/measures/conditions'
-import type { DateMeaning, FilterKey } from '@/lib/measures/filter'
+import type { DateMeaning, ExcludedKey, FilterKey } from '@/lib/measures/filter'
+import type { Preset } from '@/lib/measures/presets'
+import type { Facet } from '@/lib/measures/terms'
 import type { MeasureKind } from '@/lib/measures/types'
 import type { Labels } from '../codes'
 
@@ -13,7 +14,28 @@ const of = (field: string) => (code: string) => `${field}: ${code}`
 const series = (items: readonly string[], last: string) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 
-type Sentence = { counted: string; by: string | null; against: string | null; conditions: string[] }
+const facets = {
+  kind: 'Kind',
+  imposer: 'Who acts',
+  target: 'Against whom',
+  status: 'Status today',
+  category: 'Category',
+  effect: 'Effect',
+  formality: 'Formality',
+  acknowledgement: 'Acknowledgement',
+  confirmation: 'Confirmation',
+  authority: 'Authority',
+  instrument: 'Legal document',
+  entities: 'Listed names',
+  scope: 'Goods (HS chapter)',
+  sourceKind: 'Kind of source',
+  official: 'Official source',
+  relations: 'Linked records',
+  year: 'Year of an event',
+} satisfies Labels<Facet>
+const excluded = Object.fromEntries(
+  Object.entries(facets).map(([facet, label]) => [`${facet}_not`, `not: ${label}`]),
+) as Labels<ExcludedKey>
 
 /** The list of measures. */
 export const list = {
@@ -41,21 +63,55 @@ export const list = {
     acknowledgement: quoted,
     confirmation: quoted,
     authority: same,
-  } satisfies Record<Condition, (name: string) => string>,
+    instrument: same,
+    entities: same,
+    scope: quoted,
+    sourceKind: quoted,
+    official: same,
+    relations: same,
+    year: same,
+  } satisfies Record<Facet, (name: string) => string>,
   oneOfMany: (number: string) => `one of ${number}`,
-  sentence: ({ counted, by, against, conditions }: Sentence) => {
-    const subject = [counted, by && `by ${by}`, against && `against ${against}`].filter(Boolean).join(' ')
-    const sentence = [subject, ...conditions].join(', ')
+  /** What is counted, and its conditions. */
+  sentence: (parts: readonly string[]) => {
+    const sentence = parts.join(', ')
     return sentence.charAt(0).toUpperCase() + sentence.slice(1)
   },
+  /** What the values of a facet say together. */
+  facetPhrase: {
+    kind: (kinds) => `of the kind ${kinds}`,
+    imposer: (parties) => `by ${parties}`,
+    target: (parties) => `against ${parties}`,
+    status: (statuses) => `${statuses} today`,
+    category: (categories) => `in the category ${categories}`,
+    effect: (codes) => `with effect ${codes}`,
+    formality: (codes) => `with formality ${codes}`,
+    acknowledgement: (codes) => `with acknowledgement ${codes}`,
+    confirmation: (codes) => `with confirmation ${codes}`,
+    authority: (authorities) => `issued by ${authorities}`,
+    instrument: same,
+    entities: same,
+    scope: (chapters) => `on goods of ${chapters}`,
+    sourceKind: (kinds) => `with a source of the kind ${kinds}`,
+    official: same,
+    relations: same,
+    year: (years) => `with an event in ${years}`,
+  } satisfies Record<Facet, (values: string) => string>,
+  not: (phrase: string) => `not ${phrase}`,
+  /** The value of a record that has none. */
+  noValue: '(none)',
+  yesNo: {
+    instrument: { yes: 'with a legal document', no: 'without a legal document' },
+    entities: { yes: 'naming companies or persons', no: 'naming nobody' },
+    official: { yes: 'resting on an official source', no: 'without an official source' },
+    relations: { yes: 'linked to other records', no: 'linked to no other record' },
+  },
   mentioning: (text: string) => `mentioning ${text}`,
-  inCategory: (categories: string) => `in the category ${categories}`,
-  statusToday: (statuses: string) => `${statuses} today`,
-  withCode: (field: string, codes: string) => `with ${field.toLowerCase()} ${codes}`,
-  issuedBy: (authorities: string) => `issued by ${authorities}`,
-  official: 'resting on an official source',
-  unofficial: 'without an official source',
   inForceOn: (day: string) => `in force on ${day}`,
+  inForceWithin: (period: string) => `in force at some time ${period}`,
+  changed: (from: string, to: string | null) => (to ? `changed between ${from} and ${to}` : `changed since ${from}`),
+  certain: 'for certain',
+  certainly: (phrase: string) => `${phrase} for certain`,
   happened: {
     event: (period: string) => `with an event ${period}`,
     announced: (period: string) => `announced ${period}`,
@@ -84,38 +140,44 @@ export const list = {
     acknowledgement: of('acknowledgement'),
     confirmation: of('confirmation'),
     authority: (authority) => `issued by ${authority}`,
-  } satisfies Record<Condition, (name: string) => string>,
+    instrument: same,
+    entities: same,
+    scope: of('goods'),
+    sourceKind: of('source'),
+    official: same,
+    relations: same,
+    year: (year) => `in ${year}`,
+  } satisfies Record<Facet, (name: string) => string>,
+  turn: { exclude: 'not', include: 'only' },
+  turnHelp: { exclude: 'leave these out instead', include: 'take these alone instead' },
   remove: 'remove',
   clearAll: 'clear all',
 
   filter: 'Filter',
   filterWith: (number: string) => `Filter (${number})`,
   apply: 'Apply',
-  records: 'records',
+  recordCount: counted('record', 'records'),
   keys: {
     q: 'Text',
-    kind: 'Kind',
-    category: 'Category',
-    imposer: 'Who acts',
-    target: 'Against whom',
-    status: 'Status today',
-    effect: 'Effect',
-    formality: 'Formality',
-    acknowledgement: 'Acknowledgement',
-    confirmation: 'Confirmation',
-    authority: 'Authority',
-    official: 'Sources',
+    ...facets,
+    ...excluded,
     date: 'Which date',
     from: 'From',
     to: 'To',
+    certain: 'Certainly within',
     inForceOn: 'In force on',
+    inForceFrom: 'In force at some time from',
+    inForceTo: 'In force at some time to',
+    changedFrom: 'Changed after',
+    changedTo: 'Changed up to',
     sort: 'Order',
     page: 'Page',
     perPage: 'Rows a page',
     view: 'View',
     columns: 'Columns',
+    expand: 'Expanded',
   } satisfies Labels<FilterKey>,
-  textHint: 'Words in titles, summaries, goods, names',
+  textHint: 'Words, “a phrase”, −word to leave out; in English, 中文, 日本語',
   dates: 'Dates',
   datesHint: '2026-01-06, 2026-01 or 2026; both ends count.',
   inForceHint: 'A day, such as 2026-02-24.',
@@ -126,10 +188,18 @@ export const list = {
     ended: 'end',
   } satisfies Labels<DateMeaning>,
   more: (number: string) => `${number} more`,
+  fewer: 'show fewer',
+  searchValues: 'Search these values',
+  noSuchValue: 'None is called so.',
+  otherDays: 'A range, or changes between days',
+  presets: 'Periods',
+  preset: {
+    thisMonth: 'this month',
+    lastYear: 'last 12 months',
+    sinceNov2025: 'since Nov 2025',
+    from2010To2014: '2010 to 2014',
+  } satisfies Labels<Preset>,
   finer: 'Finer conditions',
-  anySource: 'any',
-  officialYes: 'an official one among them',
-  officialNo: 'no official one',
 
   views: 'View',
   view: { timeline: 'Timeline', table: 'Table' },
@@ -161,7 +231,8 @@ export const list = {
     ended: (date: string, dataTo: string) => `expected to be over from ${date} on; ${dataTo}`,
   },
   emptyTitle: 'Nothing fits all of these conditions.',
-  empty: 'Take one away above, widen the dates, or search for fewer words.',
+  empty: 'Take one away, widen the dates, or search for fewer words.',
+  loosen: 'Without one of these conditions there would be:',
   emptyClear: 'Show all records',
   nothingYetTitle: 'There are no records yet.',
   nothingYet: 'They come with the data set, or with the first one that an editor adds.',

@@ -3,37 +3,39 @@ import 'server-only'
 import { rangeOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { type Derived, deriveMeasure } from '../derive'
+import { indexRowsOf } from '../index-rows'
 import type { MeasureInput } from '../schema'
 import type { LocalizedText } from '../types'
 
 /** What a measure's rows need of other tables: ids and facts of its sources, names of its authorities. */
 export type Surroundings = {
-  sources: ReadonlyMap<string, { id: number; publisher: string; kind: string }>
+  sources: ReadonlyMap<string, { id: number; publisher: string; kind: string; title: string | null }>
   authorities: ReadonlyMap<string, LocalizedText>
 }
 
-function derive(slug: string, input: MeasureInput, { sources, authorities }: Surroundings): Derived {
-  const citations = input.citations.map(({ source, stance }) => {
-    const { publisher = '', kind = '' } = sources.get(source) ?? {}
-    return { publisher, kind, stance }
-  })
-  const named = input.authorities.flatMap((key) => authorities.get(key) ?? [])
-  return deriveMeasure({ ...input, slug, citations, authorities: named })
-}
-
-/** The measure's own row, what is derived included, and its spans. */
-export function measureRow(slug: string, input: MeasureInput, surroundings: Surroundings) {
-  const { spans, ...derived } = derive(slug, input, surroundings)
+/** The measure's own row, its spans, and the rows by which lists find it. */
+export function measureRows(slug: string, input: MeasureInput, { sources, authorities }: Surroundings) {
+  const described = {
+    ...input,
+    slug,
+    citations: input.citations.map(({ source, stance }) => {
+      const { publisher = '', kind = '', title = null } = sources.get(source) ?? {}
+      return { publisher, kind, title, stance }
+    }),
+    authorities: input.authorities.flatMap((key) => authorities.get(key) ?? []),
+  }
+  const derived = deriveMeasure(described)
   const { instrument, events: _e, citations: _c, relations: _r, scope: _s, entities: _n, ...plain } = input
+  const { spans, ...columns } = derived
   const row = {
     slug,
     ...plain,
     instrumentNumber: instrument?.number ?? null,
     instrumentTitle: instrument?.title ?? {},
     legalBasis: instrument?.legalBasis ?? [],
-    ...derived,
+    ...columns,
   }
-  return { row, spans }
+  return { row, spans, indexed: indexRowsOf({ ...described, authorities: input.authorities }, described, derived) }
 }
 
 const placed = <Item extends object>(items: readonly Item[], measureId: number) =>

@@ -27,7 +27,7 @@ export async function gatherSurroundings(
   const slugs = inputs.flatMap(({ relations }) => relations.map(({ to }) => to))
   const sources = await tx.source.findMany({
     where: { url: { in: urls } },
-    select: { id: true, url: true, publisher: true, kind: true },
+    select: { id: true, url: true, publisher: true, kind: true, title: true },
   })
   const authorities = await tx.authority.findMany({ where: { key: { in: keys } }, select: { key: true, name: true } })
   const measures = await tx.measure.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } })

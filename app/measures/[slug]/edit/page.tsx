@@ -12,7 +12,7 @@ import { recordValues } from '@/lib/measures/form/record-values'
 import { fillIn } from '@/lib/measures/form/text'
 import { withStamp } from '@/lib/measures/form/values'
 import { archiveWords, prepareForm } from '@/lib/measures/form/words'
-import { getMeasure, listAuthorities, listParties } from '@/lib/measures/queries'
+import { getMeasure, listAuthorities, listTargets } from '@/lib/measures/queries'
 
 type Props = PageProps<'/measures/[slug]/edit'>
 
@@ -25,11 +25,11 @@ export default async function EditMeasurePage({ params }: Props) {
   const slug = readSlug((await params).slug)
   if (!slug) notFound()
   await requireEditor(`/measures/${slug}/edit`)
-  const [measure, speech, authorities, parties] = await Promise.all([
+  const [measure, speech, authorities, targets] = await Promise.all([
     getMeasure(slug),
     getSpeech(),
     listAuthorities(),
-    listParties(),
+    listTargets(),
   ])
   if (!measure) notFound()
   const { words, language } = speech
@@ -40,7 +40,7 @@ export default async function EditMeasurePage({ params }: Props) {
         {fillIn(words.form.editTitle, { title: pickText(measure.title, language).text })}
       </h1>
       <MeasureForm
-        {...prepareForm(authorities, Object.keys(parties.targets), speech)}
+        {...prepareForm(authorities, targets, speech)}
         action={updateMeasureAction.bind(null, slug, language)}
         values={withStamp(recordValues(measure), randomUUID(), measure.version)}
         known={measure.citations.map(({ source }) => source)}

@@ -1,0 +1,87 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { sideOf } from '@/lib/measures/marks'
+import { MANY_VALUES, type PanelFacet, type PanelValue } from '@/lib/measures/panel'
+import type { Facet } from '@/lib/measures/terms'
+import { TONES } from '../tones'
+
+export type FacetWords = { search: string; nothing: string; not: string }
+/** `signs`: of each value, what the list marks it with. */
+type Props = { facet: PanelFacet; open: boolean; words: FacetWords; signs?: Record<string, string> }
+
+const plain = (text: string) => text.normalize('NFKC').toLowerCase()
+
+/** A property with its values and how many records each would find. */
+export function FacetGroup({ facet: { facet, legend, values, chosen, more, expanded }, open, words, signs }: Props) {
+  const router = useRouter()
+  const [sought, seek] = useState('')
+  const seen = sought ? values.filter(([, label]) => plain(label).includes(plain(sought))) : values
+  const isLong = expanded ? values.length > MANY_VALUES : more !== null
+  function onSeek(text: string) {
+    seek(text)
+    // The values that are not here yet are looked through as well.
+    if (text && more && !expanded) router.replace(more.href as Route, { scroll: false })
+  }
+  return (
+    <details open={open || chosen > 0} className="border-t border-rule py-1.5">
+      <summary className="text-xs font-semibold">
+        {legend}
+        {chosen > 0 && ` (${chosen})`}
+      </summary>
+      <fieldset aria-label={legend} className="pt-1 pb-1.5">
+        {isLong && (
+          <input
+            type="text"
+            value={sought}
+            onChange={({ target }) => onSeek(target.value)}
+            // Enter would send the form.
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+            aria-label={words.search}
+            placeholder={words.search}
+            autoComplete="off"
+            className="field mb-1 [@media(scripting:none)]:hidden"
+          />
+        )}
+        {seen.map((value) => (
+          <Choice key={value[0]} facet={facet} value={value} sign={signs?.[value[0]]} not={words.not} />
+        ))}
+        {seen.length === 0 && <p className="text-muted">{words.nothing}</p>}
+        {more && (
+          <Link href={more.href} prefetch={false} scroll={false} className="block py-0.5">
+            {more.label}
+          </Link>
+        )}
+      </fieldset>
+    </details>
+  )
+}
+
+type ChoiceProps = { facet: Facet; value: PanelValue; sign?: string; not: string }
+
+function Choice({ facet, value: [value, label, count, chosen], sign, not }: ChoiceProps) {
+  const name = chosen === 'not' ? `${facet}_not` : facet
+  const isOff = count === '0' && !chosen
+  const isParty = facet === 'imposer' || facet === 'target'
+  return (
+    <label className="choice">
+      <input
+        key={name}
+        type="checkbox"
+        name={name}
+        value={value}
+        defaultChecked={chosen !== undefined}
+        disabled={isOff}
+      />
+      <span className={isParty && !isOff ? TONES[sideOf(value)] : undefined}>
+        {chosen === 'not' && `${not} `}
+        {label}
+        {sign && <i aria-hidden="true"> {sign}</i>}
+      </span>
+      <small>{count}</small>
+    </label>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import type { PanelFacet } from '@/lib/measures/panel'
+import type { Facet } from '@/lib/measures/terms'
+import { FacetGroup, type FacetWords } from './facet-group'
+import { type DatesProps, FilterDates } from './filter-dates'
+import { LiveForm } from './live-form'
+import { TextField } from './text-field'
+
+/** Open from the start; others when one of their values is chosen. */
+const OPEN: readonly Facet[] = ['imposer', 'target', 'kind', 'status', 'category']
+/** Which facets stand before the dates. */
+const FIRST: readonly Facet[] = ['imposer', 'target', 'kind', 'status']
+
+export type PanelProps = DatesProps & {
+  /** The query that the page shows, without its page. */
+  state: string
+  /** What the form leaves as it is. */
+  kept: [key: string, value: string][]
+  q: string
+  facets: PanelFacet[]
+  kindSigns: Record<string, string>
+  words: DatesProps['words'] &
+    FacetWords & { summary: string; filter: string; apply: string; q: string; textHint: string }
+}
+
+/** A disclosure on a telephone, a column that is always open beside the list. */
+export function FilterPanel({ state, kept, q, facets, kindSigns, words, ...dates }: PanelProps) {
+  const group = (facet: PanelFacet) => (
+    <FacetGroup
+      key={facet.facet}
+      facet={facet}
+      open={OPEN.includes(facet.facet)}
+      words={words}
+      signs={facet.facet === 'kind' ? kindSigns : undefined}
+    />
+  )
+  return (
+    <details className="max-lg:border-y max-lg:border-ink lg:[&::details-content]:[content-visibility:visible]">
+      <summary className="py-2 font-semibold supports-[selector(::details-content)]:lg:hidden">{words.summary}</summary>
+      <LiveForm action="/measures" state={state} label={words.filter}>
+        {kept.map(([key, value]) => (
+          <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
+        ))}
+        <TextField name="q" type="search" label={words.q} value={q} hint={words.textHint} />
+        {facets.filter(({ facet }) => FIRST.includes(facet)).map(group)}
+        <FilterDates words={words} {...dates} />
+        {facets.filter(({ facet }) => !FIRST.includes(facet)).map(group)}
+        <div className="sticky bottom-0 border-t border-ink bg-paper py-2">
+          <button type="submit" className="button w-full">
+            {words.apply}
+          </button>
+        </div>
+      </LiveForm>
+    </details>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { Fragment } from 'react'
+import type { TimelineLine, TimelineSection } from '@/lib/measures/timeline-lines'
+import { Runs } from './runs'
+
+type Words = { today: string; approximate: string }
+type Props = { sections: readonly TimelineSection[]; across: string | null; words: Words }
+
+/** Dated entries, month by month, with a line where today lies: before the entry `across`. */
+export function TimelineLines({ sections, across, words }: Props) {
+  return sections.map(({ heading, lines }, place) => (
+    <Fragment key={lines[0]?.[0]}>
+      {lines[0]?.[0] === across && <p className="border-t border-ink pt-1 text-xs font-semibold">{words.today}</p>}
+      <section aria-labelledby={`month-${place}`} className="month">
+        <h2 id={`month-${place}`}>{heading}</h2>
+        <ol>
+          {lines.map((line, at) => (
+            <Fragment key={line[0]}>
+              {at > 0 && line[0] === across && <li className="text-xs font-semibold">{words.today}</li>}
+              <Line line={line} words={words} />
+            </Fragment>
+          ))}
+        </ol>
+      </section>
+    </Fragment>
+  ))
+}
+
+const isVague = (date: string) => date.length < 'yyyy-mm-dd'.length
+
+/** One dated step of a record: when, what, where it stands today, and who says so. */
+function Line({ line: [, date, title, said, status, source], words }: { line: TimelineLine; words: Words }) {
+  return (
+    <li className="line">
+      {/* Text of this form is a date to machines as it stands. */}
+      <time title={isVague(date) ? words.approximate : undefined}>{date}</time>
+      <div>
+        <h3>
+          <Runs runs={title} />
+        </h3>
+        {said.map((runs, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no names, and never change places
+          <p key={at}>
+            <Runs runs={runs} />
+          </p>
+        ))}
+      </div>
+      <p>
+        <Runs runs={status} />
+      </p>
+      <p>
+        <Runs runs={source} />
+      </p>
+    </li>
+  )
+}

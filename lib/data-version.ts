@@ -1,0 +1,35 @@
+/** How new the data is, and answers that stay right as long as it is no newer. */
+import 'server-only'
+import type { Sql } from '@prisma/client/runtime/client'
+import { LRUCache } from 'lru-cache'
+import { db } from './db'
+
+const MOST_ANSWERS = 1000
+
+// A reload of the development server evaluates this file again.
+const kept = globalThis as { versionedAnswers?: LRUCache<string, Promise<unknown[]>> }
+const answers = () => {
+  kept.versionedAnswers ??= new LRUCache<string, Promise<unknown[]>>({ max: MOST_ANSWERS })
+  return kept.versionedAnswers
+}
+
+/** Rises with every change of what readers see, whichever process makes it. */
+export async function getDataVersion(): Promise<number> {
+  const [row] = await db().$queryRaw<{ version: number }[]>`select version from data_versions`
+  return row?.version ?? 0
+}
+
+/**
+ * The rows of a query, asked once for each version of the data. The version is read first: rows that are newer than it
+ * are asked again under the next one, and older ones never stand under it.
+ */
+export async function queryVersioned<Row>(query: Sql): Promise<Row[]> {
+  const key = JSON.stringify([await getDataVersion(), query.sql, query.values])
+  const known = answers().get(key)
+  if (known) return (await known) as Row[]
+  const asked = db().$queryRaw<Row[]>(query)
+  answers().set(key, asked)
+  // A failure is not kept.
+  asked.catch(() => answers().delete(key))
+  return await asked
+}

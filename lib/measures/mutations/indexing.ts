@@ -1,0 +1,69 @@
+/** Keeps the rows by which lists find measures. */
+import 'server-only'
+import { sqltag as sql } from '@prisma/client/runtime/client'
+import type { Transaction } from '@/lib/db'
+import type { IndexRows } from '../index-rows'
+import { NONE, type Term, termId } from '../terms'
+
+const FIXED: Term[] = [
+  { facet: 'status', value: NONE },
+  { facet: 'relations', value: 'yes' },
+  { facet: 'relations', value: 'no' },
+]
+const textOf = ({ facet, value }: Term) => `${facet}=${value}`
+
+/** Throws where two terms share a number: their records could not be told apart. */
+async function keepTerms(tx: Transaction, terms: readonly Term[]) {
+  const byId = new Map<number, Term>()
+  for (const term of [...FIXED, ...terms]) {
+    const id = termId(term.facet, term.value)
+    const known = byId.get(id) ?? term
+    if (textOf(known) !== textOf(term)) throw new Error(`${textOf(known)} and ${textOf(term)} share the number ${id}`)
+    byId.set(id, term)
+  }
+  await tx.facetTerm.createMany({ data: [...byId].map(([id, term]) => ({ id, ...term })), skipDuplicates: true })
+  const kept = await tx.facetTerm.findMany({ where: { id: { in: [...byId.keys()] } } })
+  for (const term of kept) {
+    const own = byId.get(term.id)
+    if (own?.facet === term.facet && own.value === term.value) continue
+    throw new Error(`${term.facet}=${term.value} and ${own ? textOf(own) : ''} share the number ${term.id}`)
+  }
+}
+
+export async function removeFromIndex(tx: Transaction, measureIds: readonly number[]) {
+  const where = { measureId: { in: [...measureIds] } }
+  await tx.measureIndex.deleteMany({ where })
+  await tx.measureSearch.deleteMany({ where })
+  await tx.timelineEntry.deleteMany({ where })
+}
+
+export async function addToIndex(tx: Transaction, items: readonly (IndexRows & { measureId: number })[]) {
+  await keepTerms(
+    tx,
+    items.flatMap(({ terms }) => terms),
+  )
+  await tx.measureIndex.createMany({ data: items.map(({ measureId, index }) => ({ measureId, ...index })) })
+  await tx.measureSearch.createMany({ data: items.map(({ measureId, search }) => ({ measureId, ...search })) })
+  await tx.timelineEntry.createMany({
+    data: items.flatMap(({ measureId, entries }) => entries.map((entry) => ({ measureId, ...entry }))),
+  })
+}
+
+const [RELATED, UNRELATED] = [termId('relations', 'yes'), termId('relations', 'no')]
+
+/**
+ * Whether a record has relations is told by both ends: whoever changes one end refreshes the other. As everywhere, what
+ * an archived record says of others does not count.
+ */
+export const REFRESH_RELATION_TERMS = sql`
+  update measure_index i set terms = array_remove(array_remove(i.terms, ${RELATED}::int), ${UNRELATED}::int) || case
+    when exists (select 1 from relations r where r.from_id = i.measure_id) then ${RELATED}::int
+    when exists (select 1 from relations r join measures o on o.id = r.from_id
+      where r.to_id = i.measure_id and o.archived_at is null) then ${RELATED}::int
+    else ${UNRELATED}::int end`
+
+export const refreshRelationTerms = (tx: Transaction, measureIds: readonly number[]) =>
+  tx.$executeRaw(sql`${REFRESH_RELATION_TERMS} where i.measure_id = any(${[...new Set(measureIds)]})`)
+
+export const relatedIds = async (tx: Transaction, measureId: number): Promise<number[]> =>
+  (await tx.relation.findMany({ where: { fromId: measureId }, select: { toId: true } })).map(({ toId }) => toId)

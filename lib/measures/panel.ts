@@ -1,0 +1,51 @@
+/** What the filter beside the list shows: its facets with names and counts, as text. */
+import { formatCount, type Speech } from '@/lib/i18n/format'
+import type { FacetValues } from './facets'
+import { excludedKey, hrefOf, type ListHref, type MeasureFilter } from './filter'
+import type { Facet } from './terms'
+import { type AuthorityNames, nameValue } from './value-names'
+
+/** `count` is written out; "0" has nothing to find. */
+export type PanelValue = readonly [value: string, label: string, count: string, chosen?: 'any' | 'not']
+export type PanelFacet = {
+  facet: Facet
+  legend: string
+  values: PanelValue[]
+  /** How many values are chosen. */
+  chosen: number
+  /** The way to all values, or back to the first; null where there are no more. */
+  more: { href: ListHref; label: string } | null
+  expanded: boolean
+}
+
+/** More values than these want a box to search them by. */
+export const MANY_VALUES = 12
+
+export function panelFacets(
+  facets: readonly FacetValues[],
+  filter: MeasureFilter,
+  speech: Speech,
+  authorities: AuthorityNames,
+): PanelFacet[] {
+  const { list } = speech.words
+  return facets.map(({ facet, values, hidden, expanded }) => {
+    const others = filter.expand.filter((each) => each !== facet)
+    const more =
+      hidden > 0
+        ? { href: hrefOf({ ...filter, expand: [...others, facet] }), label: list.more(formatCount(hidden, speech)) }
+        : expanded
+          ? { href: hrefOf({ ...filter, expand: others }), label: list.fewer }
+          : null
+    return {
+      facet,
+      legend: list.keys[facet],
+      values: values.map(({ value, count, chosen }): PanelValue => {
+        const named = [value, nameValue(facet, value, speech, authorities), formatCount(count, speech)] as const
+        return chosen ? [...named, chosen] : named
+      }),
+      chosen: filter[facet].length + filter[excludedKey(facet)].length,
+      more,
+      expanded,
+    }
+  })
+}

@@ -1,0 +1,26 @@
+/** Periods that readers ask for again and again. */
+import { type Day, shiftDay } from '@/lib/dates'
+import { hrefOf, type ListHref, type MeasureFilter } from './filter'
+
+export const PRESETS = ['thisMonth', 'lastYear', 'sinceNov2025', 'from2010To2014'] as const
+export type Preset = (typeof PRESETS)[number]
+
+const PERIODS: Record<Preset, (today: Day) => Pick<MeasureFilter, 'from' | 'to'>> = {
+  thisMonth: (today) => ({ from: today.slice(0, 7), to: today.slice(0, 7) }),
+  lastYear: (today) => ({ from: shiftDay(today, -365), to: today }),
+  // The prime minister's answer in parliament of 7 November 2025, from which the present dispute is counted.
+  sinceNov2025: () => ({ from: '2025-11', to: null }),
+  // From the rare-earth halt to its ruling by the WTO.
+  from2010To2014: () => ({ from: '2010', to: '2014' }),
+}
+
+/** The same list within each period; the one that it shows already is `current`. */
+export const presetLinks = (
+  filter: MeasureFilter,
+  today: Day,
+): { preset: Preset; href: ListHref; current: boolean }[] =>
+  PRESETS.map((preset) => {
+    const period = PERIODS[preset](today)
+    const current = filter.from === period.from && filter.to === period.to
+    return { preset, href: hrefOf({ ...filter, ...period, page: 1 }), current }
+  })

@@ -1,0 +1,98 @@
+/** Entries of the timeline as lines of text: when, what, where it stands today, and who says so. */
+import { type Day, formatPartialDate, type PartialDate } from '@/lib/dates'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+import { excerptRuns } from './excerpt'
+import { STATUS_SIGNS } from './marks'
+import { type OpenedSpan, openedSpan } from './opened-span'
+import { foundRuns, partyRun, partyRuns, type Reading, type Run, sourceRuns, statusRuns, titleRuns } from './runs'
+import { statusOn } from './status'
+import { entryAcross, type TimelineEntry, type TimelineGroup } from './timeline'
+import type { Measure, MeasureEvent, StatusSpan } from './types'
+
+/** Its key, its date, and four texts: the title, what is said of it, where it stands today, and who says so. */
+export type TimelineLine = readonly [
+  key: string,
+  date: PartialDate,
+  title: Run[],
+  said: Run[][],
+  status: Run[],
+  source: Run[],
+]
+export type TimelineSection = { heading: string; lines: TimelineLine[] }
+export type ListReading = Reading & { q: string; today: Day; coverageDay: Day | null }
+
+/** Who acts against whom, and what sort of act it is. */
+function actRuns(measure: Measure, reading: Reading): Run[] {
+  const { list, codes } = reading.speech.words
+  return [
+    partyRun(measure.imposer, reading),
+    ` ${list.partyAgainst} `,
+    ...partyRuns(measure.targets, reading),
+    ` · ${codes.category[measure.category].label}`,
+  ]
+}
+
+function spanText({ status, last, approximate, expected }: OpenedSpan, speech: Speech): string {
+  const { list, codes } = speech.words
+  const name = codes.status[status]
+  const said = !last
+    ? list.spanOpen(name)
+    : approximate
+      ? list.spanToAbout(name, formatDate(last, speech))
+      : list.spanTo(name, formatDate(last, speech))
+  return expected ? `${said}? (${list.byItsTerm})` : said
+}
+
+const spanRun = (span: OpenedSpan, speech: Speech): Run => [
+  STATUS_SIGNS[span.status].tone,
+  { bar: span.status, ...(span.last !== null && { ends: true }), ...(span.expected && { expected: true }) },
+  spanText(span, speech),
+]
+
+/** A step that was taken: a moment in words, and what it began as a bar with its end. */
+function eventLines(event: MeasureEvent, measure: Measure, reading: ListReading): Run[][] {
+  const { speech, sought } = reading
+  const { list, codes } = speech.words
+  const span = openedSpan(event, measure)
+  const until = !span && event.until ? ` ${list.until(formatDate(event.until, speech))}` : ''
+  const type: Run = ['strong', codes.eventType[event.type].label]
+  const note = event.note ? foundRuns(event.note, sought) : []
+  const second: Run[] = [...(span ? [spanRun(span, speech)] : []), ...(span && event.note ? [' · '] : []), ...note]
+  return [[type, `${until} · `, ...actRuns(measure, reading)], ...(second.length > 0 ? [second] : [])]
+}
+
+/** A change that a written term alone brings: nobody has said yet that it came. */
+function expectedLines(span: StatusSpan, measure: Measure, reading: ListReading): Run[][] {
+  const { speech, today, coverageDay } = reading
+  const { list, dates } = speech.words
+  const said = span.from <= today ? list.expectedSince : list.expectedFrom
+  const say = said[span.status === 'ended' ? 'ended' : 'in_force']
+  const dataTo = coverageDay ? dates.dataTo(formatDate(coverageDay, speech)) : dates.expected
+  return [[['hidden', '┄ ?'], ` ${say(formatDate(span.from, speech), dataTo)}`], actRuns(measure, reading)]
+}
+
+function lineOf(entry: TimelineEntry, reading: ListReading): TimelineLine {
+  const { measure, key, date } = entry
+  const said =
+    entry.source === 'event' ? eventLines(entry.event, measure, reading) : expectedLines(entry.span, measure, reading)
+  const excerpt = excerptRuns(measure, reading)
+  const own = entry.source === 'event' ? entry.event.citations[0] : undefined
+  return [
+    key,
+    date,
+    titleRuns(measure, reading, reading.q),
+    excerpt.length > 0 ? [...said, excerpt] : said,
+    statusRuns(statusOn(measure.spans, reading.today), reading.speech),
+    sourceRuns(measure, own ?? 0, reading.speech),
+  ]
+}
+
+/** Month by month; `across` is the key of the first line on the other side of today. */
+export function timelineSections(groups: readonly TimelineGroup[], reading: ListReading) {
+  const { dates } = reading.speech.words
+  const sections: TimelineSection[] = groups.map(({ month, entries }) => ({
+    heading: formatPartialDate(month, { ...dates.patterns, month: dates.monthHeading }),
+    lines: entries.map((entry) => lineOf(entry, reading)),
+  }))
+  return { sections, across: entryAcross(groups, reading.today) ?? null }
+}
