@@ -4,11 +4,13 @@ import { splitAtMatches } from '@/lib/search/highlight'
 import { KIND_SIGNS, STATUS_SIGNS, sideOf, type Tone } from './marks'
 import type { LocalizedText, Measure, Status, StatusSpan } from './types'
 
-/** `found` is what was searched for, `hidden` a sign beside its own words, which is not read out. */
-export type Style = Tone | 'found' | 'hidden'
+/** `found` is what was searched for. */
+export type Style = Tone | 'found'
 export type Run =
   | string
   | readonly [style: Style, ...runs: Run[]]
+  /** A sign beside its own words: it is not read out. */
+  | readonly ['hidden', sign: string, tone?: Tone]
   /** In a language, a way to somewhere, or with a hint of its own. */
   | { runs: readonly Run[]; lang?: string; href?: string; title?: string }
   /** A sign with its meaning, for who does not see it. */
@@ -49,7 +51,7 @@ export function titleRuns(measure: Measure, reading: Reading, q: string): Run[] 
   const [sign, tone] = [KIND_SIGNS[kind], sideOf(imposer)]
   const { label } = reading.speech.words.codes.kind[kind]
   return [
-    kind === 'measure' ? [tone, ['hidden', sign]] : { sign, label, tone },
+    kind === 'measure' ? ['hidden', sign, tone] : { sign, label, tone },
     { runs: localizedRuns(title, reading), href: recordHref(slug, q) },
   ]
 }
@@ -68,6 +70,6 @@ export function sourceRuns(measure: Measure, position: number, { words: { list }
   if (!citation) return [['muted', list.noSource]]
   const others = measure.citations.length - 1
   const { url, publisher } = citation.source
-  const link = { runs: [publisher, ['hidden', '\u00a0↗'] as const], href: url }
+  const link = { runs: [publisher], href: url }
   return others > 0 ? [link, ['muted', ` ${list.moreSources(String(others))}`]] : [link]
 }

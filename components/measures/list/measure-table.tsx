@@ -12,6 +12,10 @@ type Props = { rows: TableRow[]; filter: MeasureFilter; caption: string; words: 
 const HEADS =
   'border-y border-ink max-xl:flex max-xl:flex-wrap max-xl:gap-x-4 max-xl:py-1 max-xl:before:text-muted max-xl:before:content-[attr(data-label)]'
 
+/** The names that cells bear where there is no room for columns: said once, and not in every cell. */
+const nameCells = (labels: readonly string[]) =>
+  labels.map((label, at) => `.measures td:nth-child(${at + 1}){--name:${JSON.stringify(label)}}`).join('')
+
 export function MeasureTable({ rows, filter, caption, words }: Props) {
   const { fields, list } = words
   const columns = buildTable(filter).getVisibleLeafColumns()
@@ -32,7 +36,8 @@ export function MeasureTable({ rows, filter, caption, words }: Props) {
           ))}
         </tr>
       </thead>
-      <TableBody rows={rows} columns={columns.map(({ id }) => ({ id, label: fields[id as TableColumn].label }))} />
+      <style>{nameCells(columns.map(({ id }) => fields[id as TableColumn].label))}</style>
+      <TableBody rows={rows} columns={columns.map(({ id }) => id)} />
     </table>
   )
 }

@@ -29,9 +29,17 @@ function Piece({ run }: { run: Run }) {
 type StyledRun = Extract<Run, readonly unknown[]>
 const isStyled = (run: Run): run is StyledRun => Array.isArray(run)
 
-function Styled({ run: [style, ...runs] }: { run: StyledRun }) {
+function Styled({ run }: { run: StyledRun }) {
+  if (run[0] === 'hidden') {
+    const [, sign, tone] = run
+    return (
+      <span aria-hidden="true" className={tone && TONES[tone]}>
+        {sign}
+      </span>
+    )
+  }
+  const [style, ...runs] = run
   const inside = <Runs runs={runs} />
-  if (style === 'hidden') return <span aria-hidden="true">{inside}</span>
   if (style === 'found') return <mark>{inside}</mark>
   return <span className={TONES[style]}>{inside}</span>
 }

@@ -3,16 +3,19 @@
 import type { TableRow } from '@/lib/measures/table-cells'
 import { Runs } from './runs'
 
-/** `columns` are the keys and names of the fields, in the order of the cells. */
-type Props = { rows: readonly TableRow[]; columns: readonly { id: string; label: string }[] }
+/** `columns` are the keys of the fields, in the order of the cells. */
+type Props = { rows: readonly TableRow[]; columns: readonly string[] }
+
+/** These look otherwise than a value after its name. */
+const OWN_LOOK = ['title', 'firstOn', 'status']
 
 export function TableBody({ rows, columns }: Props) {
   return (
     <tbody>
       {rows.map(([slug, cells]) => (
         <tr key={slug}>
-          {columns.map(({ id, label }, at) => (
-            <td key={id} data-label={label} className={id}>
+          {columns.map((id, at) => (
+            <td key={id} className={OWN_LOOK.includes(id) ? id : undefined}>
               <Runs runs={cells[at] ?? []} />
             </td>
           ))}

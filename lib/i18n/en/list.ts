@@ -177,7 +177,7 @@ export const list = {
     columns: 'Columns',
     expand: 'Expanded',
   } satisfies Labels<FilterKey>,
-  textHint: 'Words, “a phrase”, −word to leave out; in English, 中文, 日本語',
+  textHint: 'Words, “a phrase”, -word to leave out; Chinese and Japanese too',
   dates: 'Dates',
   datesHint: '2026-01-06, 2026-01 or 2026; both ends count.',
   inForceHint: 'A day, such as 2026-02-24.',
