@@ -1,10 +1,12 @@
-/** Before every page: which language it speaks, and whether the database can be asked. */
+/** Before every page: which language it speaks, whether the database can be asked, and whether it has changed at all. */
 import { type NextRequest, NextResponse } from 'next/server'
+import { isUnchanged, validated, validatorOf } from '@/lib/caching/validator'
 import { isDatabaseUp } from '@/lib/database-ping'
 import { type Language, wordsIn } from '@/lib/i18n/catalogue'
 import { chooseLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER } from '@/lib/i18n/language'
 import { RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
 import { isDeadLink } from '@/lib/problems/dead-link'
+import { LONGEST_ADDRESS } from '@/lib/problems/long-address'
 
 // What Next takes of a form.
 const MOST_BYTES = 1024 * 1024
@@ -47,21 +49,40 @@ const leadsNowhere = async (request: NextRequest) =>
 const isTooLarge = ({ method, headers }: NextRequest) =>
   method === 'POST' && !headers.has('next-action') && Number(headers.get('content-length')) > MOST_BYTES
 
+/** Of an account: pages that such a browser asks for show more than the data. */
+const isSignedIn = ({ cookies }: NextRequest) =>
+  cookies.getAll().some(({ name }) => name.endsWith('measureline.session_token'))
+
+/** What a browser may keep of this answer; null: nothing. Scripts ask for parts of pages, which depend on more. */
+const findValidator = async (request: NextRequest, language: Language) =>
+  ['GET', 'HEAD'].includes(request.method) && !request.headers.has('rsc')
+    ? await validatorOf({ pathname: request.nextUrl.pathname, language, signedIn: isSignedIn(request) })
+    : null
+
 export async function proxy(request: NextRequest) {
   const param = request.nextUrl.searchParams.get('lang')
   const cookie = request.cookies.get(LANGUAGE_COOKIE)?.value
   const language = chooseLanguage({ param, cookie, acceptLanguage: request.headers.get('accept-language') })
-  if (isTooLarge(request)) return new NextResponse(wordsIn(language).problems.tooLarge, { status: 413 })
+  const { problems } = wordsIn(language)
+  if (isTooLarge(request)) return new NextResponse(problems.tooLarge, { status: 413 })
+  if (request.url.length > LONGEST_ADDRESS) return new NextResponse(problems.tooLong, { status: 400 })
   if (isPage(request) && !(await isDatabaseUp())) return answerAway(language, ['GET', 'HEAD'].includes(request.method))
+  const validator = await findValidator(request, language)
+  if (validator && isUnchanged(request.headers.get('if-none-match'), validator)) {
+    return new NextResponse(null, { status: 304, headers: validated(validator) })
+  }
+  const response = await passOn(request, language, validator)
+  keepChoice(response, param, language)
+  return response
+}
+
+async function passOn(request: NextRequest, language: Language, validator: string | null) {
   const headers = new Headers(request.headers)
   // Whatever the client sent under this name is overwritten.
   headers.set(LANGUAGE_HEADER, language)
   const onwards = { request: { headers } }
-  const response = (await leadsNowhere(request))
-    ? NextResponse.rewrite(new URL('/_not-found', request.url), onwards)
-    : NextResponse.next(onwards)
-  keepChoice(response, param, language)
-  return response
+  if (await leadsNowhere(request)) return NextResponse.rewrite(new URL('/_not-found', request.url), onwards)
+  return NextResponse.next({ ...onwards, ...(validator && { headers: validated(validator) }) })
 }
 
 export const config = { matcher: ['/((?!_next/static|_next/image|healthz$|favicon\\.ico|icon\\.svg).*)'] }

@@ -2,6 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { READ_LONG_ADDRESSES } from '@/lib/problems/long-address'
 import { parseSettings, type Settings } from '@/lib/settings'
 import { type Database, dataFolderOf, openDatabase } from './database'
 import { appEnvironment, readSettings } from './environment'
@@ -53,10 +54,13 @@ async function untilItAnswers(app: ChildProcess, url: string) {
 }
 
 function startApp(settings: Settings, port: number, env: NodeJS.ProcessEnv): ChildProcess {
-  return startNode([NEXT, development ? 'dev' : 'start', '-H', settings.host, '-p', String(port)], {
-    env,
-    stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
-  })
+  return startNode(
+    [READ_LONG_ADDRESSES, NEXT, development ? 'dev' : 'start', '-H', settings.host, '-p', String(port)],
+    {
+      env,
+      stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
+    },
+  )
 }
 
 async function start() {

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findFreePort } from '@/lib/embedded-postgres/free-port'
+import { READ_LONG_ADDRESSES } from '@/lib/problems/long-address'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SECRET = 'a secret that only tests know, and long enough'
@@ -23,7 +24,7 @@ export async function startApp(databaseUrl: string, env: Record<string, string> 
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const app = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+  const app = spawn(process.execPath, [READ_LONG_ADDRESSES, next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -13,10 +13,24 @@ const answers = () => {
   return kept.versionedAnswers
 }
 
-/** Rises with every change of what readers see, whichever process makes it. */
-export async function getDataVersion(): Promise<number> {
+async function askVersion(): Promise<number> {
   const [row] = await db().$queryRaw<{ version: number }[]>`select version from data_versions`
   return row?.version ?? 0
+}
+
+let asking: Promise<number> | null = null
+
+/**
+ * Rises with every change of what readers see, whichever process makes it. Who asks in the same breath shares a
+ * question: it is not on its way yet.
+ */
+export function getDataVersion(): Promise<number> {
+  if (asking) return asking
+  asking = askVersion()
+  queueMicrotask(() => {
+    asking = null
+  })
+  return asking
 }
 
 /**

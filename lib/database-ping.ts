@@ -1,4 +1,4 @@
-/** Whether the database answers: asked at most once a second, however many requests want to know. */
+/** What is asked of the database before a page: whether it answers, whether a row is there, how new its data is. */
 import 'server-only'
 import pg from 'pg'
 import { settings } from './settings'
@@ -10,11 +10,11 @@ type Ping = { pool: pg.Pool; answer: Promise<boolean>; at: number }
 // The proxy and the pages are bundled apart, and a reload evaluates this file again: they share one connection.
 const kept = globalThis as { databasePing?: Ping }
 
-/** A connection of its own, so that busy pages are not taken for an absent database. */
+/** Connections of their own, so that busy pages are not taken for an absent database. */
 function connect() {
   const pool = new pg.Pool({
     connectionString: settings().databaseUrl,
-    max: 1,
+    max: 2,
     connectionTimeoutMillis: TIMEOUT_MS,
     query_timeout: TIMEOUT_MS,
   })
@@ -39,7 +39,17 @@ export const findsRow = (query: string, value: string): Promise<boolean> => {
   )
 }
 
-/** False within two seconds when it is away. Never throws but for a missing setting. */
+/** How new the data is; null when the database cannot tell. */
+export const readDataVersion = (): Promise<number | null> => {
+  const pool = kept.databasePing?.pool
+  if (!pool) return Promise.resolve(null)
+  return pool.query<{ version: number }>('select version from data_versions').then(
+    ({ rows }) => rows[0]?.version ?? null,
+    () => null,
+  )
+}
+
+/** Asked at most once a second, however many requests want to know. False within two seconds when it is away. Never throws but for a missing setting. */
 export function isDatabaseUp(): Promise<boolean> {
   const now = Date.now()
   const last = kept.databasePing

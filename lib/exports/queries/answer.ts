@@ -22,7 +22,7 @@ import { whyUnavailable } from './unavailable'
 const FRESH = { 'Cache-Control': 'no-store' }
 const PLAIN = { ...FRESH, 'Content-Type': 'text/plain; charset=utf-8' }
 
-function refuse(problems: RequestProblem[], format: ExportFormat, { words }: Speech) {
+export function refuse(problems: RequestProblem[], format: ExportFormat, { words }: Speech) {
   const lines = problems.map(({ key, value }) => words.exports.problem(key, value))
   if (format === 'json') return Response.json({ error: lines.join(' '), problems }, { status: 400, headers: FRESH })
   return new Response(`${lines.join('\n')}\n`, { status: 400, headers: PLAIN })
@@ -59,7 +59,6 @@ async function send(method: string, format: ExportFormat, request: ExportRequest
   const context = await gatherContext(request, speech)
   const rows = Math.min(context.total, request.limit ?? (format === 'xlsx' ? MOST_ROWS : Number.POSITIVE_INFINITY))
   const headers = {
-    ...FRESH,
     'Content-Type': CONTENT_TYPES[format],
     'Content-Disposition': dispositionOf(format, context.today),
     'X-Total-Count': String(context.total),
@@ -68,7 +67,7 @@ async function send(method: string, format: ExportFormat, request: ExportRequest
   return new Response(method === 'HEAD' ? null : await openFile(format, request, context, rows), { headers })
 }
 
-function postpone(why: 'away' | 'busy', { words }: Speech) {
+export function postpone(why: 'away' | 'busy', { words }: Speech) {
   const headers = { ...PLAIN, 'Retry-After': String(RETRY_SECONDS) }
   return new Response(`${words.exports[why]}\n`, { status: 503, headers })
 }

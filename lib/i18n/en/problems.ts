@@ -15,5 +15,6 @@ export const problems = {
   forbidden: 'Ask an admin for the role of an editor.',
   tooLarge:
     'This form is too large to be saved: a megabyte is the most. Go back; what you typed is still there. Shorten it.',
+  tooLong: 'This address is too long to mean a list. Take some of its conditions away.',
   ignored: (key: string, value: string) => `“${value}” means nothing as ${key}: it was left out.`,
 }

@@ -1,0 +1,28 @@
+/** Answers the request for the facets of a list, with their counts. */
+import 'server-only'
+import { isDatabaseUp } from '@/lib/database-ping'
+import { today } from '@/lib/dates'
+import type { Speech } from '@/lib/i18n/format'
+import { layoutFacets } from '@/lib/measures/facets'
+import { parseMeasureFilter } from '@/lib/measures/filter'
+import { countFacets, listAuthorities } from '@/lib/measures/queries'
+import { FACETS } from '@/lib/measures/terms'
+import { nameAuthorities, nameValue } from '@/lib/measures/value-names'
+import { filterKeysOf } from '../list-state'
+import { postpone, refuse } from './answer'
+
+/** All values of every facet, with their names and how many records each would find. 400 names what means nothing. */
+export async function answerFacets(request: Request, speech: Speech): Promise<Response> {
+  const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
+  if (problems.length > 0) return refuse(problems, 'json', speech)
+  if (!(await isDatabaseUp())) return postpone('away', speech)
+  const day = today()
+  const [counts, authorities] = await Promise.all([countFacets(filter, day), listAuthorities()])
+  const names = nameAuthorities(authorities, speech)
+  const facets = layoutFacets(counts, { ...filter, expand: [...FACETS] }).map(({ facet, values }) => ({
+    facet,
+    label: speech.words.list.keys[facet],
+    values: values.map(({ value, count }) => ({ value, label: nameValue(facet, value, speech, names), count })),
+  }))
+  return Response.json({ filter: filterKeysOf(filter), statusDay: day, facets })
+}
