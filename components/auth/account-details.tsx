@@ -1,8 +1,8 @@
-import { prepareErrorWords } from '@/lib/auth/error-words'
-import type { FormAction } from '@/lib/auth/form'
+import { PlainForm } from '@/components/plain-form'
 import type { Viewer } from '@/lib/auth/roles'
+import { prepareErrorWords } from '@/lib/error-words'
 import type { Speech } from '@/lib/i18n/format'
-import { AuthForm } from './auth-form'
+import type { FormAction } from '@/lib/plain-form'
 
 type Props = { speech: Speech; user: Viewer; changePasswordAction: FormAction }
 
@@ -27,7 +27,7 @@ export function AccountDetails({ speech: { words }, user, changePasswordAction }
       </dl>
       <h2 className="mt-8 text-lg">{account.passwordTitle}</h2>
       <p className="my-2 text-muted">{account.passwordHelp}</p>
-      <AuthForm
+      <PlainForm
         action={changePasswordAction}
         fields={[
           { ...fields.currentPassword, name: 'currentPassword', type: 'password', autoComplete: 'current-password' },
@@ -35,7 +35,7 @@ export function AccountDetails({ speech: { words }, user, changePasswordAction }
         ]}
         submit={account.submit}
         done={account.done}
-        errors={prepareErrorWords(words)}
+        errors={prepareErrorWords(words, words.auth.errors)}
       />
     </>
   )

@@ -1,8 +1,8 @@
-import { prepareErrorWords } from '@/lib/auth/error-words'
-import type { FormAction } from '@/lib/auth/form'
+import { PlainForm } from '@/components/plain-form'
 import { ROLES } from '@/lib/auth/roles'
+import { prepareErrorWords } from '@/lib/error-words'
 import type { Speech } from '@/lib/i18n/format'
-import { AuthForm } from './auth-form'
+import type { FormAction } from '@/lib/plain-form'
 
 export function AddUserForm({ speech: { words }, action }: { speech: Speech; action: FormAction }) {
   const { fields, roles, users } = words.auth
@@ -13,7 +13,7 @@ export function AddUserForm({ speech: { words }, action }: { speech: Speech; act
         {users.addTitle}
       </h2>
       <p className="my-2 text-muted">{users.addHelp}</p>
-      <AuthForm
+      <PlainForm
         action={action}
         fields={[
           { ...fields.name, name: 'name', autoComplete: 'off' },
@@ -29,7 +29,7 @@ export function AddUserForm({ speech: { words }, action }: { speech: Speech; act
         ]}
         submit={users.add}
         done={users.added}
-        errors={prepareErrorWords(words)}
+        errors={prepareErrorWords(words, words.auth.errors)}
       />
     </section>
   )

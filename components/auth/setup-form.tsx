@@ -1,8 +1,8 @@
-import { prepareErrorWords } from '@/lib/auth/error-words'
-import type { FormAction } from '@/lib/auth/form'
+import type { FieldSpec } from '@/components/plain-field'
+import { PlainForm } from '@/components/plain-form'
+import { prepareErrorWords } from '@/lib/error-words'
 import type { Speech } from '@/lib/i18n/format'
-import type { FieldSpec } from './auth-field'
-import { AuthForm } from './auth-form'
+import type { FormAction } from '@/lib/plain-form'
 
 /** `email`: of the account that the link restores; null when it makes a new one. */
 type Props = { speech: Speech; token: string; email: string | null; action: FormAction }
@@ -24,12 +24,12 @@ export function SetupForm({ speech: { words }, token, email, action }: Props) {
     <>
       <h1 className="font-serif text-xl">{email ? setup.restoreTitle : setup.title}</h1>
       <p className="my-4">{email ? setup.restoreIntroduction(email) : setup.introduction}</p>
-      <AuthForm
+      <PlainForm
         action={action}
         hidden={{ token }}
         fields={email ? [password] : [...identity, password]}
         submit={email ? setup.restoreSubmit : setup.submit}
-        errors={prepareErrorWords(words)}
+        errors={prepareErrorWords(words, words.auth.errors)}
       />
     </>
   )

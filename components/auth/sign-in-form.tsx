@@ -1,14 +1,14 @@
-import { prepareErrorWords } from '@/lib/auth/error-words'
-import type { FormAction } from '@/lib/auth/form'
+import { PlainForm } from '@/components/plain-form'
+import { prepareErrorWords } from '@/lib/error-words'
 import type { Speech } from '@/lib/i18n/format'
-import { AuthForm } from './auth-form'
+import type { FormAction } from '@/lib/plain-form'
 
 type Props = { speech: Speech; next: string; action: FormAction }
 
 export function SignInForm({ speech: { words }, next, action }: Props) {
   const { fields, signIn } = words.auth
   return (
-    <AuthForm
+    <PlainForm
       action={action}
       hidden={{ next }}
       fields={[
@@ -16,7 +16,7 @@ export function SignInForm({ speech: { words }, next, action }: Props) {
         { ...fields.password, name: 'password', type: 'password', autoComplete: 'current-password' },
       ]}
       submit={signIn.submit}
-      errors={prepareErrorWords(words)}
+      errors={prepareErrorWords(words, words.auth.errors)}
     />
   )
 }

@@ -1,8 +1,8 @@
-import type { ErrorWords } from '@/lib/auth/error-words'
-import type { FormAction } from '@/lib/auth/form'
+import { PlainForm } from '@/components/plain-form'
 import { ROLES, type User } from '@/lib/auth/roles'
+import type { ErrorWords } from '@/lib/error-words'
 import type { Speech } from '@/lib/i18n/format'
-import { AuthForm } from './auth-form'
+import type { FormAction } from '@/lib/plain-form'
 
 export type UserActions = { setRole: FormAction; setDisabled: FormAction; resetPassword: FormAction }
 
@@ -22,7 +22,7 @@ export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Pr
         <span className="block text-muted wrap-anywhere">{user.email}</span>
       </th>
       <td className={CELL}>
-        <AuthForm
+        <PlainForm
           inRow
           action={actions.setRole}
           hidden={hidden}
@@ -37,7 +37,7 @@ export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Pr
         <p className={user.disabled ? 'font-semibold' : 'text-muted'}>
           {user.disabled ? users.disabled : users.active}
         </p>
-        <AuthForm
+        <PlainForm
           inRow
           action={actions.setDisabled}
           hidden={{ ...hidden, disabled: String(!user.disabled) }}
@@ -45,7 +45,7 @@ export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Pr
           submitLabel={user.disabled ? users.enableSomebody(user.name) : users.disableSomebody(user.name)}
           errors={errors}
         />
-        <AuthForm
+        <PlainForm
           inRow
           foldedUnder={users.resetTitle}
           action={actions.resetPassword}

@@ -1,5 +1,5 @@
-import { prepareErrorWords } from '@/lib/auth/error-words'
 import type { User, Viewer } from '@/lib/auth/roles'
+import { prepareErrorWords } from '@/lib/error-words'
 import type { Speech } from '@/lib/i18n/format'
 import { type UserActions, UserRow } from './user-row'
 
@@ -8,7 +8,7 @@ type Props = { speech: Speech; users: User[]; self: Viewer; actions: UserActions
 /** Every account, with what an admin can do to it. On a telephone each row is a block of lines. */
 export function UsersTable({ speech, users, self, actions }: Props) {
   const words = speech.words.auth.users
-  const errors = prepareErrorWords(speech.words)
+  const errors = prepareErrorWords(speech.words, speech.words.auth.errors)
   return (
     <table className="my-4 block w-full sm:table">
       <caption className="sr-only">{words.caption}</caption>

@@ -2,7 +2,7 @@
 // Everybody's own account. Each action is an address of its own that anybody can post to: it checks for itself.
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
-import { DONE, type FormState, parseForm, refuse } from './form'
+import { DONE, type FormState, parseForm, refuse } from '@/lib/plain-form'
 import { parseNextPath, START } from './next-path'
 import { forgetTries } from './rate-limit'
 import { changePasswordSchema, restoreSchema, setupSchema, signInSchema } from './schema'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { explainCode, prepareErrorWords } from '@/lib/error-words'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import { explainCode, prepareErrorWords } from './error-words'
-import { parseForm } from './form'
+import { parseForm } from '@/lib/plain-form'
 import { canAdmin, canEdit, parseRole } from './roles'
 import { changePasswordSchema, disablingSchema, newUserSchema, roleChangeSchema, signInSchema } from './schema'
 
@@ -61,7 +61,7 @@ it.each([
 })
 
 it('has words for its codes', () => {
-  const errors = prepareErrorWords(wordsIn('en'))
+  const errors = prepareErrorWords(wordsIn('en'), wordsIn('en').auth.errors)
   expect(explainCode(errors, 'too_short:12')).toBe('Use at least 12 characters.')
   expect(explainCode(errors, 'too_long:100')).toContain('100')
   expect(explainCode(errors, 'nobody_knows')).toBe(errors.unexpected)

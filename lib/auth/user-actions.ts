@@ -1,7 +1,7 @@
 'use server'
 // What admins do with the accounts of others.
 import { refresh } from 'next/cache'
-import { DONE, type FormState, parseForm, refuse } from './form'
+import { DONE, type FormState, parseForm, refuse } from '@/lib/plain-form'
 import { createUser, resetPassword, updateDisabled, updateRole, type Written } from './mutations'
 import { disablingSchema, newUserSchema, resetPasswordSchema, roleChangeSchema } from './schema'
 import { adminOrNull } from './session'

@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState, useEffect, useId, useRef } from 'react'
-import { type ErrorWords, explainCode } from '@/lib/auth/error-words'
-import { EMPTY_FORM, type FormAction } from '@/lib/auth/form'
-import { AuthField, type FieldSpec } from './auth-field'
+import { type ErrorWords, explainCode } from '@/lib/error-words'
+import { EMPTY_FORM, type FormAction } from '@/lib/plain-form'
+import { type FieldSpec, PlainField } from './plain-field'
 
 type Props = {
   action: FormAction
@@ -22,8 +22,8 @@ type Props = {
   foldedUnder?: string
 }
 
-/** A form of the accounts. Without JavaScript it is sent as any form is, and comes back with what was wrong. */
-export function AuthForm({
+/** A small form. Without JavaScript it is sent as any form is, and comes back with what was wrong. */
+export function PlainForm({
   action,
   fields = [],
   hidden = {},
@@ -40,7 +40,8 @@ export function AuthForm({
   useEffect(() => {
     if (Object.keys(state.errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [state])
-  const wrong = state.errors.form ?? state.errors.userId
+  // What is sent unseen has no field to tell it at.
+  const wrong = ['form', ...Object.keys(hidden)].map((name) => state.errors[name]).find(Boolean)
   const body = (
     <form
       ref={form}
@@ -60,7 +61,7 @@ export function AuthForm({
         const code = state.errors[field.name]
         const error = code && explainCode(errors, code)
         return (
-          <AuthField
+          <PlainField
             key={field.name}
             id={`${id}-${field.name}`}
             field={field}

@@ -8,10 +8,10 @@ type Explanations = Record<string, (limit: string) => string>
 
 const SHARED = ['required', 'too_long', 'control_characters', 'invalid_text', 'unknown_code', 'unexpected']
 
-export function prepareErrorWords(words: Words): ErrorWords {
+/** What any field can have, and what the forms of one noun say beside it. */
+export function prepareErrorWords(words: Words, own: Explanations): ErrorWords {
   const shared = Object.entries(words.errors as Explanations).filter(([code]) => SHARED.includes(code))
-  const own = Object.entries(words.auth.errors as Explanations)
-  return Object.fromEntries([...shared, ...own].map(([code, explain]) => [code, explain('{limit}')]))
+  return Object.fromEntries([...shared, ...Object.entries(own)].map(([code, explain]) => [code, explain('{limit}')]))
 }
 
 export function explainCode(errors: ErrorWords, message: string): string {

@@ -15,7 +15,7 @@ export type FieldSpec = {
 type Props = { id: string; field: FieldSpec; value: string | undefined; error: string | undefined }
 
 /** One labelled input with its help and what is wrong with it. */
-export function AuthField({ id, field, value, error }: Props) {
+export function PlainField({ id, field, value, error }: Props) {
   const notes = [field.help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
   const shared = {
     id,

@@ -1,4 +1,4 @@
-/** What a form of the accounts sends, and what it gets back when it was not enough. */
+/** What a small form sends, and what it gets back when it was not enough. */
 import type { z } from 'zod'
 
 export type FormState = {
@@ -15,7 +15,7 @@ export const EMPTY_FORM: FormState = { errors: {}, values: {}, done: false }
 export const DONE: FormState = { errors: {}, values: {}, done: true }
 
 // Passwords never travel back to the page.
-const KEPT = ['name', 'email', 'role']
+const KEPT = ['name', 'email', 'role', 'visibility']
 
 /** The form as it was sent, with what is wrong in it. */
 export function refuse(form: FormData, errors: Record<string, string>): FormState {
