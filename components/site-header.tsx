@@ -23,6 +23,9 @@ export function SiteHeader({ speech, children }: Props) {
           <Link href="/indicators" prefetch={false}>
             {site.indicators}
           </Link>
+          <Link href="/views" prefetch={false}>
+            {site.views}
+          </Link>
         </nav>
         {children}
       </div>

@@ -1,8 +1,11 @@
 import type { Day } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import type { MeasureFilter } from '@/lib/measures/filter'
+import { conditionsOf } from '@/lib/views/query'
 import { ColumnChooser } from './column-chooser'
 import { ExportLinks } from './export-links'
+import { RememberSearch } from './remember-search'
+import { SaveViewLink } from './save-view-link'
 import { TimelineOrder } from './timeline-order'
 import { ViewSwitch } from './view-switch'
 
@@ -23,6 +26,8 @@ export function ListBar({ filter, total, records, coverageDay, speech }: Props) 
       </p>
       {filter.view === 'table' && <ColumnChooser filter={filter} words={words} />}
       {records > 0 && <ExportLinks filter={filter} total={records} speech={speech} />}
+      <SaveViewLink filter={filter} words={words} />
+      <RememberSearch query={conditionsOf(filter)} />
     </div>
   )
 }

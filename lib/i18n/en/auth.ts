@@ -4,7 +4,7 @@ import type { Coded } from '../codes'
 /** Accounts: signing in, the own account, the accounts of others. */
 export const auth = {
   roles: {
-    viewer: { label: 'Viewer', help: 'reads' },
+    viewer: { label: 'Viewer', help: 'reads, and saves views' },
     editor: { label: 'Editor', help: 'adds and changes records' },
     admin: { label: 'Admin', help: 'edits, and looks after the accounts' },
   } satisfies Coded<Role>,
@@ -25,7 +25,7 @@ export const auth = {
   },
   signIn: {
     title: 'Sign in',
-    introduction: 'For editors. Reading and exporting need no account.',
+    introduction: 'For editors, and for saving views. Reading and exporting need no account.',
     submit: 'Sign in',
   },
   setup: {

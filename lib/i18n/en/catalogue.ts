@@ -14,6 +14,7 @@ import { problems } from './problems'
 import { record } from './record'
 import { site } from './site'
 import { sources } from './sources'
+import { views } from './views'
 
 export const en = {
   auth,
@@ -32,4 +33,5 @@ export const en = {
   record,
   site,
   sources,
+  views,
 }

@@ -6,6 +6,7 @@ export const site = {
   measures: 'Measures',
   sources: 'Sources',
   indicators: 'Indicators',
+  views: 'Views',
   newMeasure: 'Add a record',
   footer: (day: string) => `Data to ${day}. Code under the MIT licence, data under CC BY 4.0.`,
   footerWithoutData: 'Code under the MIT licence, data under CC BY 4.0.',

@@ -1,0 +1,30 @@
+import type { Viewer } from '@/lib/auth/roles'
+import type { Speech } from '@/lib/i18n/format'
+import { listChips } from '@/lib/measures/chips'
+import { listAuthorities } from '@/lib/measures/queries'
+import { nameAuthorities } from '@/lib/measures/value-names'
+import { clampPage } from '@/lib/paging'
+import { canDeleteView, isOwner } from '@/lib/views/access'
+import { countPublicViews, listOwnViews, listPublicViews } from '@/lib/views/queries'
+import { filterOf } from '@/lib/views/query'
+import { type ListedView, type SavedView, VIEWS_PER_PAGE } from '@/lib/views/types'
+
+/** What the page shows to this viewer. */
+export async function loadViews(asked: number, viewer: Viewer | null, speech: Speech) {
+  const others = viewer?.id ?? null
+  const [own, total, authorities] = await Promise.all([
+    viewer && listOwnViews(viewer.id),
+    countPublicViews(others),
+    listAuthorities(),
+  ])
+  const page = clampPage({ page: asked, perPage: VIEWS_PER_PAGE, total })
+  const names = nameAuthorities(authorities, speech)
+  const toListed = (view: SavedView): ListedView => ({
+    ...view,
+    conditions: listChips(filterOf(view.query), speech, names).map(({ label }) => label),
+    isOwn: isOwner(view, viewer),
+    mayDelete: canDeleteView(view, viewer),
+  })
+  const shared = await listPublicViews(others, page)
+  return { own: own?.map(toListed) ?? null, shared: shared.map(toListed), total, page }
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { getSpeech } from '@/app/speech'
+import { NewView } from '@/components/views/new-view'
+import { requireViewer } from '@/lib/auth/session'
+import { listChips } from '@/lib/measures/chips'
+import { hrefOf, parseMeasureFilter } from '@/lib/measures/filter'
+import { listAuthorities } from '@/lib/measures/queries'
+import { nameAuthorities } from '@/lib/measures/value-names'
+import { createViewAction } from '@/lib/views/actions'
+import { queryOf } from '@/lib/views/query'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await getSpeech()
+  return { title: words.views.newTitle, robots: 'noindex' }
+}
+
+export default async function NewViewPage({ searchParams }: PageProps<'/views/new'>) {
+  const filter = { ...parseMeasureFilter(await searchParams).filter, page: 1 }
+  await requireViewer(hrefOf(filter, '/views/new'))
+  const [speech, authorities] = await Promise.all([getSpeech(), listAuthorities()])
+  const conditions = listChips(filter, speech, nameAuthorities(authorities, speech)).map(({ label }) => label)
+  return (
+    <section className="max-w-[72ch] py-4">
+      <NewView
+        query={queryOf(filter)}
+        conditions={conditions}
+        backHref={hrefOf(filter)}
+        action={createViewAction}
+        words={speech.words}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { ViewPage } from '@/components/views/view-page'
+import { getSession } from '@/lib/auth/session'
+import { settings } from '@/lib/settings'
+import { deleteViewAction, updateViewAction } from '@/lib/views/actions'
+import { viewPath } from '@/lib/views/code'
+import { parseViewsAddress } from '@/lib/views/list-address'
+import { getSpeech } from '../speech'
+import { loadViews } from './load-views'
+
+const actions = { update: updateViewAction, delete: deleteViewAction }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { views } = (await getSpeech()).words
+  return { title: views.title, description: views.description }
+}
+
+export default async function ViewsPage({ searchParams }: PageProps<'/views'>) {
+  const asked = parseViewsAddress(await searchParams)
+  const [speech, session] = await Promise.all([getSpeech(), getSession()])
+  const views = await loadViews(asked.page, session?.user ?? null, speech)
+  const fresh = views.own?.find(({ code }) => code === asked.saved)
+  const saved = fresh ? { name: fresh.name, url: settings().url + viewPath(fresh.code) } : null
+  return <ViewPage {...views} saved={saved} actions={actions} speech={speech} />
+}

@@ -1,0 +1,27 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { Words } from '@/lib/i18n/catalogue'
+import type { FormAction } from '@/lib/plain-form'
+import { ViewConditions } from './view-conditions'
+import { ViewForm } from './view-form'
+
+type Props = { query: string; conditions: readonly string[]; backHref: string; action: FormAction; words: Words }
+
+/** What is about to be saved, and under which name. */
+export function NewView({ query, conditions, backHref, action, words }: Props) {
+  const { views } = words
+  return (
+    <>
+      <h1 className="font-serif text-xl">{views.newTitle}</h1>
+      <p className="my-2 text-muted">{views.newIntro}</p>
+      <h2 className="mt-4 font-semibold">{views.holds}</h2>
+      <ViewConditions conditions={conditions} words={words} />
+      <div className="my-6">
+        <ViewForm query={query} action={action} words={words} />
+      </div>
+      <Link href={backHref as Route} prefetch={false}>
+        {views.back}
+      </Link>
+    </>
+  )
+}

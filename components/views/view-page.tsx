@@ -1,0 +1,55 @@
+import Link from 'next/link'
+import { Pager } from '@/components/pager'
+import { prepareErrorWords } from '@/lib/error-words'
+import type { Speech } from '@/lib/i18n/format'
+import { viewsHref } from '@/lib/views/list-address'
+import { type ListedView, VIEWS_PER_PAGE } from '@/lib/views/types'
+import { SavedNote } from './saved-note'
+import { ViewList } from './view-list'
+import type { ViewActions } from './view-tools'
+
+type Props = {
+  /** Null: nobody is signed in. */
+  own: readonly ListedView[] | null
+  shared: readonly ListedView[]
+  /** Of how many shared ones this is which page. */
+  total: number
+  page: number
+  /** The one that was saved a moment ago, with its full address. */
+  saved: { name: string; url: string } | null
+  actions: ViewActions
+  speech: Speech
+}
+
+/** My views, and those that everybody sees. */
+export function ViewPage({ own, shared, total, page, saved, actions, speech }: Props) {
+  const { words } = speech
+  const { views } = words
+  const parts = { actions, errors: prepareErrorWords(words, views.errors), words }
+  return (
+    <>
+      <h1 className="font-serif text-xl font-bold">{views.title}</h1>
+      <p className="mt-1 max-w-[72ch] text-muted">{views.description}</p>
+      {saved && <SavedNote saved={saved} words={words} />}
+      {own ? (
+        <ViewList id="own-views" title={views.own} views={own} empty={views.ownEmpty} {...parts} />
+      ) : (
+        <p className="mt-4">
+          <Link href="/sign-in?next=%2Fviews" prefetch={false}>
+            {views.signInFirst}
+          </Link>
+        </p>
+      )}
+      <ViewList
+        id="public-views"
+        title={views.public}
+        views={shared}
+        empty={own?.some(({ visibility }) => visibility === 'public') ? views.publicEmptyButYours : views.publicEmpty}
+        {...parts}
+      />
+      {total > VIEWS_PER_PAGE && (
+        <Pager page={page} perPage={VIEWS_PER_PAGE} total={total} hrefOf={viewsHref} speech={speech} />
+      )}
+    </>
+  )
+}

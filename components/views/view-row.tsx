@@ -1,0 +1,30 @@
+import type { ErrorWords } from '@/lib/error-words'
+import type { Words } from '@/lib/i18n/catalogue'
+import { viewPath } from '@/lib/views/code'
+import type { ListedView } from '@/lib/views/types'
+import { ViewConditions } from './view-conditions'
+import { type ViewActions, ViewTools } from './view-tools'
+
+type Props = { view: ListedView; actions: ViewActions; errors: ErrorWords; words: Words }
+
+export function ViewRow({ view, actions, errors, words }: Props) {
+  const { views } = words
+  const path = viewPath(view.code)
+  return (
+    <li className="grid gap-x-6 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="min-w-0 wrap-anywhere">
+        {/* Not a Link: it answers with the way to the list, which a browser follows by itself. */}
+        <a href={path} className="font-serif text-base">
+          {view.name}
+        </a>
+        <ViewConditions conditions={view.conditions} words={words} />
+      </div>
+      <p className="text-muted md:text-right">
+        {view.isOwn ? views.visibility[view.visibility] : views.by(view.owner.name)}
+        {' · '}
+        <span className="select-all">{path}</span>
+      </p>
+      <ViewTools view={view} actions={actions} errors={errors} words={words} />
+    </li>
+  )
+}

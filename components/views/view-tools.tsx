@@ -1,0 +1,52 @@
+import { PlainForm } from '@/components/plain-form'
+import type { ErrorWords } from '@/lib/error-words'
+import type { Words } from '@/lib/i18n/catalogue'
+import type { FormAction } from '@/lib/plain-form'
+import { type ListedView, VISIBILITIES } from '@/lib/views/types'
+
+export type ViewActions = { update: FormAction; delete: FormAction }
+
+type Props = { view: ListedView; actions: ViewActions; errors: ErrorWords; words: Words }
+
+/** Folded below a view: its name and who sees it, and the way to be rid of it. */
+export function ViewTools({ view, actions, errors, words: { views } }: Props) {
+  const hidden = { code: view.code }
+  const options = VISIBILITIES.map((value) => ({ value, label: views.seenByChoices[value] }))
+  return (
+    <div className="flex flex-wrap gap-x-6 text-muted empty:hidden md:col-span-2">
+      {view.isOwn && (
+        <PlainForm
+          inRow
+          foldedUnder={views.change}
+          action={actions.update}
+          hidden={hidden}
+          fields={[
+            { name: 'name', label: views.nameOf(view.name), quiet: true, autoComplete: 'off', initial: view.name },
+            {
+              name: 'visibility',
+              label: views.seenByOf(view.name),
+              quiet: true,
+              options,
+              initial: view.visibility,
+            },
+          ]}
+          submit={views.saveChange}
+          submitLabel={views.saveChangeOf(view.name)}
+          done={views.changed}
+          errors={errors}
+        />
+      )}
+      {view.mayDelete && (
+        <PlainForm
+          inRow
+          foldedUnder={views.delete}
+          action={actions.delete}
+          hidden={hidden}
+          submit={views.deleteConfirm}
+          submitLabel={views.deleteOf(view.name)}
+          errors={errors}
+        />
+      )}
+    </div>
+  )
+}

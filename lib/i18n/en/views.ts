@@ -1,0 +1,51 @@
+import type { Visibility } from '@/lib/views/types'
+import type { Labels } from '../codes'
+
+/** Saved views: lists that somebody gave a name. */
+export const views = {
+  title: 'Saved views',
+  description: 'Lists of measures under a name. Each has a short address of its own that stays.',
+  own: 'Yours',
+  ownEmpty: 'You have saved none yet. Filter the list of measures, then choose “Save view”.',
+  signInFirst: 'Sign in to save views of your own.',
+  public: 'Public',
+  publicEmpty: 'Nobody shares one yet.',
+  publicEmptyButYours: 'Nobody else shares one yet.',
+  everything: 'all records',
+  by: (owner: string) => `by ${owner}`,
+  visibility: { private: 'private', public: 'public' } satisfies Labels<Visibility>,
+  saved: (name: string) => `“${name}” is saved. Its address is `,
+
+  saveLink: 'Save view',
+  newTitle: 'Save this view',
+  newIntro: 'The list keeps its conditions, its order and its form. What it shows is always what is true today.',
+  holds: 'What it holds',
+  name: { label: 'Name', help: 'At most 100 characters.' },
+  seenBy: 'Who sees it',
+  seenByChoices: {
+    private: 'Only you',
+    public: 'Everybody, with your name',
+  } satisfies Labels<Visibility>,
+  save: 'Save the view',
+  back: 'Back to the list without saving',
+  change: 'Change',
+  nameOf: (name: string) => `Name of “${name}”`,
+  seenByOf: (name: string) => `Who sees “${name}”`,
+  saveChange: 'Save',
+  saveChangeOf: (name: string) => `Save “${name}”`,
+  changed: 'Changed.',
+  delete: 'Delete',
+  deleteConfirm: 'Delete it',
+  deleteOf: (name: string) => `Delete “${name}”`,
+
+  goneTitle: 'There is no such view',
+  gone: 'It was deleted, is private, or its address was cut off. If it is yours, sign in and open it again.',
+  toViews: 'To the saved views',
+
+  errors: {
+    name_taken: () => 'You have a view with this name. Choose another one.',
+    too_many_views: () => 'You have 200 views, which is the most. Delete one first.',
+    query_too_long: () => 'This filter is too long to be kept. Take some conditions away.',
+    not_yours: () => 'Only its owner may do this. Nothing was changed.',
+  },
+}
