@@ -1,9 +1,11 @@
 import './globals.css'
 import type { Metadata } from 'next'
 import { AccountMenu } from '@/components/auth/account-menu'
+import { PaletteButton } from '@/components/palette/palette-button'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { signOutAction } from '@/lib/auth/actions'
+import { canEdit } from '@/lib/auth/roles'
 import { getSession } from '@/lib/auth/session'
 import { getCoverageDay } from '@/lib/measures/queries'
 import { getSpeech } from './speech'
@@ -19,11 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   const speech = await getSpeech()
   const [session, coverageDay] = await Promise.all([getSession(), getCoverageDay()])
+  const user = session?.user ?? null
   return (
     <html lang={speech.language}>
       <body>
         <SiteHeader speech={speech}>
-          <AccountMenu speech={speech} user={session?.user ?? null} signOutAction={signOutAction} />
+          <PaletteButton words={speech.words.palette} signedIn={user !== null} canEdit={canEdit(user)} />
+          <AccountMenu speech={speech} user={user} signOutAction={signOutAction} />
         </SiteHeader>
         <main id="content" className="mx-auto max-w-[1360px] px-4 py-4">
           {children}

@@ -64,9 +64,11 @@ test('files and pickers tell it in their own form', async () => {
   await untilHealthIs(200)
   relay.cut('refuses')
   await untilHealthIs(503)
-  const picker = await fetch(`${app.url}/sources.json?q=a`)
-  expect(picker.status).toBe(503)
-  expect(await picker.json()).toEqual({ error: 'The database is away' })
+  for (const path of ['/sources.json?q=a', '/palette.json?q=a']) {
+    const answer = await fetch(app.url + path)
+    expect(answer.status, path).toBe(503)
+    expect(await answer.json()).toEqual({ error: 'The database is away' })
+  }
 })
 
 test('a page that breaks shows a number, no stack and no SQL, and can be tried again', async ({

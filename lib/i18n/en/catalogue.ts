@@ -10,6 +10,7 @@ import { history } from './history'
 import { hsChapters } from './hs-chapters'
 import { indicators } from './indicators'
 import { list } from './list'
+import { palette } from './palette'
 import { problems } from './problems'
 import { record } from './record'
 import { site } from './site'
@@ -29,6 +30,7 @@ export const en = {
   hsChapters,
   indicators,
   list,
+  palette,
   problems,
   record,
   site,

@@ -1,0 +1,72 @@
+'use client'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { PaletteProps } from './palette-dialog'
+
+// Every page pays for this file alone: the palette itself comes when somebody is about to want it.
+const load = () => import('./palette-dialog')
+type Dialog = Awaited<ReturnType<typeof load>>['PaletteDialog']
+
+const LIST = '/measures'
+
+const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey
+
+const never = () => () => {}
+const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
+
+/** Opens the palette, as Ctrl+K and Cmd+K do. Without JavaScript the button leads to the search of the list. */
+export function PaletteButton(props: Omit<PaletteProps, 'onClose'>) {
+  const { words } = props
+  const [Dialog, setDialog] = useState<Dialog | null>(null)
+  const [open, setOpen] = useState(false)
+  const apple = useSyncExternalStore(never, isApple, () => true)
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!isShortcut(event)) return
+      event.preventDefault()
+      if (!event.repeat) setOpen((was) => !was)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+
+  useEffect(() => {
+    if (!open) return
+    load().then(
+      ({ PaletteDialog }) => setDialog(() => PaletteDialog),
+      // The server is gone, or has a new version: the list has a search of its own.
+      () => window.location.assign(LIST),
+    )
+  }, [open])
+
+  const prepare = () => {
+    load().catch(() => {})
+  }
+  return (
+    <div className="flex grow justify-end">
+      <form
+        action={`${LIST}#filter-q`}
+        onSubmit={(event) => {
+          event.preventDefault()
+          setOpen(true)
+        }}
+      >
+        <button
+          type="submit"
+          aria-haspopup="dialog"
+          aria-keyshortcuts="Control+K Meta+K"
+          onPointerEnter={prepare}
+          onFocus={prepare}
+          className="text-link underline underline-offset-2"
+        >
+          {words.open}
+          <span aria-hidden="true" className="ml-1.5 inline-block text-xs text-muted max-sm:hidden">
+            {apple ? words.keysApple : words.keys}
+          </span>
+        </button>
+      </form>
+      {open && Dialog && <Dialog {...props} onClose={() => setOpen(false)} />}
+    </div>
+  )
+}

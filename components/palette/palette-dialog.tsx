@@ -1,0 +1,70 @@
+'use client'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { listCommands } from '@/lib/palette/commands'
+import { composeGroups } from '@/lib/palette/groups'
+import { forgetRecent, listRecent } from '@/lib/views/recent'
+import { PaletteField } from './palette-field'
+import { PaletteFooter } from './palette-footer'
+import { optionId, PaletteList } from './palette-list'
+import { PaletteStatus } from './palette-status'
+import type { PaletteWords } from './palette-words'
+import { useChoice } from './use-choice'
+import { useSearch } from './use-search'
+
+export type PaletteProps = { words: PaletteWords; signedIn: boolean; canEdit: boolean; onClose: () => void }
+
+/** What the browser itself knows at the moment of opening. */
+const lookAround = () => ({ path: location.pathname, query: location.search })
+
+/** One field, and below it everything that it finds. It is made anew each time that it opens. */
+export function PaletteDialog({ words, signedIn, canEdit, onClose }: PaletteProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const listId = useId()
+  const [text, setText] = useState('')
+  const [place] = useState(lookAround)
+  const [recent, setRecent] = useState(() => listRecent())
+  const q = text.trim()
+  const { results, problem, pending, late, tryAgain } = useSearch(q)
+
+  const groups = useMemo(() => {
+    const commands = listCommands({ ...place, signedIn, canEdit }, words.commands)
+    return composeGroups({ q, results, recent, commands, allRecords: words.allRecords })
+  }, [q, results, recent, place, signedIn, canEdit, words])
+  const keys = useMemo(() => groups.flatMap(({ key, items }) => items.map(({ href }) => `${key} ${href}`)), [groups])
+  const choose = useCallback((index: number) => document.getElementById(optionId(listId, index))?.click(), [listId])
+  const { active, onKeyDown, restart } = useChoice({ keys, pending, failed: problem !== null, choose })
+
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
+  // Closing gives the focus back to where it was; only then it goes.
+  const close = () => dialog.current?.close()
+  const onText = (value: string) => {
+    setText(value)
+    restart()
+  }
+  const forget = () => {
+    forgetRecent()
+    setRecent([])
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      closedby="any"
+      aria-label={words.title}
+      onClose={onClose}
+      className="mx-auto mt-2 max-h-[calc(100dvh-1rem)] w-[min(40rem,100vw-1rem)] flex-col border border-ink bg-panel text-ink backdrop:bg-paper/80 open:flex sm:mt-[10vh] sm:max-h-[75vh]"
+    >
+      <div className="flex items-center gap-3 border-b border-ink p-3">
+        <PaletteField {...{ listId, active: keys.length > 0 ? active : null, text, onText, onKeyDown, words }} />
+        <button type="button" onClick={close} className="button">
+          {words.close}
+        </button>
+      </div>
+      <PaletteStatus {...{ problem, late, pending, count: keys.length, tryAgain, words }} />
+      <PaletteList id={listId} groups={groups} active={active} late={late} onChoose={close} words={words} />
+      <PaletteFooter onForget={recent.length > 0 ? forget : null} words={words} />
+    </dialog>
+  )
+}

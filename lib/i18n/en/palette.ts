@@ -1,0 +1,44 @@
+import type { Command } from '@/lib/palette/commands'
+import type { PaletteGroupKey } from '@/lib/palette/types'
+import type { Labels } from '../codes'
+
+/** The palette. Plain texts alone: the browser gets all of them. `{…}` is filled in there. */
+export const palette = {
+  open: 'Search',
+  keysApple: '⌘K',
+  keys: 'Ctrl K',
+  title: 'Search and go to',
+  field: 'Search records, sources, views and pages',
+  close: 'Close',
+  results: 'Results',
+  hints: '↑ ↓ to move, Enter to open, Esc to close',
+  groups: {
+    records: 'Records',
+    views: 'Saved views',
+    sources: 'Sources',
+    recent: 'Recent searches',
+    actions: 'Go to',
+  } satisfies Labels<PaletteGroupKey>,
+  commands: {
+    list: 'List of measures',
+    table: 'Table of measures',
+    sources: 'Sources',
+    indicators: 'Indicators',
+    views: 'Saved views',
+    newMeasure: 'Add a record',
+    saveView: 'Save this view',
+    csv: 'Export this list as CSV',
+    xlsx: 'Export this list as XLSX',
+    json: 'Export this list as JSON',
+    signIn: 'Sign in',
+    account: 'Your account',
+  } satisfies Labels<Command>,
+  allRecords: 'All records that mention “{q}”',
+  forget: 'Forget recent searches',
+  searching: 'Searching …',
+  nothing: 'Nothing fits. Use fewer words, or a part of a word.',
+  found: 'Found: {n}',
+  failed: 'The search did not answer. Pages below can still be opened.',
+  refused: 'This cannot be searched for. Shorten it, or type it anew.',
+  tryAgain: 'Try again',
+}

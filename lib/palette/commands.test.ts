@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { wordsIn } from '@/lib/i18n/catalogue'
+import { listCommands, type Place } from './commands'
+
+const { commands: labels } = wordsIn('en').palette
+const READER: Place = { path: '/sources/3', query: '', signedIn: false, canEdit: false }
+
+const hrefsOf = (place: Partial<Place>) => {
+  const items = listCommands({ ...READER, ...place }, labels)
+  return Object.fromEntries(items.map(({ text, href }) => [text, href]))
+}
+
+it('leads a reader everywhere that a reader may go', () => {
+  expect(hrefsOf({})).toEqual({
+    'List of measures': '/measures',
+    'Table of measures': '/measures?view=table',
+    Sources: '/sources',
+    Indicators: '/indicators',
+    'Saved views': '/views',
+    'Sign in': '/sign-in?next=%2Fsources%2F3',
+  })
+})
+
+it('knows who is signed in, and who edits', () => {
+  const viewer = hrefsOf({ signedIn: true })
+  expect(viewer).toMatchObject({ 'Your account': '/account' })
+  expect(Object.keys(viewer)).not.toContain('Sign in')
+  expect(Object.keys(viewer)).not.toContain('Add a record')
+  expect(hrefsOf({ signedIn: true, canEdit: true })).toMatchObject({ 'Add a record': '/measures/new' })
+})
+
+it('takes the list along that stands on the page, from its first page on', () => {
+  const here = hrefsOf({ path: '/measures', query: '?imposer=CN&q=a+b&page=3' })
+  expect(here).toMatchObject({
+    'List of measures': '/measures',
+    'Table of measures': '/measures?imposer=CN&q=a+b&view=table',
+    'Save this view': '/views/new?imposer=CN&q=a+b',
+    'Export this list as CSV': '/measures.csv?imposer=CN&q=a+b',
+    'Export this list as XLSX': '/measures.xlsx?imposer=CN&q=a+b',
+    'Export this list as JSON': '/measures.json?imposer=CN&q=a+b',
+    'Sign in': '/sign-in?next=%2Fmeasures%3Fimposer%3DCN%26q%3Da%2Bb%26page%3D3',
+  })
+  expect(hrefsOf({ path: '/measures' })).toMatchObject({ 'Export this list as CSV': '/measures.csv' })
+})

@@ -1,0 +1,33 @@
+/** What the server found, as the palette shows it. */
+import type { Viewer } from '@/lib/auth/roles'
+import { formatDate, pickText, type Speech } from '@/lib/i18n/format'
+import type { Measure } from '@/lib/measures/types'
+import { shortAddress } from '@/lib/sources/address'
+import type { PickedSource } from '@/lib/sources/types'
+import { isOwner } from '@/lib/views/access'
+import { viewPath } from '@/lib/views/code'
+import type { SavedView } from '@/lib/views/types'
+import type { PaletteItem } from './types'
+
+const noteOf = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ')
+
+type Recorded = Pick<Measure, 'slug' | 'title' | 'firstOn' | 'instrument'>
+
+export const recordItem = ({ slug, title, firstOn, instrument }: Recorded, speech: Speech): PaletteItem => ({
+  href: `/measures/${slug}`,
+  ...pickText(title, speech.language),
+  note: noteOf([formatDate(firstOn, speech), instrument?.number]),
+})
+
+export const sourceItem = ({ id, title, url, language, publisher, publishedOn }: PickedSource, speech: Speech) => ({
+  href: `/sources/${id}`,
+  text: title ?? shortAddress(url),
+  lang: title ? language : undefined,
+  note: noteOf([publisher, publishedOn && formatDate(publishedOn, speech)]),
+})
+
+export function viewItem(view: SavedView, viewer: Viewer | null, { words }: Speech): PaletteItem {
+  const { by, visibility } = words.views
+  const note = isOwner(view, viewer) ? visibility[view.visibility] : by(view.owner.name)
+  return { href: viewPath(view.code), text: view.name, note, plain: true }
+}

@@ -1,0 +1,24 @@
+/** The palette: one field from which everything can be reached. */
+
+export type PaletteItem = {
+  href: string
+  text: string
+  /** Of the text, where it is not the page's own language. */
+  lang?: string
+  note?: string
+  /** No page of the app answers there: the browser goes by itself. */
+  plain?: true
+}
+
+/** What the server finds. */
+export type PaletteResults = { records: PaletteItem[]; views: PaletteItem[]; sources: PaletteItem[] }
+export const NO_RESULTS: PaletteResults = { records: [], views: [], sources: [] }
+
+export const PALETTE_GROUPS = ['records', 'views', 'sources', 'recent', 'actions'] as const
+export type PaletteGroupKey = (typeof PALETTE_GROUPS)[number]
+export type PaletteGroup = { key: PaletteGroupKey; items: PaletteItem[] }
+
+/** The most that a group shows. */
+export const PALETTE_SHOWN = 8
+/** The longest search text; the list of measures has the same. */
+export const PALETTE_QUERY_LIMIT = 200
