@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { CalendarDate } from '@/components/calendar-date'
+import { Marked } from '@/components/marked'
 import { SourceLink } from '@/components/source-link'
 import { formatCount, formatList, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
 import type { Citation, CitedSource } from '@/lib/measures/types'
@@ -80,7 +81,7 @@ export function RecordCitation({ citation, position, speech }: Props) {
           lang={source.title ? source.language : undefined}
           className={source.title ? 'font-serif text-base' : 'text-muted'}
         >
-          {source.title ?? shortAddress(source.url)}
+          {source.title ? <Marked text={source.title} speech={speech} /> : shortAddress(source.url)}
         </p>
         <Quote citation={citation} />
         <Ways source={source} speech={speech} />

@@ -1,4 +1,5 @@
 import { CalendarDate } from '@/components/calendar-date'
+import { Marked } from '@/components/marked'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { type ChronicleEntry, layoutChronicle } from '@/lib/measures/chronicle'
 import type { Measure, MeasureEvent } from '@/lib/measures/types'
@@ -12,7 +13,9 @@ function EventLine({ event, speech }: { event: MeasureEvent; speech: Speech }) {
     <p>
       <span className="inline-block font-bold first-letter:uppercase">{codes.eventType[event.type].label}</span>
       {event.until && ` ${record.until(formatDate(event.until, speech))}`}
-      {event.note && `. ${event.note}`} <RecordMarks positions={event.citations} speech={speech} />
+      {event.note && '. '}
+      {event.note && <Marked text={event.note} speech={speech} />}{' '}
+      <RecordMarks positions={event.citations} speech={speech} />
     </p>
   )
 }

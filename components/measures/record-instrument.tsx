@@ -1,4 +1,5 @@
 import { Localized } from '@/components/localized'
+import { Marked } from '@/components/marked'
 import { OtherLanguages } from '@/components/other-languages'
 import type { Speech } from '@/lib/i18n/format'
 import type { Instrument } from '@/lib/measures/types'
@@ -13,7 +14,11 @@ export function RecordInstrument({ instrument, speech }: { instrument: Instrumen
     <>
       {(number || Object.keys(title).length > 0) && (
         <RecordFact label={record.instrument}>
-          {number && <p>{number}</p>}
+          {number && (
+            <p>
+              <Marked text={number} speech={speech} />
+            </p>
+          )}
           <p className="font-serif">
             <Localized texts={title} speech={speech} />
             <OtherLanguages texts={title} speech={speech} />
@@ -24,7 +29,9 @@ export function RecordInstrument({ instrument, speech }: { instrument: Instrumen
         <RecordFact label={record.legalBasis}>
           <ul>
             {legalBasis.map((law) => (
-              <li key={law}>{law}</li>
+              <li key={law}>
+                <Marked text={law} speech={speech} />
+              </li>
             ))}
           </ul>
         </RecordFact>

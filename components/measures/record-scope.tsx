@@ -1,3 +1,4 @@
+import { Marked } from '@/components/marked'
 import type { Speech } from '@/lib/i18n/format'
 import type { Measure, ScopeItem } from '@/lib/measures/types'
 import { RecordSection } from './record-section'
@@ -13,7 +14,7 @@ function ScopeLine({ item, speech }: { item: ScopeItem; speech: Speech }) {
         </span>
       )}
       <span className={item.scheme === 'FREE' ? 'sm:col-span-2' : ''}>
-        {item.label}
+        <Marked text={item.label} speech={speech} />
         {item.basis === 'inferred' && <span className="text-muted"> ({record.inferredCode})</span>}
       </span>
     </li>
@@ -25,7 +26,11 @@ export function RecordScope({ measure, speech }: { measure: Measure; speech: Spe
   if (!measure.goods && measure.scope.length === 0) return null
   return (
     <RecordSection id="scope" title={speech.words.record.scope}>
-      {measure.goods && <p className="mb-3 max-w-[72ch]">{measure.goods}</p>}
+      {measure.goods && (
+        <p className="mb-3 max-w-[72ch]">
+          <Marked text={measure.goods} speech={speech} />
+        </p>
+      )}
       <ul>
         {measure.scope.map((item) => (
           <ScopeLine key={`${item.scheme} ${item.code}`} item={item} speech={speech} />

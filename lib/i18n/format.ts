@@ -3,8 +3,11 @@ import { type Day, formatPartialDate, type PartialDate } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/measures/types'
 import type { Language, Words } from './catalogue'
 
-/** A language with its words: what every component that writes text gets. */
-export type Speech = { language: Language; words: Words }
+/**
+ * A language with its words: what every component that writes text gets. `sought` are the folded words that its reader
+ * came with from a search: texts mark them.
+ */
+export type Speech = { language: Language; words: Words; sought?: readonly string[] }
 
 export const formatCount = (count: number, { language }: Speech) => new Intl.NumberFormat(language).format(count)
 

@@ -4,19 +4,26 @@ import { describeFilter } from './describe'
 import { hrefOf, type ListHref, type MeasureFilter, withoutConditions } from './filter'
 import type { AuthorityNames } from './value-names'
 
-export type Chip = { key: string; label: string; href: ListHref; turnedHref: ListHref | null; left: MeasureFilter }
+export type Chip = {
+  key: string
+  label: string
+  href: ListHref
+  turned: { label: string; href: ListHref } | null
+  left: MeasureFilter
+}
 
 /** In the order of the sentence. None: the list is not filtered. `left` is the list without the condition. */
 export function listChips(filter: MeasureFilter, speech: Speech, authorities: AuthorityNames): Chip[] {
   const parts = describeFilter(filter, speech, authorities).flatMap((condition) => condition.parts)
   return parts.map(({ key, label, without, turned }) => {
     const left = { ...filter, ...without, page: 1 }
+    const hrefWith = (change: Partial<MeasureFilter>) => hrefOf({ ...filter, ...change, page: 1 })
     return {
       key,
       label,
       left,
       href: hrefOf(left),
-      turnedHref: turned ? hrefOf({ ...filter, ...turned, page: 1 }) : null,
+      turned: turned ? { label: turned.label, href: hrefWith(turned.change) } : null,
     }
   })
 }

@@ -139,7 +139,7 @@ describe('the chips', () => {
     ['category_not=visa', 'category=visa'],
     ['kind=measure&page=3', 'kind_not=measure'],
   ])('turn to their opposite: %s', (query, turned) => {
-    expect(listChips(filterOf(query), speech, names)[0]?.turnedHref).toBe(hrefOf(filterOf(turned)))
+    expect(listChips(filterOf(query), speech, names)[0]?.turned?.href).toBe(hrefOf(filterOf(turned)))
   })
 
   it('leave nothing behind when all are taken away', () => {

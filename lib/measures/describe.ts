@@ -11,7 +11,7 @@ export type ConditionPart = {
   key: string
   label: string
   without: Partial<MeasureFilter>
-  turned?: Partial<MeasureFilter>
+  turned?: { label: string; change: Partial<MeasureFilter> }
 }
 /** `subject` says who acts against whom, and stands beside what is counted; kinds are what is counted. */
 export type Condition = { role: 'counted' | 'subject' | 'rest'; phrase: string; parts: ConditionPart[] }
@@ -35,7 +35,10 @@ function facetPart(
     key: `${own}-${value}`,
     label: excluded ? list.not(label) : label,
     without: { [own]: left },
-    turned: { [own]: left, [other]: [...new Set([...filter[other], value])] },
+    turned: {
+      label: excluded ? list.turn.include(label) : list.turn.exclude(label),
+      change: { [own]: left, [other]: [...new Set([...filter[other], value])] },
+    },
   }
 }
 

@@ -18,9 +18,6 @@ export type PanelFacet = {
   expanded: boolean
 }
 
-/** More values than these want a box to search them by. */
-export const MANY_VALUES = 12
-
 export function panelFacets(
   facets: readonly FacetValues[],
   filter: MeasureFilter,

@@ -5,10 +5,18 @@ import { canEdit } from '@/lib/auth/roles'
 import { getSession } from '@/lib/auth/session'
 import { today } from '@/lib/dates'
 import { pickText } from '@/lib/i18n/format'
+import { parseMeasureFilter } from '@/lib/measures/filter'
 import { readSlug } from '@/lib/measures/form/data'
 import { getCoverageDay, getMeasure, listRevisions } from '@/lib/measures/queries'
+import { parseSearch } from '@/lib/search/words'
 import { settings } from '@/lib/settings'
 import { getSpeech } from '../../speech'
+
+/** The words of the search that its reader came from. */
+function readSought(q: string | string[] | undefined) {
+  const { filter } = parseMeasureFilter({ q })
+  return parseSearch(filter.q).present
+}
 
 type Props = PageProps<'/measures/[slug]'>
 
@@ -29,12 +37,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function RecordPage(props: Props) {
   const measure = await getRecord(props)
-  const [speech, session, coverageDay, revisions] = await Promise.all([
+  const [said, { q }, session, coverageDay, revisions] = await Promise.all([
     getSpeech(),
+    props.searchParams,
     getSession(),
     getCoverageDay(),
     listRevisions(measure.id),
   ])
+  const speech = { ...said, sought: readSought(q) }
   const editable = canEdit(session?.user ?? null)
   return <Record {...{ measure, revisions, coverageDay, editable, speech }} today={today()} url={settings().url} />
 }

@@ -9,37 +9,34 @@ export function ActiveFilters({ chips, clearedHref, words: { list } }: Props) {
   if (chips.length === 0) return null
   return (
     <ul aria-label={list.chips} className="flex flex-wrap items-baseline gap-x-2 gap-y-1.5 pt-2">
-      {chips.map(({ key, label, href, turnedHref }) => {
-        const turn = key.includes('_not-') ? 'include' : 'exclude'
-        return (
-          <li key={key} className="flex border border-muted text-xs hover:border-ink">
+      {chips.map(({ key, label, href, turned }) => (
+        <li key={key} className="flex border border-muted text-xs hover:border-ink">
+          <Link
+            href={href}
+            prefetch={false}
+            scroll={false}
+            className="px-2 py-0.5 text-ink no-underline hover:line-through"
+          >
+            {label}
+            <span aria-hidden="true" className="pl-1.5 text-muted">
+              ×
+            </span>
+            <span className="sr-only">, {list.remove}</span>
+          </Link>
+          {turned && (
             <Link
-              href={href}
+              href={turned.href}
               prefetch={false}
               scroll={false}
-              className="px-2 py-0.5 text-ink no-underline hover:line-through"
+              aria-label={turned.label}
+              title={turned.label}
+              className="border-l border-rule px-1.5 py-0.5 no-underline hover:underline"
             >
-              {label}
-              <span aria-hidden="true" className="pl-1.5 text-muted">
-                ×
-              </span>
-              <span className="sr-only">, {list.remove}</span>
+              {turned.label.split(' ', 1)}
             </Link>
-            {turnedHref && (
-              <Link
-                href={turnedHref}
-                prefetch={false}
-                scroll={false}
-                title={list.turnHelp[turn]}
-                className="border-l border-rule px-1.5 py-0.5 no-underline hover:underline"
-              >
-                {list.turn[turn]}
-                <span className="sr-only">: {label}</span>
-              </Link>
-            )}
-          </li>
-        )
-      })}
+          )}
+        </li>
+      ))}
       <li>
         <Link href={clearedHref} prefetch={false} scroll={false} className="px-1 text-xs">
           {list.clearAll}

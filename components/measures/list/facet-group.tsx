@@ -5,13 +5,16 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { sideOf } from '@/lib/measures/marks'
-import { MANY_VALUES, type PanelFacet, type PanelValue } from '@/lib/measures/panel'
+import type { PanelFacet, PanelValue } from '@/lib/measures/panel'
 import type { Facet } from '@/lib/measures/terms'
 import { TONES } from '../tones'
 
 export type FacetWords = { search: string; nothing: string; not: string }
 /** `signs`: of each value, what the list marks it with. */
 type Props = { facet: PanelFacet; open: boolean; words: FacetWords; signs?: Record<string, string> }
+
+/** More values than these want a box to search them by. */
+const MANY_VALUES = 12
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase()
 
@@ -27,7 +30,7 @@ export function FacetGroup({ facet: { facet, legend, values, chosen, more, expan
     if (text && more && !expanded) router.replace(more.href as Route, { scroll: false })
   }
   return (
-    <details open={open || chosen > 0} className="border-t border-rule py-1.5">
+    <details open={open || expanded || chosen > 0} className="border-t border-rule py-1.5">
       <summary className="text-xs font-semibold">
         {legend}
         {chosen > 0 && ` (${chosen})`}

@@ -148,8 +148,8 @@ export const list = {
     relations: same,
     year: (year) => `in ${year}`,
   } satisfies Record<Facet, (name: string) => string>,
-  turn: { exclude: 'not', include: 'only' },
-  turnHelp: { exclude: 'leave these out instead', include: 'take these alone instead' },
+  /** The way to the opposite of a condition; its first word alone is seen. */
+  turn: { exclude: (phrase: string) => `not ${phrase}`, include: (phrase: string) => `only ${phrase}` },
   remove: 'remove',
   clearAll: 'clear all',
 

@@ -1,0 +1,221 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+test.use({ data: 'as shipped' })
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const facet = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
+const choice = (page: Page, group: string, name: RegExp) => facet(page, group).getByRole('checkbox', { name })
+const queryOf = (page: Page) => new URL(page.url()).searchParams
+
+/** The counts beside the values of a facet, by their names. */
+async function countsOf(page: Page, group: string): Promise<Record<string, number>> {
+  const labels = facet(page, group).locator('label')
+  const names = await labels.locator('> span').allTextContents()
+  const counts = await labels.locator('> small').allTextContents()
+  return Object.fromEntries(names.map((name, at) => [name.trim(), Number(counts[at])]))
+}
+
+const titles = (page: Page) => page.locator('main h3 > a, main td.title > a')
+const unique = (values: string[]) => [...new Set(values)]
+
+test.describe('facets', () => {
+  test('count what each value would find, and follow every condition but their own', async ({ page }) => {
+    await page.goto('/measures')
+    expect(await countsOf(page, 'Who acts')).toMatchObject({ China: 90, Japan: 41, 'Hong Kong': 3, Macao: 1, G7: 1 })
+    await choice(page, 'Category', /^Rare earths/).check()
+    await expect(heading(page)).toHaveText('11 measures and 1 response, in the category “Rare earths”')
+    expect(await countsOf(page, 'Who acts')).toMatchObject({ China: 11, Japan: 1, 'Hong Kong': 0 })
+    expect(await countsOf(page, 'Category')).toMatchObject({ 'Rare earths': 12, 'Trade remedy': 26, Customs: 1 })
+    await choice(page, 'Category', /^Customs/).check()
+    await expect(heading(page)).toContainText('“Rare earths” or “Customs”')
+    expect([...queryOf(page).getAll('category')].sort()).toEqual(['customs', 'rare_earths'])
+  })
+
+  test('keep a value with nothing to find in sight, and one that is chosen in use', async ({ page }) => {
+    await page.goto('/measures?category=visa&imposer=G7')
+    await expect(choice(page, 'Who acts', /^Macao/)).toBeDisabled()
+    await expect(choice(page, 'Category', /^Visas/)).toBeEnabled()
+    await expect(choice(page, 'Category', /^Visas/)).toBeChecked()
+    await expect(choice(page, 'Who acts', /^G7/)).toBeEnabled()
+    await choice(page, 'Who acts', /^G7/).uncheck()
+    await expect(heading(page)).toHaveText(/^\d+ measures?.*“Visas”$/)
+  })
+
+  test('show all values of a long one, and search them', async ({ page }) => {
+    await page.goto('/measures')
+    await page.getByText('Authority', { exact: true }).click()
+    const group = facet(page, 'Authority')
+    await expect(group.getByRole('checkbox')).toHaveCount(8)
+    await group.getByRole('textbox', { name: 'Search these values' }).fill('wto')
+    await expect(group.getByRole('checkbox')).toHaveCount(1)
+    await group.getByRole('checkbox').check()
+    await expect(heading(page)).toContainText('issued by')
+    await page.goto('/measures?expand=authority')
+    await expect(facet(page, 'Authority').getByRole('checkbox', { name: /^\(none\)/ })).toBeVisible()
+  })
+
+  test('none is a value like any other', async ({ page }) => {
+    await page.goto('/measures?scope=none&view=table')
+    await expect(heading(page)).toContainText('on goods of “(none)”')
+    await expect(choice(page, 'Goods (HS chapter)', /^\(none\)/)).toBeChecked()
+    expect(await countsOf(page, 'Goods (HS chapter)')).toMatchObject({ '(none)': 87 })
+  })
+
+  test('a chip turns to its opposite and back', async ({ page }) => {
+    await page.goto('/measures?imposer=CN')
+    await expect(heading(page)).toHaveText(/^\d+ measures and \d+ responses by China$/)
+    await page.getByRole('link', { name: 'not by China', exact: true }).click()
+    await expect(heading(page)).toHaveText(/not by China$/)
+    expect(queryOf(page).getAll('imposer_not')).toEqual(['CN'])
+    await expect(choice(page, 'Who acts', /^not China/)).toBeChecked()
+    await page.getByRole('link', { name: 'only by China', exact: true }).click()
+    await expect(heading(page)).toHaveText(/ by China$/)
+  })
+})
+
+test.describe('text', () => {
+  const RARE_EARTHS = 'China extends rare-earth, superhard material and battery export controls worldwide'
+
+  for (const q of ['稀土', 'レアアース', 'ﾚｱｱｰｽ', 'rare earths', 'RARE EARTHS', '希土類']) {
+    test(`${q} finds the controls of rare earths`, async ({ page }) => {
+      await page.goto(`/measures?view=table&q=${encodeURIComponent(q)}&perPage=200`)
+      const found = await titles(page).allTextContents()
+      expect(found.some((title) => title.startsWith(RARE_EARTHS))).toBe(true)
+      expect(found.length).toBeGreaterThan(10)
+      expect(found.length).toBeLessThan(20)
+    })
+  }
+
+  test('a phrase, and a word to leave out', async ({ page }) => {
+    const count = async (q: string) => {
+      await page.goto(`/measures?view=table&perPage=200&q=${encodeURIComponent(q)}`)
+      return (await titles(page).allTextContents()).length
+    }
+    const words = await count('export control')
+    const phrase = await count('"export control"')
+    expect(phrase).toBeLessThan(words)
+    expect(phrase).toBeGreaterThan(0)
+    const without = await count('export control -japan')
+    expect(without).toBeGreaterThan(0)
+    expect(without).toBeLessThan(words)
+    expect(await count('export control japan')).toBe(words - without)
+    expect(await count('-export')).toBe(136 - (await count('export')))
+  })
+
+  test('traditional characters find simplified ones', async ({ page }) => {
+    await page.goto('/measures?view=table&q=實體清單')
+    const traditional = await titles(page).allTextContents()
+    await page.goto('/measures?view=table&q=实体清单')
+    expect(await titles(page).allTextContents()).toEqual(traditional)
+    expect(traditional.length).toBeGreaterThan(0)
+  })
+
+  test('is marked in the list and on the record', async ({ page }) => {
+    await page.goto('/measures?view=table&q=gallium')
+    await expect(page.locator('main td mark').first()).toHaveText(/gallium/i)
+    await titles(page).first().click()
+    await expect(page).toHaveURL(/\/measures\/.+\?q=gallium$/)
+    await expect(page.locator('article mark').first()).toHaveText(/gallium/i)
+  })
+
+  test('the number of a document finds its record first', async ({ page }) => {
+    await page.goto('/measures?view=table&columns=instrumentNumber&columns=title&q=DS433')
+    await expect(page.locator('main tbody tr').first()).toContainText('WTO DS433')
+    await page.goto('/measures.json?q=WTO+DS433+(with+DS431+and+DS432)')
+    const { measures } = JSON.parse(await page.locator('body').innerText()) as { measures: { slug: string }[] }
+    expect(measures[0]?.slug).toBe('jp-2012-03-wto-rare-earths-case')
+  })
+})
+
+test.describe('days', () => {
+  test('a preset sets the period, and for certain is narrower', async ({ page }) => {
+    await page.goto('/measures?view=table&date=effective')
+    await page.getByRole('link', { name: '2010 to 2014' }).click()
+    await expect(heading(page)).toHaveText(/first in effect from 2010 to 2014$/)
+    await page.getByRole('checkbox', { name: 'Certainly within' }).check()
+    await expect(heading(page)).toHaveText(/for certain$/)
+    expect(queryOf(page).get('certain')).toBe('yes')
+  })
+
+  test('in force at some time, and changed between two days', async ({ page }) => {
+    await page.goto('/measures?view=table&inForceFrom=2023-08-24&inForceTo=2023-08-24')
+    await expect(
+      titles(page)
+        .filter({ hasText: /aquatic|seafood/i })
+        .first(),
+    ).toBeVisible()
+    await page.goto('/measures?view=table&changedFrom=2025-06-28&changedTo=2025-06-29')
+    await expect(heading(page)).toHaveText('2 measures, changed between 28 Jun 2025 and 29 Jun 2025')
+  })
+})
+
+test.describe('with scripts', () => {
+  test('typing updates the list, keeps the focus, and is one entry of the history', async ({ page }) => {
+    await page.goto('/measures')
+    const search = page.getByRole('searchbox', { name: 'Text' })
+    await search.pressSequentially('seafood', { delay: 30 })
+    await expect(heading(page)).toHaveText(/mentioning “seafood”$/)
+    await expect(search).toBeFocused()
+    await expect(search).toHaveValue('seafood')
+    await search.pressSequentially(' halt')
+    await expect(heading(page)).toHaveText(/mentioning “seafood halt”$/)
+    await page.goBack()
+    await expect(heading(page)).toHaveText('110 measures, 24 responses and 2 triggers')
+    await expect(search).toHaveValue('')
+  })
+
+  test('a tick keeps the focus and the place on the page, and Back takes it away', async ({ page }) => {
+    await page.goto('/measures')
+    const visas = choice(page, 'Category', /^Visas/)
+    await visas.focus()
+    await page.keyboard.press('Space')
+    await expect(heading(page)).toContainText('“Visas”')
+    await expect(visas).toBeFocused()
+    await expect(visas).toBeInViewport()
+    await page.goBack()
+    await expect(heading(page)).toHaveText('110 measures, 24 responses and 2 triggers')
+    await expect(visas).not.toBeChecked()
+  })
+})
+
+test('an empty list says what to loosen, with counts', async ({ page }) => {
+  await page.goto('/measures?imposer=JP&category=visa&q=gallium')
+  await expect(page.getByText('Nothing fits all of these conditions.')).toBeVisible()
+  const looser = page.getByRole('link', { name: /: \d+ records?$/ })
+  const text = await looser.first().innerText()
+  const [, count = ''] = /: (\d+) record/.exec(text) ?? []
+  await looser.first().click()
+  await expect(heading(page)).not.toHaveText(/^No /)
+  const numbers = ((await heading(page).textContent()) ?? '').match(/\d+(?= (measure|response|trigger))/g) ?? []
+  expect(numbers.reduce((sum, number) => sum + Number(number), 0)).toBe(Number(count))
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the form narrows the list with its button', async ({ page }) => {
+    await page.goto('/measures')
+    await page.getByRole('searchbox', { name: 'Text' }).fill('レアアース')
+    await choice(page, 'Who acts', /^Japan/).check()
+    await page.getByRole('button', { name: 'Apply' }).click()
+    await expect(heading(page)).toHaveText('1 response by Japan, mentioning “レアアース”')
+    expect(await countsOf(page, 'Who acts')).toMatchObject({ China: 11, Japan: 1 })
+    await page.getByRole('link', { name: 'not by Japan', exact: true }).click()
+    await expect(heading(page)).toHaveText('11 measures, mentioning “レアアース”, not by Japan')
+    expect(unique(await titles(page).allTextContents()).length).toBeGreaterThan(5)
+  })
+
+  test('a long facet shows all of its values by a link', async ({ page }) => {
+    await page.goto('/measures')
+    await page.getByText('Authority', { exact: true }).click()
+    await facet(page, 'Authority').getByRole('link', { name: /more$/ }).click()
+    expect(await facet(page, 'Authority').getByRole('checkbox').count()).toBeGreaterThan(30)
+  })
+
+  test('an empty list offers its ways out', async ({ page }) => {
+    await page.goto('/measures?imposer=JP&category=customs')
+    await page.getByRole('link', { name: /Customs: \d+ records/ }).click()
+    await expect(heading(page)).toHaveText(/ by Japan$/)
+  })
+})
