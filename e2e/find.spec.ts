@@ -119,11 +119,12 @@ test.describe('text', () => {
     await expect(page.locator('article mark').first()).toHaveText(/gallium/i)
   })
 
+  const NUMBER = '/measures.json?q=WTO+DS433+(with+DS431+and+DS432)'
+
   test('the number of a document finds its record first', async ({ page }) => {
     await page.goto('/measures?view=table&columns=instrumentNumber&columns=title&q=DS433')
     await expect(page.locator('main tbody tr').first()).toContainText('WTO DS433')
-    await page.goto('/measures.json?q=WTO+DS433+(with+DS431+and+DS432)')
-    const { measures } = JSON.parse(await page.locator('body').innerText()) as { measures: { slug: string }[] }
+    const { measures } = (await (await page.request.get(NUMBER)).json()) as { measures: { slug: string }[] }
     expect(measures[0]?.slug).toBe('jp-2012-03-wto-rare-earths-case')
   })
 })
@@ -183,8 +184,8 @@ test('an empty list says what to loosen, with counts', async ({ page }) => {
   await page.goto('/measures?imposer=JP&category=visa&q=gallium')
   await expect(page.getByText('Nothing fits all of these conditions.')).toBeVisible()
   const looser = page.getByRole('link', { name: /: \d+ records?$/ })
-  const text = await looser.first().innerText()
-  const [, count = ''] = /: (\d+) record/.exec(text) ?? []
+  const text = await looser.first().textContent()
+  const [, count = ''] = /: (\d+) record/.exec(text ?? '') ?? []
   await looser.first().click()
   await expect(heading(page)).not.toHaveText(/^No /)
   const numbers = ((await heading(page).textContent()) ?? '').match(/\d+(?= (measure|response|trigger))/g) ?? []

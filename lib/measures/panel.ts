@@ -1,7 +1,7 @@
 /** What the filter beside the list shows: its facets with names and counts, as text. */
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import type { FacetValues } from './facets'
-import { excludedKey, hrefOf, type ListHref, type MeasureFilter } from './filter'
+import { hrefOf, type ListHref, type MeasureFilter } from './filter'
 import type { Facet } from './terms'
 import { type AuthorityNames, nameValue } from './value-names'
 
@@ -11,8 +11,6 @@ export type PanelFacet = {
   facet: Facet
   legend: string
   values: PanelValue[]
-  /** How many values are chosen. */
-  chosen: number
   /** The way to all values, or back to the first; null where there are no more. */
   more: { href: ListHref; label: string } | null
   expanded: boolean
@@ -40,7 +38,6 @@ export function panelFacets(
         const named = [value, nameValue(facet, value, speech, authorities), formatCount(count, speech)] as const
         return chosen ? [...named, chosen] : named
       }),
-      chosen: filter[facet].length + filter[excludedKey(facet)].length,
       more,
       expanded,
     }

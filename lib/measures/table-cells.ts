@@ -48,12 +48,12 @@ const CELLS: Record<TableColumn, Write> = {
   sourceCount: (measure, { speech }) => sourceRuns(measure, 0, speech),
 }
 
-/** Its slug, and a cell a column. */
-export type TableRow = readonly [slug: string, cells: Run[][]]
+/** A cell a column. */
+export type TableRow = readonly Run[][]
 
 /** In the order of the columns. */
 export const tableRows = (
   measures: readonly Measure[],
   columns: readonly TableColumn[],
   reading: ListReading,
-): TableRow[] => measures.map((measure) => [measure.slug, columns.map((column) => CELLS[column](measure, reading))])
+): TableRow[] => measures.map((measure) => columns.map((column) => CELLS[column](measure, reading)))

@@ -9,15 +9,8 @@ import { statusOn } from './status'
 import { entryAcross, type TimelineEntry, type TimelineGroup } from './timeline'
 import type { Measure, MeasureEvent, StatusSpan } from './types'
 
-/** Its key, its date, and four texts: the title, what is said of it, where it stands today, and who says so. */
-export type TimelineLine = readonly [
-  key: string,
-  date: PartialDate,
-  title: Run[],
-  said: Run[][],
-  status: Run[],
-  source: Run[],
-]
+/** Its date, and four texts: the title, what is said of it, where it stands today, and who says so. */
+export type TimelineLine = readonly [date: PartialDate, title: Run[], said: Run[][], status: Run[], source: Run[]]
 export type TimelineSection = { heading: string; lines: TimelineLine[] }
 export type ListReading = Reading & { q: string; today: Day; coverageDay: Day | null }
 
@@ -72,13 +65,12 @@ function expectedLines(span: StatusSpan, measure: Measure, reading: ListReading)
 }
 
 function lineOf(entry: TimelineEntry, reading: ListReading): TimelineLine {
-  const { measure, key, date } = entry
+  const { measure, date } = entry
   const said =
     entry.source === 'event' ? eventLines(entry.event, measure, reading) : expectedLines(entry.span, measure, reading)
   const excerpt = excerptRuns(measure, reading)
   const own = entry.source === 'event' ? entry.event.citations[0] : undefined
   return [
-    key,
     date,
     titleRuns(measure, reading, reading.q),
     excerpt.length > 0 ? [...said, excerpt] : said,
@@ -87,12 +79,14 @@ function lineOf(entry: TimelineEntry, reading: ListReading): TimelineLine {
   ]
 }
 
-/** Month by month; `across` is the key of the first line on the other side of today. */
+/** Month by month; `across` is how many lines stand on the first side of today, null where all do. */
 export function timelineSections(groups: readonly TimelineGroup[], reading: ListReading) {
   const { dates } = reading.speech.words
   const sections: TimelineSection[] = groups.map(({ month, entries }) => ({
     heading: formatPartialDate(month, { ...dates.patterns, month: dates.monthHeading }),
     lines: entries.map((entry) => lineOf(entry, reading)),
   }))
-  return { sections, across: entryAcross(groups, reading.today) ?? null }
+  const across = entryAcross(groups, reading.today)
+  const place = groups.flatMap(({ entries }) => entries).findIndex(({ key }) => key === across)
+  return { sections, across: place > 0 ? place : null }
 }

@@ -14,18 +14,13 @@ const isSortKey = (key: string): key is SortKey => SORT_KEYS.some((sortable) => 
 export function ColumnHead({ id, sorted, next, filter, words: { list, fields } }: Props) {
   const { label } = fields[id]
   return (
-    <th
-      scope="col"
-      aria-sort={sorted ? SORTED[sorted] : undefined}
-      className={`py-2 pr-4 text-left align-bottom font-semibold max-xl:p-0 ${isSortKey(id) ? '' : 'max-xl:hidden'}`}
-    >
+    <th scope="col" aria-sort={sorted ? SORTED[sorted] : undefined}>
       {isSortKey(id) ? (
         <Link
           href={hrefOf({ ...filter, page: 1, sort: { key: id, descending: next === 'desc' } })}
           prefetch={false}
           scroll={false}
           title={next === 'desc' ? list.sortDescending : list.sortAscending}
-          className="text-ink decoration-rule hover:decoration-ink"
         >
           {label}
           {sorted && <span aria-hidden="true">{sorted === 'desc' ? ' ↓' : ' ↑'}</span>}

@@ -19,8 +19,9 @@ const MANY_VALUES = 12
 const plain = (text: string) => text.normalize('NFKC').toLowerCase()
 
 /** A property with its values and how many records each would find. */
-export function FacetGroup({ facet: { facet, legend, values, chosen, more, expanded }, open, words, signs }: Props) {
+export function FacetGroup({ facet: { facet, legend, values, more, expanded }, open, words, signs }: Props) {
   const router = useRouter()
+  const chosen = values.filter(([, , , state]) => state).length
   const [sought, seek] = useState('')
   const seen = sought ? values.filter(([, label]) => plain(label).includes(plain(sought))) : values
   const isLong = expanded ? values.length > MANY_VALUES : more !== null

@@ -11,7 +11,7 @@ import { PerPage } from './per-page'
 import { TimelineLines } from './timeline-lines'
 
 /** One page of the list, in the view that was asked for; `total` counts what that view pages through. */
-export type Rows = { total: number } & ({ sections: TimelineSection[]; across: string | null } | { table: TableRow[] })
+export type Rows = { total: number } & ({ sections: TimelineSection[]; across: number | null } | { table: TableRow[] })
 
 type Props = { rows: Rows; filter: MeasureFilter; sentence: string; today: Day; speech: Speech }
 

@@ -8,10 +8,6 @@ import { buildTable } from './table-model'
 
 type Props = { rows: TableRow[]; filter: MeasureFilter; caption: string; words: Words }
 
-// Where it is narrow a row is a short paragraph: the title on lines of its own, other values after the names of their fields.
-const HEADS =
-  'border-y border-ink max-xl:flex max-xl:flex-wrap max-xl:gap-x-4 max-xl:py-1 max-xl:before:text-muted max-xl:before:content-[attr(data-label)]'
-
 /** The names that cells bear where there is no room for columns: said once, and not in every cell. */
 const nameCells = (labels: readonly string[]) =>
   labels.map((label, at) => `.measures td:nth-child(${at + 1}){--name:${JSON.stringify(label)}}`).join('')
@@ -22,8 +18,8 @@ export function MeasureTable({ rows, filter, caption, words }: Props) {
   return (
     <table className="measures">
       <caption className="sr-only">{caption}</caption>
-      <thead className="max-xl:block">
-        <tr className={HEADS} data-label={list.sortBy}>
+      <thead>
+        <tr data-label={list.sortBy}>
           {columns.map((column) => (
             <ColumnHead
               key={column.id}

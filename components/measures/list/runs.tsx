@@ -74,7 +74,7 @@ function Wrapped({ runs, lang, href, title }: Group) {
   if (href) {
     // Plain, in the same tab, and it tells the other side nothing of our reader.
     return (
-      <a href={href} rel="noopener noreferrer nofollow">
+      <a href={href} rel="noreferrer nofollow">
         {inside}
       </a>
     )

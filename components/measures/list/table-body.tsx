@@ -12,8 +12,9 @@ const OWN_LOOK = ['title', 'firstOn', 'status']
 export function TableBody({ rows, columns }: Props) {
   return (
     <tbody>
-      {rows.map(([slug, cells]) => (
-        <tr key={slug}>
+      {rows.map((cells, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows keep nothing, and a name each would lengthen every page
+        <tr key={row}>
           {columns.map((id, at) => (
             <td key={id} className={OWN_LOOK.includes(id) ? id : undefined}>
               <Runs runs={cells[at] ?? []} />

@@ -5,32 +5,39 @@ import type { TimelineLine, TimelineSection } from '@/lib/measures/timeline-line
 import { Runs } from './runs'
 
 type Words = { today: string; approximate: string }
-type Props = { sections: readonly TimelineSection[]; across: string | null; words: Words }
+type Props = { sections: readonly TimelineSection[]; across: number | null; words: Words }
 
-/** Dated entries, month by month, with a line where today lies: before the entry `across`. */
+/** Dated entries, month by month, with a line where today lies: after so many of them. */
 export function TimelineLines({ sections, across, words }: Props) {
-  return sections.map(({ heading, lines }, place) => (
-    <Fragment key={lines[0]?.[0]}>
-      {lines[0]?.[0] === across && <p className="border-t border-ink pt-1 text-xs font-semibold">{words.today}</p>}
-      <section aria-labelledby={`month-${place}`} className="month">
-        <h2 id={`month-${place}`}>{heading}</h2>
-        <ol>
-          {lines.map((line, at) => (
-            <Fragment key={line[0]}>
-              {at > 0 && line[0] === across && <li className="text-xs font-semibold">{words.today}</li>}
-              <Line line={line} words={words} />
-            </Fragment>
-          ))}
-        </ol>
-      </section>
-    </Fragment>
-  ))
+  let before = 0
+  return sections.map(({ heading, lines }, place) => {
+    const first = before
+    before += lines.length
+    const id = `month-${place}`
+    return (
+      <Fragment key={id}>
+        {first === across && <p className="border-t border-ink pt-1 text-xs font-semibold">{words.today}</p>}
+        <section aria-labelledby={id} className="month">
+          <h2 id={id}>{heading}</h2>
+          <ol>
+            {lines.map((line, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines keep nothing, and a name each would lengthen every page
+              <Fragment key={at}>
+                {at > 0 && first + at === across && <li className="text-xs font-semibold">{words.today}</li>}
+                <Line line={line} words={words} />
+              </Fragment>
+            ))}
+          </ol>
+        </section>
+      </Fragment>
+    )
+  })
 }
 
 const isVague = (date: string) => date.length < 'yyyy-mm-dd'.length
 
 /** One dated step of a record: when, what, where it stands today, and who says so. */
-function Line({ line: [, date, title, said, status, source], words }: { line: TimelineLine; words: Words }) {
+function Line({ line: [date, title, said, status, source], words }: { line: TimelineLine; words: Words }) {
   return (
     <li className="line">
       {/* Text of this form is a date to machines as it stands. */}
