@@ -19,6 +19,7 @@ export function ColumnChooser({ filter, words: { list, fields } }: { filter: Mea
         action="/measures"
         state={String(filterToParams({ ...filter, page: 1 }))}
         label={list.columns}
+        waitingLong={list.waitingLong}
         className="z-10 border border-ink bg-panel p-3 text-xs lg:absolute lg:right-0 lg:w-80"
       >
         <HiddenState filter={filter} kept={KEPT} />

@@ -21,7 +21,7 @@ export type PanelProps = DatesProps & {
   facets: PanelFacet[]
   kindSigns: Record<string, string>
   words: DatesProps['words'] &
-    FacetWords & { summary: string; filter: string; apply: string; q: string; textHint: string }
+    FacetWords & { summary: string; filter: string; apply: string; q: string; textHint: string; waitingLong: string }
 }
 
 /** A disclosure on a telephone, a column that is always open beside the list. */
@@ -38,7 +38,7 @@ export function FilterPanel({ state, kept, q, facets, kindSigns, words, ...dates
   return (
     <details className="max-lg:border-y max-lg:border-ink lg:[&::details-content]:[content-visibility:visible]">
       <summary className="py-2 font-semibold supports-[selector(::details-content)]:lg:hidden">{words.summary}</summary>
-      <LiveForm action="/measures" state={state} label={words.filter}>
+      <LiveForm action="/measures" state={state} label={words.filter} waitingLong={words.waitingLong}>
         {kept.map(([key, value]) => (
           <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
         ))}

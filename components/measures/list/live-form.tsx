@@ -5,7 +5,15 @@ import { useRouter } from 'next/navigation'
 import { type ChangeEvent, type FocusEvent, type SubmitEvent, useEffect, useRef, useTransition } from 'react'
 
 /** `state` is the query that the page shows. */
-type Props = { action: string; state: string; label: string; className?: string; children: React.ReactNode }
+type Props = {
+  action: string
+  state: string
+  label: string
+  /** What is said when the list takes more than three seconds. */
+  waitingLong: string
+  className?: string
+  children: React.ReactNode
+}
 
 /** Whoever types is waited for so long, in milliseconds: the list then follows at once. */
 const PAUSE = 200
@@ -25,7 +33,7 @@ function sorted(params: URLSearchParams): string {
 }
 
 /** A plain GET form. With JavaScript a choice counts at once, typing after a pause, and the page changes around the form. */
-export function LiveForm({ action, state, label, className, children }: Props) {
+export function LiveForm({ action, state, label, waitingLong, className, children }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [waiting, startWaiting] = useTransition()
@@ -84,6 +92,11 @@ export function LiveForm({ action, state, label, className, children }: Props) {
       onBlur={onBlur}
       className={className}
     >
+      {waiting && (
+        <p role="status" className="late">
+          {waitingLong}
+        </p>
+      )}
       {children}
     </form>
   )

@@ -214,6 +214,7 @@ export const list = {
   moreSources: (number: string) => `+${number}`,
   noSource: 'no source',
 
+  waitingLong: 'Still looking. A list of many records takes some seconds.',
   notes: 'What was left out',
   spanOpen: (status: string) => `${status} from here on`,
   spanTo: (status: string, day: string) => `${status} to ${day}`,
