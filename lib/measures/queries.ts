@@ -11,26 +11,19 @@ import type { FacetCount } from './facets'
 import type { MeasureFilter } from './filter'
 import type { Revision } from './revision'
 import { SELECT_MEASURES } from './select'
+import { selectCounts, selectInOrder, selectPage } from './select-list'
 import { type EntryKey, layoutTimeline, type TimelineGroup } from './timeline'
 import { type Authority, MEASURE_KINDS, type Measure, type MeasureKind } from './types'
 import { entryWithin, measureWhere, selectIds } from './where'
 
 type Row = { measure: Measure }
 
-const selectMeasures = async (rest: Sql, tx: Transaction = db()) =>
-  (await tx.$queryRaw<Row[]>(sql`${SELECT_MEASURES} ${rest}`)).map(({ measure }) => measure)
-
-// The ids first, from narrow rows; the records then for those alone.
-const inOrderOf = (ids: Sql) => sql`
-  join (select measure_id, row_number() over () as place from (${ids}) ids) listed on listed.measure_id = m.id
-  order by listed.place`
-
-const selectPage = (filter: MeasureFilter, today: Day) =>
-  inOrderOf(sql`${selectIds(filter, today)} limit ${filter.perPage} offset ${(filter.page - 1) * filter.perPage}`)
+const readMeasures = async (query: Sql, tx: Transaction = db()) =>
+  (await tx.$queryRaw<Row[]>(query)).map(({ measure }) => measure)
 
 /** By its public name, archived or not, as a transaction sees it. */
 export async function getMeasureWithin(tx: Transaction, slug: string): Promise<Measure | null> {
-  const [measure] = await selectMeasures(sql`where m.slug = ${slug}`, tx)
+  const [measure] = await readMeasures(sql`${SELECT_MEASURES} where m.slug = ${slug}`, tx)
   return measure ?? null
 }
 
@@ -39,15 +32,13 @@ export const getMeasure = cache((slug: string) => getMeasureWithin(db(), slug))
 
 /** In no order that is promised. */
 export const listMeasuresById = (ids: readonly number[]): Promise<Measure[]> =>
-  ids.length > 0 ? selectMeasures(sql`where m.id = any(${[...ids]})`) : Promise.resolve([])
+  ids.length > 0 ? readMeasures(sql`${SELECT_MEASURES} where m.id = any(${[...ids]})`) : Promise.resolve([])
 
 export type KindCounts = Record<MeasureKind, number>
 
 /** How many records match, by kind: a count always says what it counts. */
 export async function countMeasures(filter: MeasureFilter, today: Day): Promise<KindCounts> {
-  const rows = await queryVersioned<{ kind: MeasureKind; count: number }>(
-    sql`select i.kind, count(*)::int as count from measure_index i where ${measureWhere(filter, today)} group by i.kind`,
-  )
+  const rows = await queryVersioned<{ kind: MeasureKind; count: number }>(selectCounts(filter, today))
   const counts = Object.fromEntries(rows.map(({ kind, count }) => [kind, count]))
   return Object.fromEntries(MEASURE_KINDS.map((kind) => [kind, counts[kind] ?? 0])) as KindCounts
 }
@@ -58,12 +49,12 @@ export const countFacets = (filter: MeasureFilter, today: Day): Promise<FacetCou
 
 /** The rows of the filter's page, in its order. */
 export const listMeasures = (filter: MeasureFilter, today: Day): Promise<Measure[]> =>
-  selectMeasures(selectPage(filter, today))
+  readMeasures(selectPage(filter, today))
 
 /** All rows of the filter in its order, or the first `limit`, read as they are asked for. */
 export async function* eachMeasure(filter: MeasureFilter, today: Day, limit?: number): AsyncGenerator<Measure> {
   const ids = sql`${selectIds(filter, today)} ${limit === undefined ? empty : sql`limit ${limit}`}`
-  const rows = eachRow<Row>(sql`${SELECT_MEASURES} ${inOrderOf(ids)}`)
+  const rows = eachRow<Row>(selectInOrder(ids))
   for await (const { measure } of rows) yield measure
 }
 

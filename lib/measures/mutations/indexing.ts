@@ -5,7 +5,8 @@ import type { Transaction } from '@/lib/db'
 import type { IndexRows } from '../index-rows'
 import { NONE, type Term, termId } from '../terms'
 
-const FIXED: Term[] = [
+/** Those that no record brings by itself. */
+export const FIXED_TERMS: readonly Term[] = [
   { facet: 'status', value: NONE },
   { facet: 'relations', value: 'yes' },
   { facet: 'relations', value: 'no' },
@@ -15,7 +16,7 @@ const textOf = ({ facet, value }: Term) => `${facet}=${value}`
 /** Throws where two terms share a number: their records could not be told apart. */
 async function keepTerms(tx: Transaction, terms: readonly Term[]) {
   const byId = new Map<number, Term>()
-  for (const term of [...FIXED, ...terms]) {
+  for (const term of [...FIXED_TERMS, ...terms]) {
     const id = termId(term.facet, term.value)
     const known = byId.get(id) ?? term
     if (textOf(known) !== textOf(term)) throw new Error(`${textOf(known)} and ${textOf(term)} share the number ${id}`)
