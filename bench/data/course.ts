@@ -1,0 +1,24 @@
+/** When a synthetic measure took which step. */
+import type { EventType } from '@/lib/measures/types'
+import { asKnown, dayAt } from './calendar'
+import type { Random } from './random'
+import { type COURSES, LAST_MOMENT, MOMENTS } from './shipped'
+
+type Steps = (typeof COURSES)[number]['steps']
+export type Dated = { type: EventType; date: string; until: string | null }
+
+// Half a year either way: real measures come in waves, and no two synthetic ones need share a day.
+const SPREAD = 180
+const YEAR = 365
+
+const clamp = (days: number) => Math.max(0, Math.min(days, LAST_MOMENT))
+
+/** The steps of a real measure, at another time and in another rhythm. */
+export function dateSteps(steps: Steps, random: Random): Dated[] {
+  let now = clamp(random.pick(MOMENTS) + random.whole(-SPREAD, SPREAD))
+  return steps.map(({ type, hasTerm, gap }) => {
+    now = clamp(now + Math.round(gap * (0.5 + random.next())))
+    const until = hasTerm ? dayAt(now + random.whole(1, 5) * YEAR) : null
+    return { type, date: asKnown(dayAt(now), random), until: until && asKnown(until, random) }
+  })
+}

@@ -1,0 +1,25 @@
+/** A synthetic data set in the `measures/1` format, as text that can be loaded: a record or a source a line. */
+import { FORMAT } from '@/lib/imports/schema'
+import { makeMeasure } from './measure'
+import { SHIPPED } from './shipped'
+import { makeSource, SOURCES_EACH } from './source'
+
+export const COVERAGE = {
+  coverageDay: SHIPPED.coverageDay,
+  coverageNote: 'Synthetic records for measurements: none of them is true.',
+}
+export const AUTHORITIES = SHIPPED.authorities
+
+function* lines(count: number, make: (index: number) => unknown): Generator<string> {
+  for (let index = 0; index < count; index += 1) yield `${index === 0 ? '' : ','}\n${JSON.stringify(make(index))}`
+}
+
+/** Holds one record at a time, however many there are. */
+export function* writeDataset(records: number): Generator<string> {
+  const head = JSON.stringify({ format: FORMAT, ...COVERAGE, authorities: AUTHORITIES })
+  yield `${head.slice(0, -1)},"measures":[`
+  yield* lines(records, makeMeasure)
+  yield '\n],"sources":['
+  yield* lines(records * SOURCES_EACH, makeSource)
+  yield '\n]}\n'
+}

@@ -1,0 +1,80 @@
+/** One synthetic measure, in the shape of the real ones. */
+import type { MeasureRecord } from '@/lib/measures/schema'
+import { dateSteps } from './course'
+import { makeCitations, makeEntities, makeEvents, makeRelations, makeScope } from './parts'
+import { fill, LEXICONS, makeSummary, pickLanguage, pickWords, type Words } from './phrases'
+import { type Random, randomOf } from './random'
+import { COURSES, MODELS } from './shipped'
+
+const SLUG_PARTS = [
+  ['permit', 'duty', 'notice', 'ban', 'review', 'listing', 'advice', 'inquiry', 'halt', 'protest'],
+  ['steel', 'graphite', 'tools', 'food', 'travel', 'chips', 'magnets', 'chemicals', 'rubber', 'exchange', 'fibre'],
+] as const
+
+/** Known without the rest of the record, for others that refer to it. */
+export function slugOf(index: number): string {
+  const random = randomOf('slug', index)
+  return `${SLUG_PARTS.map((parts) => random.pick(parts)).join('-')}-${index}`
+}
+
+/** Legal texts are printed by number for a third, by title for a tenth. */
+function makeInstrument(words: Words, random: Random): MeasureRecord['instrument'] {
+  const text = fill(random.pick(LEXICONS[words.language].instruments), words, random)
+  const share = random.next()
+  if (share < 0.32) return { number: text, title: {}, legalBasis: [] }
+  return share < 0.46 ? { number: null, title: { [words.language]: text }, legalBasis: [] } : null
+}
+
+/** Codes that hang together come from one real record each, and those of a few of them make a synthetic one. */
+function mixCodes(random: Random) {
+  const { kind, category, effect, steps } = random.pick(COURSES)
+  const { imposer, targets, authorities } = random.pick(MODELS)
+  const { formality, acknowledgement, confirmation, confidence } = random.pick(MODELS)
+  return {
+    kind,
+    category,
+    effect,
+    steps,
+    imposer,
+    targets,
+    authorities,
+    formality,
+    acknowledgement,
+    confirmation,
+    confidence,
+  }
+}
+
+/** The same index gives the same record, on every machine and in whatever order. */
+export function makeMeasure(index: number): MeasureRecord {
+  const random = randomOf('measure', index)
+  const { kind, category, effect, steps, imposer, targets, authorities, ...grounds } = mixCodes(random)
+  const dated = dateSteps(steps, random)
+  const words = pickWords(pickLanguage(random), dated[0]?.date.slice(0, 4) ?? '', random)
+  const { acts, conflicts } = LEXICONS[words.language]
+  const citations = makeCitations(index, words, random)
+  // In the order of the schema, which revisions keep.
+  return {
+    slug: slugOf(index),
+    kind,
+    title: { [words.language]: fill(random.pick(acts[category]), words, random) },
+    summary: { [words.language]: makeSummary(words, random) },
+    imposer,
+    targets,
+    category,
+    effect,
+    ...grounds,
+    authorities,
+    instrument: makeInstrument(words, random),
+    goods: random.chance(0.86) ? words.goods : null,
+    scope: makeScope(words, random),
+    entities: makeEntities(words, random),
+    events: makeEvents(dated, citations, words, random),
+    citations,
+    relations: makeRelations(index, slugOf, random),
+    conflict: random.chance(0.58) ? fill(random.pick(conflicts), words, random) : null,
+  }
+}
+
+/** The way back from a slug that this file made. */
+export const measureIndexOf = (slug: string) => Number(slug.slice(slug.lastIndexOf('-') + 1))
