@@ -1,0 +1,24 @@
+/** What the tables by which lists find records need beside the rows of each record. */
+import type pg from 'pg'
+import { INDEX_FORMAT } from '@/lib/measures/index-rows'
+import { FIXED_TERMS, REFRESH_RELATION_TERMS } from '@/lib/measures/mutations/indexing'
+import { type Term, termId } from '@/lib/measures/terms'
+
+/** Other parts may keep the same ones at the same time. */
+export async function keepTerms(client: pg.Client, terms: readonly Term[]) {
+  const rows = terms.map(({ facet, value }) => ({ id: termId(facet, value), facet, value })).sort((a, b) => a.id - b.id)
+  await client.query(
+    `insert into facet_terms (id, facet, value)
+     select * from unnest($1::int[], $2::text[], $3::text[]) on conflict do nothing`,
+    [rows.map(({ id }) => id), rows.map(({ facet }) => facet), rows.map(({ value }) => value)],
+  )
+}
+
+/** When all rows are there. Whoever reads from now on finds new data, in the form of this version. */
+export async function finishIndex(client: pg.Client) {
+  await keepTerms(client, FIXED_TERMS)
+  await client.query(REFRESH_RELATION_TERMS.text, [...REFRESH_RELATION_TERMS.values])
+  // Every row was written twice: without its first version the table is as large as one that grew record by record.
+  await client.query('vacuum full measure_index')
+  await client.query('update data_versions set version = version + 1, index_format = $1', [INDEX_FORMAT])
+}

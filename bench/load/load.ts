@@ -1,0 +1,51 @@
+/** Fills an empty database with synthetic records, through COPY and on all cores. */
+import { availableParallelism } from 'node:os'
+import pg from 'pg'
+import { AUTHORITIES, COVERAGE } from '@/bench/data/dataset'
+import { FORMAT } from '@/lib/imports/schema'
+import { copyRows, readColumnTypes } from './copy'
+import { finishIndex } from './index-tables'
+import { dropIndexes, makeIndexes } from './indexes'
+import type { Part } from './part'
+
+const COMMON_ROWS = { authorities: AUTHORITIES, datasets: [{ format: FORMAT, ...COVERAGE }] }
+
+export function splitParts(records: number, count: number): Part[] {
+  const size = Math.ceil(records / count)
+  return Array.from({ length: count }, (_, part) => ({ from: part * size, to: Math.min((part + 1) * size, records) }))
+}
+
+/** The next number after those that rows were given. */
+async function moveSequences(client: pg.Client) {
+  const { rows } = await client.query<{ table: string; sequence: string }>(`
+    select c.relname as table, pg_get_serial_sequence(quote_ident(c.relname), 'id') as sequence
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'id'
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`)
+  for (const { table, sequence } of rows) {
+    if (sequence)
+      await client.query(`select setval('${sequence}', (select coalesce(max(id), 0) + 1 from ${table}), false)`)
+  }
+}
+
+/** `loadParts` loads them beside one another, in this process or in others. */
+export async function loadDatabase(
+  databaseUrl: string,
+  records: number,
+  loadParts: (parts: Part[]) => Promise<unknown>,
+) {
+  const cores = availableParallelism()
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const types = await readColumnTypes(client)
+    for (const [table, rows] of Object.entries(COMMON_ROWS)) await copyRows(client, table, types.get(table), rows)
+    const indexes = await dropIndexes(client)
+    await loadParts(splitParts(records, cores))
+    await moveSequences(client)
+    await finishIndex(client)
+    await makeIndexes(databaseUrl, indexes, cores)
+    await client.query('vacuum analyze')
+  } finally {
+    await client.end()
+  }
+}
