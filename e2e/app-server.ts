@@ -1,4 +1,4 @@
-/** The built app, served for tests in a process of its own. */
+/** The built app, served for tests and measurements in a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,44 +8,58 @@ import { READ_LONG_ADDRESSES } from '@/lib/problems/long-address'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SECRET = 'a secret that only tests know, and long enough'
 
-export type AppServer = { url: string; stop: () => Promise<void> }
+export type AppServer = { url: string; pid: number; stop: () => Promise<void> }
 
-async function untilItAnswers(app: ChildProcess, url: string, said: () => string) {
+async function untilItAnswers(server: ChildProcess, url: string, said: () => string) {
   const end = Date.now() + 30_000
-  while (Date.now() < end && app.exitCode === null) {
+  while (Date.now() < end && server.exitCode === null) {
     if (await fetch(`${url}/healthz`).catch(() => null)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error(`The app did not answer.\n${said()}`)
+  throw new Error(`The server did not answer.\n${said()}`)
+}
+
+/** Any server that Node runs with `args`; `env` adds to this process' own. */
+export async function startServer(
+  args: (port: string) => readonly string[],
+  env: (url: string) => Record<string, string>,
+): Promise<AppServer> {
+  const port = await findFreePort()
+  const url = `http://127.0.0.1:${port}`
+  const server = spawn(process.execPath, args(String(port)), {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env(url) },
+  })
+  let said = ''
+  server.stdout.on('data', (text) => (said += text))
+  server.stderr.on('data', (text) => (said += text))
+  // Whatever ends this process ends the server.
+  const end = () => server.kill('SIGTERM')
+  process.once('exit', end)
+  server.once('exit', () => process.off('exit', end))
+  await untilItAnswers(server, url, () => said)
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      if (server.exitCode !== null) return resolve()
+      server.once('exit', () => resolve())
+      end()
+    })
+  return { url, pid: server.pid ?? 0, stop }
 }
 
 /** `env` adds to what every server of the tests is given. */
-export async function startApp(databaseUrl: string, env: Record<string, string> = {}): Promise<AppServer> {
-  const port = await findFreePort()
-  const url = `http://127.0.0.1:${port}`
+export function startApp(databaseUrl: string, env: Record<string, string> = {}): Promise<AppServer> {
   const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const app = spawn(process.execPath, [READ_LONG_ADDRESSES, next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
+  return startServer(
+    (port) => [READ_LONG_ADDRESSES, next, 'start', '-H', '127.0.0.1', '-p', port],
+    (url) => ({
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       DATABASE_URL: databaseUrl,
       MEASURELINE_URL: url,
       MEASURELINE_SECRET: SECRET,
       ...env,
-    },
-  })
-  let said = ''
-  app.stdout.on('data', (text) => (said += text))
-  app.stderr.on('data', (text) => (said += text))
-  await untilItAnswers(app, url, () => said)
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      if (app.exitCode !== null) return resolve()
-      app.once('exit', () => resolve())
-      app.kill('SIGTERM')
-    })
-  return { url, stop }
+    }),
+  )
 }

@@ -1,0 +1,28 @@
+/** Filters that readers could have: none is asked for twice in a run unless that is what is measured. */
+import { randomOf } from './data/random'
+
+// Those of which there are enough for a filter by all three to find something in a small table, too.
+const CATEGORIES = ['trade_remedy', 'diplomatic', 'food_import', 'export_control', 'rare_earths', 'entity_listing']
+const WORDS = ['export', 'ministry', '出口', '管制', '輸出', '規制', 'semiconductors', '半導体', 'Tokyo', '东京']
+
+const month = (year: number, number: number) => `${year}-${String(number).padStart(2, '0')}`
+
+/** Category, range and text, as search params. */
+export function listQuery(turn: number): string {
+  const { pick, whole } = randomOf('filter', turn)
+  return new URLSearchParams({
+    category: pick(CATEGORIES),
+    from: month(whole(2010, 2018), whole(1, 12)),
+    to: month(whole(2024, 2026), whole(1, 12)),
+    q: pick(WORDS),
+  }).toString()
+}
+
+export function inForceQuery(turn: number): string {
+  const { whole } = randomOf('day', turn)
+  return `inForceOn=${month(whole(2011, 2026), whole(1, 12))}-${String(whole(1, 28)).padStart(2, '0')}`
+}
+
+/** Words of two characters that a thousandth of the records have, and that a fifth have. */
+export const RARE_WORDS = ['稀土', '氦气', '希土']
+export const COMMON_WORDS = ['出口', '管制', '輸出', '規制']

@@ -1,0 +1,27 @@
+import { parse } from 'csv-parse/sync'
+import pg from 'pg'
+import { to as copyTo } from 'pg-copy-streams'
+import { expect, it } from 'vitest'
+import { today } from '@/lib/dates'
+import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
+import { FIELDS } from '@/lib/measures/fields'
+import { DEFAULT_FILTER } from '@/lib/measures/filter'
+import { eachMeasure } from '@/lib/measures/queries'
+import { copyStatement } from './copy-columns'
+
+provideTestDatabase('loaded')
+const URL = 'https://measures.example.org'
+
+it('has the columns and the rows of the CSV export', async () => {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  await client.connect()
+  let copied = ''
+  for await (const chunk of client.query(copyTo(copyStatement(today(), URL)))) copied += chunk
+  await client.end()
+  const context = { today: today(), url: URL }
+  const exported: Record<string, string>[] = []
+  for await (const measure of eachMeasure(DEFAULT_FILTER, today())) {
+    exported.push(Object.fromEntries(FIELDS.map((field) => [field.key, field.text(measure, context)])))
+  }
+  expect(parse(copied, { columns: true })).toEqual(exported)
+})

@@ -1,0 +1,34 @@
+/** The least that answers as the app does: Node's http, pg and the same SQL. Its port is the argument. */
+import { createServer } from 'node:http'
+import type { Sql } from '@prisma/client/runtime/client'
+import pg from 'pg'
+import { countsOf, facetsOf, pageOf } from './statements'
+
+// As many as the app's own pool has.
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
+
+const run = async <Row extends object>(query: Sql) => (await pool.query<Row>(query.text, query.values)).rows
+
+async function answerList(params: URLSearchParams) {
+  const [counts, rows] = await Promise.all([
+    run<{ kind: string; count: number }>(countsOf(params)),
+    run<{ measure: object }>(pageOf(params)),
+  ])
+  return { total: counts.reduce((sum, { count }) => sum + count, 0), measures: rows.map(({ measure }) => measure) }
+}
+
+const ROUTES: Record<string, (params: URLSearchParams) => Promise<unknown>> = {
+  '/healthz': async () => ({}),
+  '/list': answerList,
+  '/facets': (params) => run(facetsOf(params)),
+}
+
+createServer(async (request, response) => {
+  const { pathname, searchParams } = new URL(request.url ?? '', 'http://floor')
+  try {
+    const answer = await ROUTES[pathname]?.(searchParams)
+    response.writeHead(answer ? 200 : 404, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer ?? null))
+  } catch (error) {
+    response.writeHead(500).end(String(error))
+  }
+}).listen(Number(process.argv[2]), '127.0.0.1')

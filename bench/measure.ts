@@ -1,0 +1,48 @@
+/** All rows of the table, over one database. */
+import { checkAgreement } from './agreement'
+import { addGrowth, type Growth } from './growth'
+import type { Part } from './options'
+import type { Result } from './results'
+import { measureBesideExport } from './rows/beside-export'
+import { measureEtag } from './rows/etag'
+import { measureExport } from './rows/export'
+import { measureFacets } from './rows/facets'
+import { measureHtml } from './rows/html'
+import { measureInForce } from './rows/in-force'
+import { measureList } from './rows/list'
+import { measureScripts } from './rows/scripts'
+import { searchRows, timeSearches } from './rows/search'
+import type { Stage } from './stage'
+
+type Row = (stage: Stage) => Promise<Result[]>
+
+/** Those that leave much memory behind in the app's process come last. */
+const ROWS: readonly (readonly [Part, Row])[] = [
+  ['js', measureScripts],
+  ['list', measureList],
+  ['html', measureHtml],
+  ['facets', measureFacets],
+  ['inforce', measureInForce],
+  ['etag', measureEtag],
+  ['export', measureExport],
+  ['export', measureBesideExport],
+]
+
+/** `judged`: against the bars, too. */
+export async function measureStage(stage: Stage, parts: readonly Part[], judged: boolean, growth: Growth) {
+  const results: Result[] = []
+  await checkAgreement(stage)
+  const wantsGrowth = parts.includes('growth')
+  if (wantsGrowth || (judged && parts.includes('search'))) {
+    const search = await timeSearches(stage)
+    if (judged && parts.includes('search')) results.push(...searchRows(search))
+    if (wantsGrowth) await addGrowth(growth, stage, search)
+  }
+  if (!judged) return results
+  for (const [part, row] of ROWS) {
+    if (!parts.includes(part)) continue
+    console.log(`  measuring: ${part}`)
+    results.push(...(await row(stage)))
+  }
+  return results
+}

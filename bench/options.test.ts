@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { judgedSize, PARTS, parseOptions, sizesOf } from './options'
+
+it('measures everything at three sizes unless told otherwise', () => {
+  expect(parseOptions([])).toEqual({ records: [1000, 10_000, 100_000], parts: [...PARTS], rounds: 5 })
+})
+
+it('takes sizes in any order, and parts by name', () => {
+  const options = parseOptions(['--records=1000000,1000', '--only=growth,list', '--rounds=7'])
+  expect(options).toEqual({ records: [1000, 1_000_000], parts: ['list', 'growth'], rounds: 7 })
+  expect(judgedSize(options)).toBe(1_000_000)
+  expect(sizesOf(options)).toEqual([1000, 1_000_000])
+})
+
+it('judges at the size of the bars where it is there', () => {
+  const options = parseOptions(['--records=1000,100000,1000000', '--only=js'])
+  expect(judgedSize(options)).toBe(100_000)
+  expect(sizesOf(options)).toEqual([100_000])
+})
+
+it.each([
+  ['--records=many', '--records'],
+  ['--only=lists', '--only'],
+  ['--rounds=0', '--rounds'],
+])('refuses %s', (arg, named) => {
+  expect(() => parseOptions([arg])).toThrow(named)
+})

@@ -1,0 +1,41 @@
+/** What a run of the benchmark is asked to do. */
+import { parseArgs } from 'node:util'
+
+export const PARTS = ['list', 'html', 'facets', 'search', 'inforce', 'export', 'etag', 'js', 'growth'] as const
+export type Part = (typeof PARTS)[number]
+
+export type Options = { records: number[]; parts: Part[]; rounds: number }
+
+/** The size that the bars are for. */
+const JUDGED = 100_000
+
+const isPart = (name: string): name is Part => PARTS.some((part) => part === name)
+const isWhole = (text: string) => /^[1-9]\d{0,7}$/.test(text)
+
+/** Throws one sentence that names what is wrong. */
+export function parseOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      records: { type: 'string', default: '1000,10000,100000' },
+      only: { type: 'string', default: PARTS.join(',') },
+      rounds: { type: 'string', default: '5' },
+    },
+  })
+  const [records, parts] = [values.records.split(','), values.only.split(',')]
+  if (!records.every(isWhole)) throw new Error(`--records takes whole numbers, and not "${values.records}".`)
+  if (!parts.every(isPart)) throw new Error(`--only takes some of ${PARTS.join(', ')}, and not "${values.only}".`)
+  if (!isWhole(values.rounds)) throw new Error(`--rounds takes a whole number, and not "${values.rounds}".`)
+  return {
+    records: [...new Set(records.map(Number))].sort((a, b) => a - b),
+    parts: PARTS.filter((part) => parts.includes(part)),
+    rounds: Number(values.rounds),
+  }
+}
+
+/** The size that is measured against the bars: theirs, else the largest. */
+export const judgedSize = ({ records }: Options) => (records.includes(JUDGED) ? JUDGED : Math.max(...records))
+
+/** Without the growth the other sizes are not asked for. */
+export const sizesOf = (options: Options) =>
+  options.parts.includes('growth') ? options.records : [judgedSize(options)]

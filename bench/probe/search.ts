@@ -1,0 +1,37 @@
+/** A process that times searches for words through the app's own queries, and prints milliseconds. */
+import { performance } from 'node:perf_hooks'
+import { COMMON_WORDS, RARE_WORDS } from '@/bench/filters'
+import { today } from '@/lib/dates'
+import { db } from '@/lib/db'
+import { parseMeasureFilter } from '@/lib/measures/filter'
+import { countMeasures, listMeasures } from '@/lib/measures/queries'
+
+export type Times = { first: number[]; again: number[] }
+export type SearchTimes = { rare: Times; common: Times }
+
+const AGAIN = 3
+/** Words that nobody measures: the first queries of a process pay for its connections. */
+const WARM_UP = ['机床', '钢材', '鋼材', '黒鉛', '港南', '軸受', '光纤', '轴承']
+
+async function timeSearch(word: string): Promise<number> {
+  const { filter } = parseMeasureFilter(new URLSearchParams({ q: word }))
+  const day = today()
+  const start = performance.now()
+  await countMeasures(filter, day)
+  await listMeasures(filter, day)
+  return performance.now() - start
+}
+
+async function timeWords(words: readonly string[]): Promise<Times> {
+  const times: Times = { first: [], again: [] }
+  for (const word of words) {
+    times.first.push(await timeSearch(word))
+    for (let count = 0; count < AGAIN; count += 1) times.again.push(await timeSearch(word))
+  }
+  return times
+}
+
+for (const word of WARM_UP) await timeSearch(word)
+const times: SearchTimes = { rare: await timeWords(RARE_WORDS), common: await timeWords(COMMON_WORDS) }
+console.log(JSON.stringify(times))
+await db().$disconnect()

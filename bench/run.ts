@@ -1,0 +1,71 @@
+/** The tracker over many records, measured against a floor in the same run. */
+import { loadDatabase } from '@/bench/load/load'
+import { describeFailure } from '@/bin/failure'
+import { finish, onStop, ROOT, runNode, serverScript, stopChildren } from '@/bin/processes'
+import { build, generateClient } from '@/bin/steps'
+import { copyDatabase, dropDatabase, startThrowaway, type Throwaway } from '@/lib/embedded-postgres/throwaway'
+import type { Growth } from './growth'
+import { measureStage } from './measure'
+import { judgedSize, type Options, parseOptions, sizesOf } from './options'
+import type { Result } from './results'
+import { withStage } from './stage'
+import { formatGrowth, formatResults } from './table'
+
+const started: { postgres: Throwaway | null } = { postgres: null }
+
+async function load(databaseUrl: string, records: number) {
+  const start = Date.now()
+  const env = { ...process.env, DATABASE_URL: databaseUrl }
+  await loadDatabase(databaseUrl, records, (parts) =>
+    Promise.all(
+      parts.map(({ from, to }) =>
+        runNode('Loading the records', serverScript('bench/load/run-part.ts', String(from), String(to)), env),
+      ),
+    ),
+  )
+  console.log(`${records} records loaded in ${((Date.now() - start) / 1000).toFixed(0)} s`)
+}
+
+/** Over a database of its own, dropped at the end: the disk never holds two of a million records. */
+async function measureSize(server: string, records: number, options: Options, growth: Growth) {
+  const databaseUrl = await copyDatabase(server, 'empty')
+  const results: Result[] = []
+  try {
+    await load(databaseUrl, records)
+    await withStage(databaseUrl, records, options.rounds, async (stage) => {
+      results.push(...(await measureStage(stage, options.parts, records === judgedSize(options), growth)))
+    })
+  } finally {
+    await dropDatabase(databaseUrl)
+  }
+  return results
+}
+
+async function main() {
+  const options = parseOptions(process.argv.slice(2))
+  await generateClient()
+  await build({ ...process.env, NEXT_TELEMETRY_DISABLED: '1' })
+  started.postgres = await finish(startThrowaway(ROOT))
+  const [growth, results]: [Growth, Result[]] = [new Map(), []]
+  for (const records of sizesOf(options)) {
+    results.push(...(await measureSize(started.postgres.url, records, options, growth)))
+  }
+  console.log(`\n${judgedSize(options)} records, medians of ${options.rounds} rounds\n\n${formatResults(results)}`)
+  if (options.parts.includes('growth')) console.log(`\n${formatGrowth(growth, sizesOf(options))}`)
+}
+
+async function tearDown() {
+  await stopChildren()
+  await started.postgres?.stop()
+}
+
+onStop(async (signal) => {
+  await tearDown()
+  process.exit(signal === 'SIGINT' ? 130 : 143)
+})
+main()
+  .catch((error) => {
+    console.error(describeFailure(error))
+    process.exitCode = 1
+  })
+  .finally(tearDown)

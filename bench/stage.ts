@@ -1,0 +1,40 @@
+/** What a measurement has before it: the app and its floor over one database. */
+
+import { serverScript } from '@/bin/processes'
+import { type AppServer, startApp, startServer } from '@/e2e/app-server'
+import type { Duel } from './results'
+
+export type Stage = {
+  app: AppServer
+  floor: AppServer
+  databaseUrl: string
+  records: number
+  rounds: number
+  /** What was measured already: several rows of the table tell of it. */
+  latencies: Map<object, Duel>
+}
+
+const startFloor = (databaseUrl: string) =>
+  startServer(
+    (port) => serverScript('bench/floor/server.ts', port),
+    () => ({ NODE_ENV: 'production', DATABASE_URL: databaseUrl }),
+  )
+
+/** `use` gets both servers, which end with it. */
+export async function withStage(
+  databaseUrl: string,
+  records: number,
+  rounds: number,
+  use: (stage: Stage) => Promise<void>,
+) {
+  const servers: AppServer[] = []
+  try {
+    const app = await startApp(databaseUrl)
+    servers.push(app)
+    const floor = await startFloor(databaseUrl)
+    servers.push(floor)
+    await use({ app, floor, databaseUrl, records, rounds, latencies: new Map() })
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()))
+  }
+}
