@@ -13,6 +13,7 @@ import { measureList } from './rows/list'
 import { measureScripts } from './rows/scripts'
 import { searchRows, timeSearches } from './rows/search'
 import type { Stage } from './stage'
+import { formatResult } from './table'
 
 type Row = (stage: Stage) => Promise<Result[]>
 
@@ -31,18 +32,21 @@ const ROWS: readonly (readonly [Part, Row])[] = [
 /** `judged`: against the bars, too. */
 export async function measureStage(stage: Stage, parts: readonly Part[], judged: boolean, growth: Growth) {
   const results: Result[] = []
+  const add = (rows: Result[]) => {
+    for (const row of rows) console.log(`  ${formatResult(row)}`)
+    results.push(...rows)
+  }
   await checkAgreement(stage)
   const wantsGrowth = parts.includes('growth')
   if (wantsGrowth || (judged && parts.includes('search'))) {
     const search = await timeSearches(stage)
-    if (judged && parts.includes('search')) results.push(...searchRows(search))
+    if (judged && parts.includes('search')) add(searchRows(search))
     if (wantsGrowth) await addGrowth(growth, stage, search)
   }
   if (!judged) return results
   for (const [part, row] of ROWS) {
     if (!parts.includes(part)) continue
-    console.log(`  measuring: ${part}`)
-    results.push(...(await row(stage)))
+    add(await row(stage))
   }
   return results
 }

@@ -1,4 +1,5 @@
 /** The tracker over many records, measured against a floor in the same run. */
+import { availableParallelism, loadavg } from 'node:os'
 import { loadDatabase } from '@/bench/load/load'
 import { describeFailure } from '@/bin/failure'
 import { finish, onStop, ROOT, runNode, serverScript, stopChildren } from '@/bin/processes'
@@ -10,6 +11,9 @@ import { judgedSize, type Options, parseOptions, sizesOf } from './options'
 import type { Result } from './results'
 import { withStage } from './stage'
 import { formatGrowth, formatResults } from './table'
+
+/** What else it does slows the app more than its floor: the app has more to do. */
+const describeMachine = () => `load ${(loadavg()[1] ?? 0).toFixed(1)} on ${availableParallelism()} cores`
 
 const started: { postgres: Throwaway | null } = { postgres: null }
 
@@ -50,7 +54,8 @@ async function main() {
   for (const records of sizesOf(options)) {
     results.push(...(await measureSize(started.postgres.url, records, options, growth)))
   }
-  console.log(`\n${judgedSize(options)} records, medians of ${options.rounds} rounds\n\n${formatResults(results)}`)
+  console.log(`\n${judgedSize(options)} records, medians of ${options.rounds} rounds; ${describeMachine()}\n`)
+  console.log(formatResults(results))
   if (options.parts.includes('growth')) console.log(`\n${formatGrowth(growth, sizesOf(options))}`)
 }
 

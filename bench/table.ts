@@ -13,13 +13,19 @@ export function formatTable(head: readonly string[], rows: readonly (readonly st
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n')
 }
 
+const measuredText = ({ measured, unit }: Result) => (measured === null ? NOT_THERE : formatNumber(measured, unit))
+
+/** One result as it comes in: a long run that is cut off has told something. */
+export const formatResult = (result: Result): string =>
+  [`${result.what}: ${measuredText(result)}`, verdictOf(result), result.note].filter(Boolean).join('; ')
+
 export const formatResults = (results: readonly Result[]): string =>
   formatTable(
     ['what', 'bar', 'measured', '', 'how'],
     results.map((result) => [
       result.what,
       formatBar(result.bar, result.unit),
-      result.measured === null ? NOT_THERE : formatNumber(result.measured, result.unit),
+      measuredText(result),
       verdictOf(result),
       result.note,
     ]),

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { parseMeasureFilter } from '@/lib/measures/filter'
+import { inForceQuery, listQuery } from './filters'
+
+const TURNS = Array.from({ length: 1000 }, (_, turn) => turn)
+
+it.each([
+  ['lists', listQuery],
+  ['days', inForceQuery],
+])('makes %s that mean something', (_, query) => {
+  for (const turn of TURNS) expect(parseMeasureFilter(new URLSearchParams(query(turn))).problems).toEqual([])
+})
+
+it('hardly ever asks for the same list twice', () => {
+  expect(new Set(TURNS.map(listQuery)).size).toBeGreaterThan(990)
+})
+
+it('asks for the same lists in every run', () => {
+  expect(listQuery(3)).toBe(listQuery(3))
+})
