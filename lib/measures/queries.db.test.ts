@@ -165,6 +165,14 @@ describe('order and pages', () => {
     expect(new Set(whole).size).toBe(136)
   })
 
+  it.each(['No. 140 of 2025', 'Ｎｏ．　１４０　ｏｆ　２０２５'])(
+    'the document that is numbered %s stands first',
+    async (q) => {
+      const [first] = await all(`sort=firstOn&q=${q}`)
+      expect(first?.slug).toBe('cn-2025-06-aquatic-products-conditional-resumption')
+    },
+  )
+
   it('a limit takes the first rows', async () => {
     const whole = (await all('sort=title')).map(({ slug }) => slug)
     expect((await all('sort=title', 7)).map(({ slug }) => slug)).toEqual(whole.slice(0, 7))

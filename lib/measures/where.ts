@@ -141,8 +141,8 @@ const BY_RECORD: Partial<Record<SortKey, Sql>> = {
 
 /** A text with a figure in it may be the number of a document: the record that bears it stands before all others. */
 function byNumber({ q, sort }: MeasureFilter): Sql {
-  if (!/\d/.test(q) || sort.key !== 'firstOn') return sql``
   const number = fold(q.replace(/["“”]/g, '')).trim()
+  if (!/\d/.test(number) || sort.key !== 'firstOn') return sql``
   return sql`(select case when x.number = ${number} then 0 when x.number like ${contains(number)} then 1 else 2 end
     from measure_search x where x.measure_id = i.measure_id),`
 }
