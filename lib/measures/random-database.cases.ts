@@ -1,0 +1,61 @@
+/** A database of random records, some of them edited, archived or shown again since. */
+import fc from 'fast-check'
+import { db } from '@/lib/db'
+import { loadDataset } from '@/lib/imports/mutations'
+import { archiveMeasure, createMeasure, updateMeasure } from './mutations'
+import { getMeasureWithin, listMeasuresById } from './queries'
+import { makeDataset, recordArb } from './random-records.cases'
+import { toInput } from './record'
+import type { MeasureRecord } from './schema'
+import type { Measure } from './types'
+
+const ED = { id: null, name: 'Ed' }
+
+type Edit = { how: 'replace' | 'unrelate' | 'archive' | 'show' | 'create'; slug: string; record: MeasureRecord }
+
+/** Half of them fall on few records: what was edited is archived, and what is archived is edited. */
+const editArb = (slugs: readonly string[]): fc.Arbitrary<Edit> =>
+  fc.oneof(fc.constantFrom(...slugs), fc.constantFrom(...slugs.slice(0, 12))).chain((slug) =>
+    fc.record({
+      how: fc.constantFrom('replace', 'unrelate', 'archive', 'archive', 'show', 'create'),
+      slug: fc.constant(slug),
+      record: recordArb(slug, slugs),
+    }),
+  )
+
+async function apply({ how, slug, record }: Edit, slugs: readonly string[]) {
+  const { slug: _, ...input } = record
+  if (how === 'create') return createMeasure({ input, reason: 'random' }, [], ED, [...slugs])
+  const current = await getMeasureWithin(db(), slug)
+  if (!current) throw new Error(`${slug} is not there`)
+  const { version } = current
+  if (how === 'archive' || how === 'show') return archiveMeasure(slug, how === 'archive', version, 'random', ED)
+  const change = how === 'replace' ? input : { ...toInput(current), relations: [] }
+  return updateMeasure({ slug, version, input: change, reason: 'random' }, [], ED)
+}
+
+/** Answers with every record that lists should know, as its own tables tell it. All of it follows from the seed. */
+export async function fillAtRandom({
+  records,
+  edits,
+  seed,
+}: {
+  records: number
+  edits: number
+  seed: number
+}): Promise<Measure[]> {
+  const dataset = makeDataset(records, seed)
+  const loaded = await loadDataset(dataset, 'random')
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded))
+  const slugs = dataset.measures.map(({ slug }) => slug)
+  for (const edit of fc.sample(editArb(slugs), { numRuns: edits, seed })) {
+    const known = await db().measure.findMany({ select: { slug: true } })
+    const saved = await apply(
+      edit,
+      known.map(({ slug }) => slug),
+    )
+    if (!saved.ok) throw new Error(JSON.stringify(saved))
+  }
+  const listed = await db().measure.findMany({ where: { archivedAt: null }, select: { id: true } })
+  return listMeasuresById(listed.map(({ id }) => id))
+}
