@@ -1,7 +1,7 @@
 /** The list as CSV (RFC 4180): a line a record, a column a field. */
 import { stringify } from 'csv-stringify/sync'
 import { FIELDS, type FieldContext } from '@/lib/measures/fields'
-import type { Measure } from '@/lib/measures/types'
+import type { ListedMeasure } from '@/lib/measures/types'
 
 const BYTE_ORDER_MARK = '\ufeff'
 
@@ -12,11 +12,11 @@ const line = (cells: readonly string[]) => stringify([cells], OPTIONS)
 
 export const csvHeader = () => line(FIELDS.map(({ key }) => key))
 
-export const csvLine = (measure: Measure, context: FieldContext) =>
+export const csvLine = (measure: ListedMeasure, context: FieldContext) =>
   line(FIELDS.map((field) => field.text(measure, context)))
 
 export async function* writeCsv(
-  measures: AsyncIterable<Measure>,
+  measures: AsyncIterable<ListedMeasure>,
   context: FieldContext,
   { bom }: { bom: boolean },
 ): AsyncGenerator<string> {

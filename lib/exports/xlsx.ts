@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { PassThrough, type Writable } from 'node:stream'
 import ExcelJS from 'exceljs'
 import { FIELDS } from '@/lib/measures/fields'
-import type { Measure } from '@/lib/measures/types'
+import type { ListedMeasure } from '@/lib/measures/types'
 import type { ExportContext } from './types'
 import { toCell, widthOf } from './xlsx-cells'
 import { notesOf } from './xlsx-notes'
@@ -42,7 +42,7 @@ function addMeasureSheet(workbook: Workbook, { speech }: ExportContext): Sheet {
 
 async function writeMeasures(
   workbook: Workbook,
-  measures: AsyncIterable<Measure>,
+  measures: AsyncIterable<ListedMeasure>,
   context: ExportContext,
   signal: AbortSignal,
 ) {
@@ -75,7 +75,7 @@ function writeNotes(workbook: Workbook, context: ExportContext, count: number) {
 
 async function writeWorkbook(
   stream: Writable,
-  measures: AsyncIterable<Measure>,
+  measures: AsyncIterable<ListedMeasure>,
   context: ExportContext,
   signal: AbortSignal,
 ) {
@@ -87,7 +87,7 @@ async function writeWorkbook(
 }
 
 /** Ending it early ends the reading of `measures` too. */
-export async function* writeXlsx(measures: AsyncIterable<Measure>, context: ExportContext): AsyncGenerator<Uint8Array> {
+export async function* writeXlsx(measures: AsyncIterable<ListedMeasure>, context: ExportContext): AsyncGenerator<Uint8Array> {
   const file = new PassThrough()
   const stop = new AbortController()
   writeWorkbook(file, measures, context, stop.signal).catch((error) => file.destroy(error))

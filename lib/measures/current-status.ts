@@ -1,7 +1,7 @@
 /** What holds on a day, since when, and what is expected next: the first line of a record. */
 import { type Day, daysBetween, isVague, type PartialDate, rangeOf } from '@/lib/dates'
 import { statusOn } from './status'
-import type { Measure, StatusSpan } from './types'
+import type { ListedMeasure, Measure, StatusSpan } from './types'
 
 export type CurrentStatus = {
   span: StatusSpan
@@ -12,13 +12,16 @@ export type CurrentStatus = {
   days: number
 }
 
-function beginningOf({ from, approximate }: StatusSpan, events: Measure['events']): PartialDate {
+function beginningOf({ from, approximate }: StatusSpan, events: ListedMeasure['events']): PartialDate {
   if (!approximate) return from
   return events.find(({ date }) => isVague(date) && rangeOf(date).earliest === from)?.date ?? from
 }
 
 /** Null where nothing is established, or where all of it lies ahead. */
-export function currentStatus({ spans, events }: Pick<Measure, 'spans' | 'events'>, day: Day): CurrentStatus | null {
+export function currentStatus(
+  { spans, events }: Pick<ListedMeasure, 'spans' | 'events'>,
+  day: Day,
+): CurrentStatus | null {
   const span = statusOn(spans, day)
   if (!span) return null
   const since = beginningOf(span, events)

@@ -5,7 +5,7 @@
 import type { Day } from '@/lib/dates'
 import { currentStatus } from './current-status'
 import { statusOn } from './status'
-import type { Citation, LocalizedText, Measure, MeasureEvent } from './types'
+import type { ListedMeasure, LocalizedText } from './types'
 
 /** The day on which "today's" status is read, and the public address of the tracker. */
 export type FieldContext = { today: Day; url: string }
@@ -17,15 +17,15 @@ type Field = {
   /** In a table from the start, on request, or in files alone. */
   column: 'shown' | 'optional' | 'never'
   sortable: boolean
-  text: (measure: Measure, context: FieldContext) => string
+  text: (measure: ListedMeasure, context: FieldContext) => string
 }
 
 const anyOf = (texts: LocalizedText) => texts.en ?? texts.ja ?? texts.zh ?? ''
 const joined = (texts: readonly string[]) => texts.join('; ')
-const eventText = ({ date, type, until, note }: MeasureEvent) =>
+const eventText = ({ date, type, until, note }: ListedMeasure['events'][number]) =>
   `${date} ${type}${until ? ` until ${until}` : ''}${note ? ` (${note})` : ''}`
-const citationText = ({ source }: Citation) => source.url
-const spanToday = (measure: Measure, { today }: FieldContext) => statusOn(measure.spans, today)
+const citationText = ({ source }: ListedMeasure['citations'][number]) => source.url
+const spanToday = (measure: ListedMeasure, { today }: FieldContext) => statusOn(measure.spans, today)
 
 export const FIELDS = [
   { key: 'slug', type: 'text', column: 'never', sortable: false, text: (m) => m.slug },

@@ -2,7 +2,7 @@
 import 'server-only'
 import { empty, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { cache } from 'react'
-import { eachRow } from '@/lib/cursor'
+import { eachRowOf } from '@/lib/cursor'
 import { queryVersioned } from '@/lib/data-version'
 import type { Day } from '@/lib/dates'
 import { db, type Transaction } from '@/lib/db'
@@ -10,10 +10,10 @@ import { selectFacets } from './facet-select'
 import type { FacetCount } from './facets'
 import type { MeasureFilter } from './filter'
 import type { Revision } from './revision'
-import { SELECT_MEASURES } from './select'
+import { SELECT_LISTED, SELECT_MEASURES } from './select'
 import { selectCounts, selectInOrder, selectPage } from './select-list'
 import { type EntryKey, layoutTimeline, type TimelineGroup } from './timeline'
-import { type Authority, MEASURE_KINDS, type Measure, type MeasureKind } from './types'
+import { type Authority, type ListedMeasure, MEASURE_KINDS, type Measure, type MeasureKind } from './types'
 import { entryWithin, measureWhere, selectIds } from './where'
 
 type Row = { measure: Measure }
@@ -51,12 +51,20 @@ export const countFacets = (filter: MeasureFilter, today: Day): Promise<FacetCou
 export const listMeasures = (filter: MeasureFilter, today: Day): Promise<Measure[]> =>
   readMeasures(selectPage(filter, today))
 
-/** All rows of the filter in its order, or the first `limit`, read as they are asked for. */
-export async function* eachMeasure(filter: MeasureFilter, today: Day, limit?: number): AsyncGenerator<Measure> {
-  const ids = sql`${selectIds(filter, today)} ${limit === undefined ? empty : sql`limit ${limit}`}`
-  const rows = eachRow<Row>(selectInOrder(ids))
-  for await (const { measure } of rows) yield measure
-}
+const eachInOrder = (select: Sql) =>
+  async function* <Read>(filter: MeasureFilter, today: Day, limit?: number): AsyncGenerator<Read> {
+    const ids = sql`${selectIds(filter, today)} ${limit === undefined ? empty : sql`limit ${limit}`}`
+    const rows = eachRowOf<{ measure: Read }>(ids, (batch) => selectInOrder(select, batch))
+    for await (const { measure } of rows) yield measure
+  }
+
+type Each<Read> = (filter: MeasureFilter, today: Day, limit?: number) => AsyncGenerator<Read>
+
+/** All records of the filter in its order, or the first `limit`, read as they are asked for. */
+export const eachMeasure: Each<Measure> = eachInOrder(SELECT_MEASURES)
+
+/** The same, as far as their fields tell of them. */
+export const eachListed: Each<ListedMeasure> = eachInOrder(SELECT_LISTED)
 
 // Where `from` and `to` mean events, the timeline shows those events alone, and not all of the records that have one.
 const listed = (filter: MeasureFilter, today: Day) => sql`

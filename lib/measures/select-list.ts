@@ -9,12 +9,16 @@ import { measureWhere, selectIds } from './where'
 export const selectCounts = (filter: MeasureFilter, today: Day): Sql => sql`
   select i.kind, count(*)::int as count from measure_index i where ${measureWhere(filter, today)} group by i.kind`
 
-/** The records of a statement that yields ids: those from narrow rows first, the records then for them alone. */
-export const selectInOrder = (ids: Sql): Sql => sql`
+/** The records of the filter's page. The ids first, from narrow rows; the records then for those alone. */
+export const selectPage = (filter: MeasureFilter, today: Day): Sql => sql`
   ${SELECT_MEASURES}
-  join (select measure_id, row_number() over () as place from (${ids}) ids) listed on listed.measure_id = m.id
+  join (select measure_id, row_number() over () as place from (
+    ${selectIds(filter, today)} limit ${filter.perPage} offset ${(filter.page - 1) * filter.perPage}
+  ) ids) listed on listed.measure_id = m.id
   order by listed.place`
 
-/** The records of the filter's page. */
-export const selectPage = (filter: MeasureFilter, today: Day): Sql =>
-  selectInOrder(sql`${selectIds(filter, today)} limit ${filter.perPage} offset ${(filter.page - 1) * filter.perPage}`)
+/** What `select` reads of these records, in the order of their ids. */
+export const selectInOrder = (select: Sql, ids: readonly number[]): Sql => sql`
+  ${select}
+  join unnest(${[...ids]}::int[]) with ordinality listed(measure_id, place) on listed.measure_id = m.id
+  order by listed.place`

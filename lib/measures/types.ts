@@ -221,3 +221,22 @@ export type Measure = {
   official: boolean
   standing: Standing
 }
+
+/** A record as far as the fields of tables and files tell of it. */
+export type ListedMeasure = Omit<
+  Measure,
+  | 'id'
+  | 'archivedAt'
+  | 'updatedAt'
+  | 'official'
+  | 'entities'
+  | 'events'
+  | 'citations'
+  | 'relations'
+  | 'relatedBy'
+> & {
+  entities: Pick<ListedEntity, 'name'>[]
+  events: Omit<MeasureEvent, 'citations'>[]
+  citations: { source: Pick<CitedSource, 'url'> }[]
+  relations: Pick<Relation, 'type' | 'slug'>[]
+}

@@ -4,7 +4,7 @@ import { isDatabaseUp } from '@/lib/database-ping'
 import { today } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { describeList } from '@/lib/measures/describe'
-import { countMeasures, eachMeasure, listAuthorities } from '@/lib/measures/queries'
+import { countMeasures, eachListed, eachMeasure, listAuthorities } from '@/lib/measures/queries'
 import { nameAuthorities } from '@/lib/measures/value-names'
 import { RETRY_SECONDS } from '@/lib/problems/away-page'
 import { settings } from '@/lib/settings'
@@ -49,10 +49,11 @@ async function gatherContext({ filter }: ExportRequest, speech: Speech): Promise
 
 /** At most as many rows as the headers promise, whatever is added meanwhile. */
 function openFile(format: ExportFormat, { bom }: ExportRequest, context: ExportContext, rows: number) {
-  const measures = eachMeasure(context.filter, context.today, rows)
-  if (format === 'xlsx') return openBody(writeXlsx(measures, context))
-  if (format === 'json') return openBody(encodeTexts(writeJson(measures, context, eachSource)))
-  return openBody(encodeTexts(writeCsv(measures, context, { bom })))
+  const { filter, today: day } = context
+  if (format === 'json') return openBody(encodeTexts(writeJson(eachMeasure(filter, day, rows), context, eachSource)))
+  const listed = eachListed(filter, day, rows)
+  if (format === 'xlsx') return openBody(writeXlsx(listed, context))
+  return openBody(encodeTexts(writeCsv(listed, context, { bom })))
 }
 
 async function send(method: string, format: ExportFormat, request: ExportRequest, speech: Speech) {
