@@ -8,15 +8,14 @@ import { median } from './statistics'
 /** What is asked of both, in the words of each. */
 export type Subject = { app: (turn: number) => string; floor: (turn: number) => string }
 
-export const LIST: Subject = {
-  app: (turn) => `/measures.json?limit=50&${listQuery(turn)}`,
-  floor: (turn) => `/list?${listQuery(turn)}`,
-}
-export const PAGE: Subject = { app: (turn) => `/measures?${listQuery(turn)}`, floor: LIST.floor }
-export const FACETS: Subject = {
-  app: (turn) => `/measures/facets.json?${listQuery(turn)}`,
-  floor: (turn) => `/facets?${listQuery(turn)}`,
-}
+const filtered = (who: string, app: string, floor: string): Subject => ({
+  app: (turn) => `${app}${listQuery(who, turn)}`,
+  floor: (turn) => `${floor}${listQuery(who, turn)}`,
+})
+
+export const LIST = filtered('list', '/measures.json?limit=50&', '/list?')
+export const PAGE = filtered('page', '/measures?', '/list?')
+export const FACETS = filtered('facets', '/measures/facets.json?', '/facets?')
 export const IN_FORCE: Subject = {
   app: (turn) => `/measures.json?limit=50&${inForceQuery(turn)}`,
   floor: (turn) => `/list?${inForceQuery(turn)}`,
@@ -29,7 +28,7 @@ const WARM_UP = 8
 const ASKED = 30
 /** A round ends after so many milliseconds, however few were answered. */
 const PATIENCE = 6000
-/** Turns of a round never come again in the next one. */
+/** Turns of a round never come again in the next one; the first ones are for questions that nobody times. */
 const STRIDE = 100_000
 const LOAD_SECONDS = 2
 export const CONNECTIONS = 16
@@ -72,7 +71,7 @@ export async function duelLatency(stage: Stage, subject: Subject): Promise<Duel>
   await latencyRound(stage, subject, STRIDE * 1000, WARM_UP)
   const duels: Duel[] = []
   for (let round = 0; round < stage.rounds; round += 1) {
-    duels.push(await latencyRound(stage, subject, round * STRIDE, ASKED))
+    duels.push(await latencyRound(stage, subject, (round + 1) * STRIDE, ASKED))
   }
   const latency = medians(duels)
   stage.latencies.set(subject, latency)

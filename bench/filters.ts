@@ -7,9 +7,12 @@ const WORDS = ['export', 'ministry', '出口', '管制', '輸出', '規制', 'se
 
 const month = (year: number, number: number) => `${year}-${String(number).padStart(2, '0')}`
 
-/** Category, range and text, as search params. */
-export function listQuery(turn: number): string {
-  const { pick, whole } = randomOf('filter', turn)
+/**
+ * Category, range and text, as search params. `who` asks: what the app keeps of one row's answers never helps another's,
+ * as the counts of a list would help its page.
+ */
+export function listQuery(who: string, turn: number): string {
+  const { pick, whole } = randomOf(who, turn)
   return new URLSearchParams({
     category: pick(CATEGORIES),
     from: month(whole(2010, 2018), whole(1, 12)),
