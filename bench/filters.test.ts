@@ -12,7 +12,9 @@ it.each([
 })
 
 it('hardly ever asks for the same list twice', () => {
-  expect(new Set(TURNS.flatMap((turn) => [listQuery('list', turn), listQuery('page', turn)])).size).toBeGreaterThan(1980)
+  expect(new Set(TURNS.flatMap((turn) => [listQuery('list', turn), listQuery('page', turn)])).size).toBeGreaterThan(
+    1980,
+  )
 })
 
 it('asks for the same lists in every run', () => {

@@ -77,10 +77,7 @@ export async function* eachRow<Row extends object>(query: Sql): AsyncGenerator<R
  * Each row that `select` finds for the ids of a list, a batch of them at a time: the list is sorted by narrow rows, and
  * its first wide ones are there at once. Leaving the loop early frees the connection.
  */
-export async function* eachRowOf<Row extends object>(
-  ids: Sql,
-  select: (ids: number[]) => Sql,
-): AsyncGenerator<Row> {
+export async function* eachRowOf<Row extends object>(ids: Sql, select: (ids: number[]) => Sql): AsyncGenerator<Row> {
   const batches = eachBatch(ids, async (client) => {
     const listed = await client.query<[number]>({ text: FETCH, rowMode: 'array' })
     if (listed.rows.length === 0) return null

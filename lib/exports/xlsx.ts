@@ -87,7 +87,10 @@ async function writeWorkbook(
 }
 
 /** Ending it early ends the reading of `measures` too. */
-export async function* writeXlsx(measures: AsyncIterable<ListedMeasure>, context: ExportContext): AsyncGenerator<Uint8Array> {
+export async function* writeXlsx(
+  measures: AsyncIterable<ListedMeasure>,
+  context: ExportContext,
+): AsyncGenerator<Uint8Array> {
   const file = new PassThrough()
   const stop = new AbortController()
   writeWorkbook(file, measures, context, stop.signal).catch((error) => file.destroy(error))

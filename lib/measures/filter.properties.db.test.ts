@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
 import { writeCsv } from '@/lib/exports/csv'
 import { listOf } from '@/lib/exports/measure.cases'
+import { lastPage } from '@/lib/paging'
 import { FIELDS } from './fields'
 import { type MeasureFilter, parseMeasureFilter } from './filter'
 import { plainFacets, plainKinds, plainList, plainTimeline } from './plain-lists.cases'
@@ -65,11 +66,9 @@ async function readFile(filter: MeasureFilter): Promise<Record<string, string>[]
 
 async function readTimeline(filter: MeasureFilter, total: number): Promise<string[]> {
   const keys: string[] = []
-  for (let page = 1; page === 1 || keys.length < total; page += 1) {
+  for (let page = 1; page <= lastPage({ perPage: 200, total }); page += 1) {
     const groups = await listTimeline({ ...filter, page, perPage: 200 }, TODAY)
-    const read = groups.flatMap(({ entries }) => entries.map(({ key }) => key))
-    keys.push(...read)
-    if (read.length === 0) break
+    keys.push(...groups.flatMap(({ entries }) => entries.map(({ key }) => key)))
   }
   return keys
 }

@@ -225,15 +225,7 @@ export type Measure = {
 /** A record as far as the fields of tables and files tell of it. */
 export type ListedMeasure = Omit<
   Measure,
-  | 'id'
-  | 'archivedAt'
-  | 'updatedAt'
-  | 'official'
-  | 'entities'
-  | 'events'
-  | 'citations'
-  | 'relations'
-  | 'relatedBy'
+  'id' | 'archivedAt' | 'updatedAt' | 'official' | 'entities' | 'events' | 'citations' | 'relations' | 'relatedBy'
 > & {
   entities: Pick<ListedEntity, 'name'>[]
   events: Omit<MeasureEvent, 'citations'>[]
