@@ -12,7 +12,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // forbidden() answers 403 with app/forbidden.tsx.
   experimental: { authInterrupts: true },
-  serverExternalPackages: ['exceljs', 'pg', 'pg-cursor'],
+  serverExternalPackages: ['exceljs', 'pg'],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }
 

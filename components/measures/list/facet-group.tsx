@@ -23,7 +23,8 @@ export function FacetGroup({ facet: { facet, legend, values, more, expanded }, o
   const router = useRouter()
   const chosen = values.filter(([, , , state]) => state).length
   const [sought, seek] = useState('')
-  const seen = sought ? values.filter(([, label]) => plain(label).includes(plain(sought))) : values
+  // What is chosen stays in the form, whatever is sought.
+  const seen = values.filter(([, label, , state]) => state || plain(label).includes(plain(sought)))
   const isLong = expanded ? values.length > MANY_VALUES : more !== null
   function onSeek(text: string) {
     seek(text)
