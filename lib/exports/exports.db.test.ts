@@ -101,7 +101,7 @@ describe.each(EXPORT_FORMATS)('a file of %s', (format) => {
     expect(status).toBe(200)
     expect(headers.get('X-Total-Count')).toBe('90')
     expect(headers.get('X-Row-Count')).toBe('5')
-    expect(headers.get('Cache-Control')).toBe('no-store')
+    expect(headers.get('Cache-Control')).toBe('private, no-cache')
     expect(headers.get('Content-Disposition')).toContain(`filename="measureline-${today()}.${format}"`)
   })
 

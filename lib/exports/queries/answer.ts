@@ -20,6 +20,8 @@ import { writeXlsx } from '../xlsx'
 import { whyUnavailable } from './unavailable'
 
 const FRESH = { 'Cache-Control': 'no-store' }
+/** Asked for anew each time: the proxy answers what has not changed. */
+export const REVALIDATED = { 'Cache-Control': 'private, no-cache' }
 const PLAIN = { ...FRESH, 'Content-Type': 'text/plain; charset=utf-8' }
 
 export function refuse(problems: RequestProblem[], format: ExportFormat, { words }: Speech) {
@@ -60,6 +62,7 @@ async function send(method: string, format: ExportFormat, request: ExportRequest
   const context = await gatherContext(request, speech)
   const rows = Math.min(context.total, request.limit ?? (format === 'xlsx' ? MOST_ROWS : Number.POSITIVE_INFINITY))
   const headers = {
+    ...REVALIDATED,
     'Content-Type': CONTENT_TYPES[format],
     'Content-Disposition': dispositionOf(format, context.today),
     'X-Total-Count': String(context.total),

@@ -9,7 +9,7 @@ import { countFacets, listAuthorities } from '@/lib/measures/queries'
 import { FACETS } from '@/lib/measures/terms'
 import { nameAuthorities, nameValue } from '@/lib/measures/value-names'
 import { filterKeysOf } from '../list-state'
-import { postpone, refuse } from './answer'
+import { postpone, REVALIDATED, refuse } from './answer'
 
 /** All values of every facet, with their names and how many records each would find. 400 names what means nothing. */
 export async function answerFacets(request: Request, speech: Speech): Promise<Response> {
@@ -24,5 +24,5 @@ export async function answerFacets(request: Request, speech: Speech): Promise<Re
     label: speech.words.list.keys[facet],
     values: values.map(({ value, count }) => ({ value, label: nameValue(facet, value, speech, names), count })),
   }))
-  return Response.json({ filter: filterKeysOf(filter), statusDay: day, facets })
+  return Response.json({ filter: filterKeysOf(filter), statusDay: day, facets }, { headers: REVALIDATED })
 }
