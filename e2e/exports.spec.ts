@@ -22,7 +22,10 @@ const rowsOnScreen = (page: Page): Promise<Row[]> =>
     (rows, labels) =>
       rows.map((row) => {
         const slug = row.querySelector('a[href^="/measures/"]')?.getAttribute('href')?.split('/')[2] ?? ''
-        const date = (label: string) => row.querySelector(`td[data-label="${label}"] time`)?.textContent ?? ''
+        const heads = [...(row.closest('table')?.querySelectorAll('th') ?? [])].map((head) => head.textContent ?? '')
+        // The column that the list is sorted by bears an arrow.
+        const place = (label: string) => heads.findIndex((head) => head.replace(/ [↓↑]$/, '') === label)
+        const date = (label: string) => row.children[place(label)]?.querySelector('time')?.textContent ?? ''
         return { slug, ...Object.fromEntries(labels.map(([key, label]) => [key, date(label)])) }
       }),
     DATES.map((key) => [key, en.fields[key].label] as const),

@@ -1,4 +1,5 @@
 /** A line of text in pieces: what a list hands to the browser instead of markup, which would be twice as long. */
+import type { PartialDate } from '@/lib/dates'
 import { nameCountry, pickText, type Speech } from '@/lib/i18n/format'
 import { splitAtMatches } from '@/lib/search/highlight'
 import { KIND_SIGNS, STATUS_SIGNS, sideOf, type Tone } from './marks'
@@ -11,6 +12,8 @@ export type Run =
   | readonly [style: Style, ...runs: Run[]]
   /** A sign beside its own words: it is not read out. */
   | readonly ['hidden', sign: string, tone?: Tone]
+  /** A date as tables have it: ISO, as vague as it is. */
+  | readonly ['date', PartialDate]
   /** In a language, a way to somewhere, or with a hint of its own. */
   | { runs: readonly Run[]; lang?: string; href?: string; title?: string }
   /** A sign with its meaning, for who does not see it. */

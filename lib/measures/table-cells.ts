@@ -12,7 +12,7 @@ import type { Measure } from './types'
 type Write = (measure: Measure, reading: ListReading) => Run[]
 
 const text = (written: string | null | undefined): Run[] => (written ? [written] : [])
-const date = (day: PartialDate | null | undefined): Run[] => text(day)
+const date = (day: PartialDate | null | undefined): Run[] => (day ? [['date', day]] : [])
 
 function titleCell(measure: Measure, reading: ListReading): Run[] {
   const excerpt = excerptRuns(measure, reading)

@@ -30,6 +30,7 @@ type StyledRun = Extract<Run, readonly unknown[]>
 const isStyled = (run: Run): run is StyledRun => Array.isArray(run)
 
 function Styled({ run }: { run: StyledRun }) {
+  if (run[0] === 'date') return <time>{run[1]}</time>
   if (run[0] === 'hidden') {
     const [, sign, tone] = run
     return (
