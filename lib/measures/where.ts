@@ -36,8 +36,16 @@ export const statusTermOn = (day: Day) =>
 
 const termIds = (facet: Facet, values: readonly string[]) => values.map((value) => termId(facet, value))
 
+/**
+ * As a case, because the planner takes one for half of all records, which is near enough; of a comparison with what is
+ * worked out it expects next to none, and sorts thousands instead of reading the first fifty from the index.
+ */
+const hasStatusOn = (day: Day, ids: readonly number[]) =>
+  sql`case when ${statusTermOn(day)} = any(${ids}::int[]) then true else false end`
+
 const IN_FORCE = termIds('status', ['in_force', 'partly_in_force'])
-const inForceOn = (day: Day) => sql`${statusTermOn(day)} = any(${IN_FORCE}::int[])`
+// Nothing holds before its first event: the list begins to look there.
+const inForceOn = (day: Day) => sql`i.first_on <= ${dayNumber(day)}::int and ${hasStatusOn(day, IN_FORCE)}`
 
 function inForceWithin({ inForceFrom, inForceTo }: MeasureFilter): Sql[] {
   if (!inForceFrom && !inForceTo) return []
@@ -88,7 +96,7 @@ const happened = (filter: MeasureFilter): Sql[] => {
 
 function hasTerms(facet: Facet, values: readonly string[], today: Day): Sql {
   const ids = termIds(facet, values)
-  return facet === 'status' ? sql`${statusTermOn(today)} = any(${ids}::int[])` : sql`i.terms && ${ids}::int[]`
+  return facet === 'status' ? hasStatusOn(today, ids) : sql`i.terms && ${ids}::int[]`
 }
 
 const narrowed = (filter: MeasureFilter, facet: Facet, today: Day): Sql[] => {
