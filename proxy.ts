@@ -23,7 +23,7 @@ function answerAway(language: Language, reloads: boolean) {
 
 // Files and the forms of pages with scripts tell their own trouble, in a form that their reader understands.
 const isPage = ({ nextUrl, headers }: NextRequest) =>
-  !/\.(csv|json|xlsx)$/.test(nextUrl.pathname) && !headers.has('next-action')
+  !/\.(csv|json|xlsx)$|^\/measures\/timeline(\/|$)/.test(nextUrl.pathname) && !headers.has('next-action')
 
 /** A browser that asks for a language which there is keeps it. */
 function keepChoice(response: NextResponse, param: string | null, language: Language) {

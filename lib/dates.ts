@@ -8,6 +8,8 @@ import { addDays, differenceInCalendarDays, format, isValid, lastDayOfMonth, par
 export type Day = string
 /** A day, a month or a year: "2026-01-06", "2025-11", "2025". */
 export type PartialDate = string
+/** Days since 1970-01-01. */
+export type EpochDay = number
 export type Precision = 'day' | 'month' | 'year'
 export type DateRange = { precision: Precision; earliest: Day; latest: Day }
 
@@ -63,6 +65,17 @@ export const formatPartialDate = (date: PartialDate, patterns: DatePatterns): st
 
 /** 20260106 for "2026-01-06": what sorts as its day does, and takes little room. */
 export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''))
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Whole days since 1970-01-01: what a scale reckons with. A day of any zone is a day of UTC there. */
+export const toEpochDay = (day: Day): EpochDay => Date.parse(`${day}T00:00:00Z`) / DAY_MS
+
+export const fromEpochDay = (days: EpochDay): Day => new Date(Math.floor(days) * DAY_MS).toISOString().slice(0, 10)
+
+/** The day of 20260106. */
+export const dayOfNumber = (number: number): Day =>
+  `${Math.floor(number / 10_000)}-${String(Math.floor(number / 100) % 100).padStart(2, '0')}-${String(number % 100).padStart(2, '0')}`
 
 /** Midnight UTC of a day, for file formats that know no other date (XLSX counts days from it). */
 export const toUtcMidnight = (day: Day): Date => new Date(`${day}T00:00:00Z`)

@@ -11,6 +11,7 @@ import {
   listMeasures,
   listTimeline,
 } from '@/lib/measures/queries'
+import { countMonths } from '@/lib/measures/queries/chart'
 import type { TimelineGroup } from '@/lib/measures/timeline'
 import type { Measure } from '@/lib/measures/types'
 import { clampPage } from '@/lib/paging'
@@ -34,16 +35,17 @@ async function loadRows(
 const loadQuery = cache(async (query: string) => {
   const day = today()
   const { filter: asked, problems } = parseMeasureFilter(new URLSearchParams(query))
-  const [counts, facetCounts, authorities, coverageDay] = await Promise.all([
+  const [counts, facetCounts, authorities, coverageDay, months] = await Promise.all([
     countMeasures(asked, day),
     countFacets(asked, day),
     listAuthorities(),
     getCoverageDay(),
+    countMonths(asked, day),
   ])
   const records = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const shown = await loadRows(asked, records, day)
   const facets = layoutFacets(facetCounts, asked)
-  return { ...shown, problems, counts, records, facets, authorities, coverageDay, today: day }
+  return { ...shown, problems, counts, records, facets, authorities, coverageDay, months, today: day }
 })
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { MeasureList } from '@/components/measures/list/measure-list'
 import type { Speech } from '@/lib/i18n/format'
+import { prepareChart } from '@/lib/measures/chart/prepare'
 import { listChips } from '@/lib/measures/chips'
 import { describeList } from '@/lib/measures/describe'
 import { shownColumns } from '@/lib/measures/fields'
@@ -10,6 +11,7 @@ import { tableRows } from '@/lib/measures/table-cells'
 import { timelineSections } from '@/lib/measures/timeline-lines'
 import { nameAuthorities } from '@/lib/measures/value-names'
 import { parseSearch } from '@/lib/search/words'
+import { settings } from '@/lib/settings'
 import { getSpeech } from '../speech'
 import { loadList } from './load-list'
 
@@ -40,7 +42,10 @@ export default async function MeasuresPage({ searchParams }: Props) {
   const panel = preparePanel(filter, facets, chips.length, today, speech, names)
   const looser = list.found.total > 0 ? [] : await countLooser(chips, today)
   const rows = writeRows(list, speech)
+  const drawn = prepareChart({ ...list, sentence, url: settings().url }, speech)
   return (
-    <MeasureList {...{ filter, problems, sentence, chips, looser, records, rows, panel, today, coverageDay, speech }} />
+    <MeasureList
+      {...{ filter, problems, sentence, chips, looser, records, rows, drawn, panel, today, coverageDay, speech }}
+    />
   )
 }

@@ -91,6 +91,7 @@ export function rowsOf(index: number): { tables: TableRows; terms: Term[] } {
     revisions: [{ ...own, ...revisionRow(record) }],
     measure_index: [{ ...own, ...indexed.index }],
     measure_search: [{ ...own, ...indexed.search }],
+    timeline_bars: [{ ...own, ...indexed.bar }],
     timeline_entries: indexed.entries.map((entry) => ({ ...own, ...entry })),
   }
   return { tables, terms: indexed.terms }

@@ -6,7 +6,7 @@ export const permalinkOf = (filter: MeasureFilter, url: string) => `${url}${href
 
 /** Its keys and their values, without those that only say how a page shows it. */
 export function filterKeysOf(filter: MeasureFilter): Record<string, string[]> {
-  const { page, perPage, view, columns } = DEFAULT_FILTER
-  const params = filterToParams({ ...filter, page, perPage, view, columns })
+  const { page, perPage, view, columns, lanes, windowFrom, windowTo } = DEFAULT_FILTER
+  const params = filterToParams({ ...filter, page, perPage, view, columns, lanes, windowFrom, windowTo })
   return Object.fromEntries([...params.keys()].map((key) => [key, params.getAll(key)]))
 }

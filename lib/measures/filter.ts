@@ -21,6 +21,9 @@ export type DateMeaning = (typeof DATE_MEANINGS)[number]
 export const VIEWS = ['timeline', 'table'] as const
 export type View = (typeof VIEWS)[number]
 export const PER_PAGE = [25, 50, 100, 200] as const
+/** By which property the chart sorts measures into lanes. */
+export const LANES = ['category', 'status', 'formality', 'authority'] as const
+export type Lanes = (typeof LANES)[number]
 /** `none`: no event says what holds. */
 export const FILTER_STATUSES = [...STATUSES, NONE] as const
 export type FilterStatus = Status | typeof NONE
@@ -53,6 +56,10 @@ export type MeasureFilter = FacetFilter & {
   columns: TableColumn[]
   /** Facets that show all of their values. */
   expand: Facet[]
+  lanes: Lanes
+  /** The days that the chart shows; null: as many as there are. */
+  windowFrom: Day | null
+  windowTo: Day | null
 }
 export type FilterKey = keyof MeasureFilter
 
@@ -77,9 +84,22 @@ export const DEFAULT_FILTER: MeasureFilter = {
   view: 'timeline',
   columns: [],
   expand: [],
+  lanes: 'category',
+  windowFrom: null,
+  windowTo: null,
 }
 /** What says how a list is shown, and not what is in it. */
-const SHOWING = ['sort', 'page', 'perPage', 'view', 'columns', 'expand'] as const satisfies readonly FilterKey[]
+const SHOWING = [
+  'sort',
+  'page',
+  'perPage',
+  'view',
+  'columns',
+  'expand',
+  'lanes',
+  'windowFrom',
+  'windowTo',
+] as const satisfies readonly FilterKey[]
 
 /** The same list as it is shown by default. */
 export const withoutShowing = (filter: MeasureFilter): MeasureFilter => ({
@@ -137,6 +157,8 @@ const MOST_VALUES = 100
 const MOST_PROBLEMS = 20
 
 const isDay = (value: string) => parsePartialDate(value)?.precision === 'day'
+/** Centuries that a chart can reach. */
+const isDrawn = (value: string) => isDay(value) && /^(19|20|21)/.test(value)
 const isDate = (value: string) => parsePartialDate(value) !== null
 const isWhole = (value: string) => /^[1-9]\d{0,6}$/.test(value)
 const same = (value: string) => value
@@ -160,6 +182,9 @@ const SINGLES = {
   page: { valid: isWhole, read: Number },
   perPage: { valid: oneOf(PER_PAGE.map(String)), read: Number },
   view: { valid: oneOf(VIEWS), read: (value: string) => value as View },
+  lanes: { valid: oneOf(LANES), read: (value: string) => value as Lanes },
+  windowFrom: { valid: isDrawn, read: same },
+  windowTo: { valid: isDrawn, read: same },
 } as const
 type SingleKey = keyof typeof SINGLES
 
@@ -168,6 +193,7 @@ const PERIODS = [
   ['from', 'to'],
   ['inForceFrom', 'inForceTo'],
   ['changedFrom', 'changedTo'],
+  ['windowFrom', 'windowTo'],
 ] as const
 
 /** Search params as Next hands them to a page, or as a URL has them. */
@@ -235,6 +261,8 @@ const DATE_KEYS = [
   'inForceTo',
   'changedFrom',
   'changedTo',
+  'windowFrom',
+  'windowTo',
 ] as const satisfies readonly FilterKey[]
 
 /** The inverse: what the address of this filter holds. What is as by default is left out. */
@@ -249,7 +277,7 @@ export function filterToParams(filter: MeasureFilter): URLSearchParams {
   }
   if (filter.certain) params.set('certain', 'yes')
   if (writeSort(filter.sort) !== writeSort(DEFAULT_FILTER.sort)) params.set('sort', writeSort(filter.sort))
-  for (const key of ['page', 'perPage', 'view'] as const) {
+  for (const key of ['page', 'perPage', 'view', 'lanes'] as const) {
     if (filter[key] !== DEFAULT_FILTER[key]) params.set(key, String(filter[key]))
   }
   return params

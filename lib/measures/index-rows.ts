@@ -2,13 +2,14 @@
 import { dayNumber, rangeOf } from '@/lib/dates'
 import { bigramsOf } from '@/lib/search/bigrams'
 import { fold } from '@/lib/search/fold'
+import { barDays } from './chart/bar-days'
 import { type Derivable, type Derived, deriveMeasure } from './derive'
 import { searchTextOf } from './search-text'
-import { type Classifiable, type Term, termId, termsOf } from './terms'
+import { type Classifiable, NONE, type Term, termId, termsOf } from './terms'
 import type { Category, Measure } from './types'
 
 /** Raised whenever these rows change their form or meaning: a start then writes all of them anew. */
-export const INDEX_FORMAT = 1
+export const INDEX_FORMAT = 2
 
 export type IndexRows = ReturnType<typeof indexRowsOf>
 
@@ -27,6 +28,19 @@ const entriesOf = ({ events }: Pick<Derivable, 'events'>, { spans }: Derived) =>
       : [],
   ),
 ]
+
+function barOf({ kind, imposer, category, formality, authorities }: Classifiable, derived: Derived) {
+  const { first, last, lastKnown } = barDays(kind, derived)
+  return {
+    imposer: termId('imposer', imposer),
+    category: termId('category', category),
+    formality: termId('formality', formality),
+    authority: termId('authority', authorities[0] ?? NONE),
+    firstDay: dayNumber(first),
+    lastDay: dayNumber(last ?? lastKnown),
+    isOpen: last === null,
+  }
+}
 
 /**
  * Of one measure, but for its number. `coded` names its authorities by their keys, `measure` in words. `terms` are all
@@ -57,6 +71,7 @@ export function indexRowsOf(coded: Classifiable, measure: Derivable & { category
     },
     search: { text, bigrams: bigramsOf(text), number: number ? fold(number) : null },
     entries: entriesOf(measure, derived),
+    bar: barOf(coded, derived),
     terms: [...own, ...held],
   }
 }

@@ -88,3 +88,15 @@ export const SELECT_LISTED = sql`
     'relations', coalesce((select json_agg(json_build_object('type', r.type, 'slug', o.slug) order by r.position)
       from relations r join measures o on o.id = r.to_id where r.from_id = m.id), '[]'::json)) as measure
   from measures m`
+
+/** What the chart draws of a record, and the records that it speaks of. */
+export const SELECT_CHARTED = sql`
+  select json_build_object('slug', m.slug, 'title', m.title, 'kind', m.kind, 'imposer', m.imposer,
+    'category', m.category, 'formality', m.formality, 'authorities', m.authorities,
+    'firstEarliest', m.first_earliest, 'lastLatest', m.last_latest,
+    'spans', coalesce((${SPANS}), '[]'::json),
+    'events', coalesce((select json_agg(json_build_object('type', e.type, 'earliest', e.earliest, 'latest', e.latest)
+      order by e.position) from measure_events e where e.measure_id = m.id), '[]'::json),
+    'relations', coalesce((select json_agg(json_build_object('type', r.type, 'slug', o.slug) order by r.position)
+      from relations r join measures o on o.id = r.to_id where r.from_id = m.id), '[]'::json)) as measure
+  from measures m`

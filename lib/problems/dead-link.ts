@@ -8,7 +8,7 @@ const PAGES = [
 ]
 
 /** Addresses among the records that are something else. */
-const NO_RECORDS = new Set(['/measures/new', '/measures/facets.json'])
+const NO_RECORDS = new Set(['/measures/new', '/measures/facets.json', '/measures/timeline'])
 
 /** Next answers a page that itself finds nothing with its status and an empty body: without scripts nobody would see why. */
 export async function isDeadLink(pathname: string): Promise<boolean> {

@@ -2,6 +2,10 @@ import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { type Chip, clearedHref } from '@/lib/measures/chips'
 import type { FilterProblem, MeasureFilter } from '@/lib/measures/filter'
+import { ChartLoader } from '../chart/chart-loader'
+import { Overview } from '../chart/overview'
+import type { OverviewProps } from '../chart/overview-props'
+import type { ChartProps } from '../chart/timeline-chart'
 import { ActiveFilters } from './active-filters'
 import { EmptyList, type Looser } from './empty-list'
 import { FilterNotes } from './filter-notes'
@@ -18,6 +22,8 @@ type Props = {
   looser: readonly Looser[]
   records: number
   rows: Rows
+  /** `preload` is the address of the chart's data: it comes before the chart's own script asks for it. */
+  drawn: { preload: string; chart: ChartProps; overview: OverviewProps | null }
   panel: PanelProps
   today: Day
   coverageDay: Day | null
@@ -26,7 +32,7 @@ type Props = {
 
 /** The front door: what is shown, the conditions, and the rows. */
 export function MeasureList(props: Props) {
-  const { filter, problems, sentence, chips, looser, records, rows, panel, today, coverageDay, speech } = props
+  const { filter, problems, sentence, chips, looser, records, rows, drawn, panel, today, coverageDay, speech } = props
   const { words } = speech
   const cleared = clearedHref(filter)
   return (
@@ -36,9 +42,17 @@ export function MeasureList(props: Props) {
       <ActiveFilters chips={chips} clearedHref={cleared} words={words} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="text-xs">
+          <a href="#list" className="sr-only focus:not-sr-only focus:block focus:bg-panel focus:p-2">
+            {words.list.skipFilter}
+          </a>
           <FilterPanel {...panel} />
         </div>
-        <div className="transition-opacity group-has-[form[data-waiting]]/list:opacity-50 group-has-[form[data-waiting]]/list:delay-300">
+        <div
+          id="list"
+          tabIndex={-1}
+          className="outline-none transition-opacity group-has-[form[data-waiting]]/list:opacity-50 group-has-[form[data-waiting]]/list:delay-300"
+        >
+          {records > 0 && <Drawn {...drawn} />}
           <ListBar filter={filter} total={rows.total} records={records} coverageDay={coverageDay} speech={speech} />
           {rows.total > 0 ? (
             <ListRows rows={rows} filter={filter} sentence={sentence} today={today} speech={speech} />
@@ -48,5 +62,15 @@ export function MeasureList(props: Props) {
         </div>
       </div>
     </div>
+  )
+}
+
+function Drawn({ preload, chart, overview }: Props['drawn']) {
+  return (
+    <>
+      <link rel="preload" as="fetch" crossOrigin="anonymous" media="(min-width: 48rem)" href={preload} />
+      <ChartLoader {...chart} />
+      {overview && <Overview {...overview} />}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { auth } from './auth'
+import { chart } from './chart'
 import { codes } from './codes'
 import { countries } from './countries'
 import { dates } from './dates'
@@ -19,6 +20,7 @@ import { views } from './views'
 
 export const en = {
   auth,
+  chart,
   codes,
   countries,
   dates,

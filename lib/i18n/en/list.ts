@@ -154,6 +154,7 @@ export const list = {
   clearAll: 'clear all',
 
   filter: 'Filter',
+  skipFilter: 'Skip the filter',
   filterWith: (number: string) => `Filter (${number})`,
   apply: 'Apply',
   recordCount: counted('record', 'records'),
@@ -176,6 +177,9 @@ export const list = {
     view: 'View',
     columns: 'Columns',
     expand: 'Expanded',
+    lanes: 'Lanes by',
+    windowFrom: 'Chart from',
+    windowTo: 'Chart to',
   } satisfies Labels<FilterKey>,
   textHint: 'Words, “a phrase”, -word to leave out; Chinese and Japanese too',
   dates: 'Dates',

@@ -36,6 +36,7 @@ export async function removeFromIndex(tx: Transaction, measureIds: readonly numb
   await tx.measureIndex.deleteMany({ where })
   await tx.measureSearch.deleteMany({ where })
   await tx.timelineEntry.deleteMany({ where })
+  await tx.timelineBar.deleteMany({ where })
 }
 
 export async function addToIndex(tx: Transaction, items: readonly (IndexRows & { measureId: number })[]) {
@@ -45,6 +46,7 @@ export async function addToIndex(tx: Transaction, items: readonly (IndexRows & {
   )
   await tx.measureIndex.createMany({ data: items.map(({ measureId, index }) => ({ measureId, ...index })) })
   await tx.measureSearch.createMany({ data: items.map(({ measureId, search }) => ({ measureId, ...search })) })
+  await tx.timelineBar.createMany({ data: items.map(({ measureId, bar }) => ({ measureId, ...bar })) })
   await tx.timelineEntry.createMany({
     data: items.flatMap(({ measureId, entries }) => entries.map((entry) => ({ measureId, ...entry }))),
   })

@@ -1,0 +1,120 @@
+'use client'
+
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { fill } from '@/lib/i18n/fill'
+import { periodHref } from '@/lib/measures/chart/address'
+import { nameMonth } from '@/lib/measures/chart/describe-chart'
+import { monthName } from '@/lib/measures/chart/months'
+import type { OverviewProps } from './overview-props'
+
+type Range = readonly [from: number, to: number]
+
+const isSame = (a: Range, b: Range) => a[0] === b[0] && a[1] === b[1]
+const YEAR = 12
+
+/** Chooses months of the overview: by dragging over them, or with a slider at each end. */
+export function Brush({ histogram: { first, counts }, query, from, to, words }: OverviewProps) {
+  const router = useRouter()
+  const area = useRef<HTMLDivElement>(null)
+  const anchor = useRef<number>(undefined)
+  const last = first + counts.length - 1
+  const within = (month: number) => Math.min(Math.max(month, first), last)
+  const asked: Range = [within(from ?? first), within(to ?? last)]
+  const [range, setRange] = useState<Range>(asked)
+  // The list may have been given another period by another way.
+  const known = useRef(asked)
+  useEffect(() => {
+    if (isSame(known.current, asked)) return
+    known.current = asked
+    setRange(asked)
+  })
+
+  const nameOf = (month: number) => nameMonth(`${monthName(month)}-01`, words)
+  const isAll = ([a, b]: Range) => a === first && b === last
+  function apply(chosen: Range) {
+    if (isSame(chosen, asked)) return
+    const [a, b] = isAll(chosen) ? [null, null] : [monthName(chosen[0]), monthName(chosen[1])]
+    router.push(periodHref(query, a, b) as Route, { scroll: false })
+  }
+  const monthAt = ({ clientX }: PointerEvent) => {
+    const box = area.current?.getBoundingClientRect()
+    return box ? within(first + Math.floor(((clientX - box.left) / box.width) * counts.length)) : first
+  }
+  function onPointerDown(event: PointerEvent) {
+    if (event.button !== 0) return
+    event.currentTarget.setPointerCapture(event.pointerId)
+    anchor.current = monthAt(event)
+  }
+  function onPointerMove(event: PointerEvent) {
+    if (anchor.current === undefined) return
+    const month = monthAt(event)
+    setRange([Math.min(anchor.current, month), Math.max(anchor.current, month)])
+  }
+  function onPointerUp(event: PointerEvent) {
+    const begun = anchor.current
+    anchor.current = undefined
+    if (begun === undefined) return
+    const month = monthAt(event)
+    // A click alone chooses nothing.
+    if (month !== begun) apply([Math.min(begun, month), Math.max(begun, month)])
+  }
+  const moveEnd = (end: 0 | 1, month: number) =>
+    setRange(([a, b]) => (end === 0 ? [Math.min(within(month), b), b] : [a, Math.max(within(month), a)]))
+  const onKeyDown = (end: 0 | 1) => (event: KeyboardEvent) => {
+    if (event.key === 'Enter') apply(range)
+    else if (event.key === 'Escape') setRange(asked)
+    else if (event.key === 'PageUp') moveEnd(end, range[end] + YEAR)
+    else if (event.key === 'PageDown') moveEnd(end, range[end] - YEAR)
+    else return
+    event.preventDefault()
+  }
+  const share = (month: number) => `${((month - first) / counts.length) * 100}%`
+  const changed = !isSame(range, asked)
+  return (
+    <div className="[@media(scripting:none)]:hidden print:hidden">
+      <div
+        ref={area}
+        aria-hidden="true"
+        className="absolute inset-0 cursor-crosshair touch-pan-y"
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={() => setRange(asked)}
+      >
+        {!isAll(range) && (
+          <div
+            className="absolute inset-y-0 border-x-2 border-link bg-link/15"
+            style={{ left: share(range[0]), right: `calc(100% - ${share(range[1] + 1)})` }}
+          />
+        )}
+      </div>
+      {([0, 1] as const).map((end) => (
+        <input
+          key={end}
+          type="range"
+          min={first}
+          max={last}
+          value={range[end]}
+          aria-label={end === 0 ? words.brushFrom : words.brushTo}
+          aria-valuetext={nameOf(range[end])}
+          title={words.brushHint}
+          onChange={({ target }) => moveEnd(end, Number(target.value))}
+          onPointerUp={() => apply(range)}
+          onKeyDown={onKeyDown(end)}
+          className="brush"
+        />
+      ))}
+      {changed && (
+        <button
+          type="button"
+          onClick={() => apply(range)}
+          className="button absolute top-full right-0 z-10 py-0 text-xs"
+        >
+          {fill(words.brushShow, { from: nameOf(range[0]), to: nameOf(range[1]) })}
+        </button>
+      )}
+    </div>
+  )
+}

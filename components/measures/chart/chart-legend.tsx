@@ -1,0 +1,44 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { paintSample, SAMPLE_HEIGHT, SAMPLE_WIDTH, SAMPLES, type SampleKey } from '@/lib/measures/chart/paint-legend'
+import { createCanvasPen } from './canvas-pen'
+import { readTheme, watchTheme } from './theme'
+
+type Props = { labels: Readonly<Record<SampleKey, string>>; title: string }
+
+function Sample({ of }: { of: SampleKey }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    const draw = () => {
+      const element = canvas.current
+      const context = element?.getContext('2d')
+      if (!element || !context) return
+      const ratio = Math.min(devicePixelRatio || 1, 2)
+      Object.assign(element, { width: SAMPLE_WIDTH * ratio, height: SAMPLE_HEIGHT * ratio })
+      context.scale(ratio, ratio)
+      paintSample(createCanvasPen(context, readTheme(element.parentElement ?? element)), of)
+    }
+    draw()
+    return watchTheme(draw)
+  }, [of])
+  return (
+    <span aria-hidden="true">
+      <canvas ref={canvas} style={{ width: SAMPLE_WIDTH, height: SAMPLE_HEIGHT }} />
+    </span>
+  )
+}
+
+/** Each sign of the chart with its meaning. */
+export function ChartLegend({ labels, title }: Props) {
+  return (
+    <ul aria-label={title} className="flex flex-wrap gap-x-4 gap-y-0.5 pt-1.5 text-xs">
+      {SAMPLES.map((key) => (
+        <li key={key} className="flex items-center gap-1.5">
+          <Sample of={key} />
+          {labels[key]}
+        </li>
+      ))}
+    </ul>
+  )
+}

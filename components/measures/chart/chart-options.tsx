@@ -1,0 +1,43 @@
+import type { ChartData } from '@/lib/measures/chart/data'
+import { type ChartSpeech, describeItem } from '@/lib/measures/chart/describe-chart'
+import type { Layout } from '@/lib/measures/chart/layout'
+import type { Focus } from '@/lib/measures/chart/paint'
+import { type Item, isSame } from '@/lib/measures/chart/walk'
+
+/** More of them are no list that anybody listens to: those of the lane that is looked at stand for all. */
+const MOST_OPTIONS = 150
+
+export const optionId = (focus: Focus) =>
+  'row' in focus ? `chart-row-${focus.row}` : `chart-box-${focus.lane}-${focus.from}`
+
+type Props = {
+  items: readonly Item[]
+  focus: Focus | null
+  data: ChartData
+  layout: Layout
+  speech: ChartSpeech
+  onChoose: (item: Item) => void
+}
+
+/** The items of the picture, for who does not see it. The canvas shows them; these are heard. */
+export function ChartOptions({ items, focus, data, layout, speech, onChoose }: Props) {
+  const chosen = items.find((item) => isSame(item.focus, focus))
+  const lane = (chosen ?? items[0])?.lane
+  const shown = items.length > MOST_OPTIONS ? items.filter((item) => item.lane === lane).slice(0, MOST_OPTIONS) : items
+  const heard = chosen && !shown.includes(chosen) ? [...shown, chosen] : shown
+  return heard.map((item) => (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list box that holds it hears the keys
+    <div
+      key={optionId(item.focus)}
+      id={optionId(item.focus)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={item === chosen}
+      lang={'row' in item.focus ? data.rows[item.focus.row]?.lang : undefined}
+      className="sr-only"
+      onClick={() => onChoose(item)}
+    >
+      {describeItem(item, data, layout, speech)}
+    </div>
+  ))
+}

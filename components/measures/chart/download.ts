@@ -1,0 +1,42 @@
+/** The chart as a file. */
+import type { Picture } from '@/lib/measures/chart/paint'
+import { paintSheet, type SheetTexts, sheetSize } from '@/lib/measures/chart/paint-sheet'
+import { createSvgPen } from '@/lib/measures/chart/svg-pen'
+import { createCanvasPen } from './canvas-pen'
+import { readTheme } from './theme'
+
+/** Fit for print at a page's width. */
+const PNG_SCALE = 2
+
+function save(blob: Blob, name: string) {
+  const url = URL.createObjectURL(blob)
+  const link = Object.assign(document.createElement('a'), { href: url, download: name })
+  link.click()
+  // A browser that has not begun to read it by then never will.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+const contextOf = (canvas: HTMLCanvasElement) => {
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no canvas to draw on')
+  return context
+}
+
+/** On light paper whatever the screen shows. `name` is without its ending. */
+export function downloadChart(picture: Picture, texts: SheetTexts, format: 'png' | 'svg', name: string) {
+  const theme = readTheme(document.body, 'light')
+  const { width, height } = sheetSize(picture)
+  const canvas = document.createElement('canvas')
+  const still = { ...picture, ring: false }
+  if (format === 'svg') {
+    const { measure } = createCanvasPen(contextOf(canvas), theme)
+    const pen = createSvgPen(theme, measure)
+    paintSheet(pen, still, texts)
+    return save(new Blob([pen.toFile(width, height, texts.sentence)], { type: 'image/svg+xml' }), `${name}.svg`)
+  }
+  Object.assign(canvas, { width: width * PNG_SCALE, height: height * PNG_SCALE })
+  const context = contextOf(canvas)
+  context.scale(PNG_SCALE, PNG_SCALE)
+  paintSheet(createCanvasPen(context, theme), still, texts)
+  canvas.toBlob((blob) => blob && save(blob, `${name}.png`), 'image/png')
+}

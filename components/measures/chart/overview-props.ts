@@ -1,0 +1,12 @@
+import type { Histogram } from '@/lib/measures/chart/months'
+import type { ChartWords } from './chart-words'
+
+export type OverviewProps = {
+  histogram: Histogram
+  /** The list's own query, and the period that it asks for: months, null where it is open. */
+  query: string
+  from: number | null
+  to: number | null
+  language: string
+  words: ChartWords
+}

@@ -1,0 +1,216 @@
+'use client'
+
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useRef } from 'react'
+import { fromEpochDay } from '@/lib/dates'
+import type { ChartDays } from '@/lib/measures/chart/address'
+import { describeView, nameDay } from '@/lib/measures/chart/describe-chart'
+import { GUTTER, type Picture } from '@/lib/measures/chart/paint'
+import type { SampleKey } from '@/lib/measures/chart/paint-legend'
+import { type Range, rangeDays, zoomAround } from '@/lib/measures/chart/ranges'
+import type { View } from '@/lib/measures/chart/view'
+import { type Item, isSame } from '@/lib/measures/chart/walk'
+import type { Lanes } from '@/lib/measures/filter'
+import type { RelationType, Status } from '@/lib/measures/types'
+import { ChartCard } from './chart-card'
+import { ChartLegend } from './chart-legend'
+import { ChartOptions, optionId } from './chart-options'
+import { ChartTools } from './chart-tools'
+import type { ChartWords } from './chart-words'
+import { downloadChart } from './download'
+import { handleKeys } from './keys'
+import { useCard } from './use-card'
+import { useChartData } from './use-chart-data'
+import { useLooking } from './use-looking'
+import { usePointer } from './use-pointer'
+import { pictureOf, useStage } from './use-stage'
+import { useWidth } from './use-width'
+import { useWindow } from './use-window'
+
+export type ChartProps = {
+  /** Where its data is, for this list. */
+  href: string
+  lanes: Lanes
+  /** The days that the address asks for. */
+  first: ChartDays | null
+  /** The list in words, and where its figures come from: for pictures that leave the page. */
+  sentence: string
+  source: string
+  fileName: string
+  /** What was searched for travels along to a record. */
+  q: string
+  language: string
+  words: ChartWords & {
+    legendLabels: Record<SampleKey, string>
+    statuses: Record<Status | 'none', string>
+    relations: Record<RelationType, string>
+  }
+}
+
+const DEFAULT_HEIGHT = 420
+const CARD_WIDTH = 320
+const CARD_ROOM = 190
+
+/** Beside the beginning of a bar, and above it where there is no room below. */
+function placeCard({ x0, top, height }: Item, { width }: View, whole: number) {
+  const left = Math.min(Math.max(x0, 0) + GUTTER, GUTTER + width - CARD_WIDTH)
+  return top + CARD_ROOM > whole ? { left, bottom: whole - top + 4 } : { left, top: top + height + 4 }
+}
+
+/** The timeline as a picture that can be moved through, by hand and by keyboard. */
+export function TimelineChart({ href, lanes, first, sentence, source, fileName, q, language, words }: ChartProps) {
+  const router = useRouter()
+  const root = useRef<HTMLDivElement>(null)
+  const plot = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const after = useRef<HTMLDetailsElement>(null)
+  const width = useWidth(root) - GUTTER
+  const { data, state, ensure, retry } = useChartData(href, first)
+  const pictureWords: Picture['words'] = useMemo(
+    () => ({ banks: words.banks, months: words.months, arc: ({ type }) => words.relations[type] }),
+    [words],
+  )
+  const drawing = useStage(canvas, pictureWords)
+  const { stage } = drawing
+  const { rest, height, whole, show, settle, keepWindow } = useWindow({
+    ...drawing,
+    href,
+    data,
+    first,
+    plot,
+    width,
+    ensure,
+  })
+  const { focus, look, notice, setLook, lookAt, focused, forget, ...steps } = useLooking({ stage, words, settle, show })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of another list nothing is looked at yet
+  useEffect(forget, [href, forget])
+
+  const speech = { words, language, statuses: words.statuses }
+  const hrefOf = (slug: string) => `/measures/${slug}${q ? `?${new URLSearchParams({ q })}` : ''}`
+
+  /** A record's page; of a box the days that it counts. */
+  function open(item: Item | undefined) {
+    if (!item || !data) return
+    if ('row' in item.focus) return router.push(hrefOf(data.rows[item.focus.row]?.slug ?? '') as Route)
+    const box = stage.current.layout?.boxes.find(({ lane, from }) => lane === item.lane && from === item.from)
+    if (!box) return
+    const margin = Math.max((box.to - box.from) * 0.1, 3)
+    show({ from: box.from - margin, to: box.to + margin })
+    lookAt(stage.current.items.find((each) => each.lane === item.lane && each.from >= box.from) ?? null, true)
+  }
+  function onShift(part: number) {
+    const { view } = stage.current
+    if (!view) return
+    const days = (view.to - view.from) * part
+    show({ from: view.from + days, to: view.to + days })
+  }
+  function onZoom(factor: number) {
+    const { view } = stage.current
+    if (!view) return
+    const day = focused()?.from
+    const isSeen = day !== undefined && day > view.from && day < view.to
+    show(zoomAround(view, isSeen ? day : (view.from + view.to) / 2, factor))
+  }
+  const onRange = (range: Range) => {
+    if (data && whole) show(rangeDays(range, data, whole, stage.current.view ?? whole))
+  }
+  function onLeave() {
+    lookAt(null, false)
+    after.current?.focus()
+  }
+  function onLanes(next: Lanes) {
+    const url = new URL(window.location.href)
+    if (next === 'category') url.searchParams.delete('lanes')
+    else url.searchParams.set('lanes', next)
+    keepWindow()
+    router.push(`${url.pathname}${url.search}` as Route, { scroll: false })
+  }
+  const title = rest ? describeView(rest.data, rest.layout, rest.view, speech) : words.loading
+  function onDownload(format: 'png' | 'svg') {
+    const picture = pictureOf({ ...stage.current, hover: null }, pictureWords)
+    if (picture) downloadChart(picture, { title, sentence, source, legend: words.legendLabels }, format, fileName)
+  }
+  const pointer = usePointer({
+    ...{ plot, stage, setLook, focused, redraw: drawing.redraw },
+    onTap: ({ item, day }) => lookAt(item, false, day),
+    onOpen: open,
+    onMiss: () => lookAt(null, false),
+  })
+  const onKeyDown = handleKeys({
+    ...{ ...steps, onShift, onZoom, onLeave },
+    onFit: () => onRange('fit'),
+    onOpen: () => open(focused()),
+  })
+
+  const card = useCard(look && 'row' in look.item.focus ? (data?.rows[look.item.focus.row]?.slug ?? null) : null)
+  const chosen = rest?.items.find((item) => isSame(item.focus, focus))
+  return (
+    <section aria-label={words.region}>
+      <ChartTools {...{ lanes, words, onLanes, onRange, onZoom, onDownload }} />
+      <p className="pb-1 text-xs text-muted" aria-live="polite" id="chart-title">
+        {state === 'failed' ? words.failed : data && !whole ? words.empty : title}
+        {state === 'failed' && (
+          <button type="button" onClick={retry} className="ml-2 text-link underline underline-offset-2">
+            {words.tryAgain}
+          </button>
+        )}
+      </p>
+      <p role="status" className="sr-only">
+        {notice}
+      </p>
+      <div ref={root} className="relative" style={{ height: height || DEFAULT_HEIGHT }}>
+        <div
+          role="listbox"
+          tabIndex={0}
+          aria-labelledby="chart-title"
+          aria-describedby="chart-keys"
+          aria-busy={state === 'loading'}
+          aria-activedescendant={chosen ? optionId(chosen.focus) : undefined}
+          onKeyDown={onKeyDown}
+          onFocus={({ target, currentTarget }) => {
+            // A mouse looks at what it points at; the keyboard begins with the first item.
+            if (target === currentTarget && target.matches(':focus-visible') && !stage.current.focus)
+              steps.onStep('home')
+          }}
+          className="absolute inset-0"
+        >
+          <div aria-hidden="true" className={state === 'loading' && data ? 'opacity-60' : undefined}>
+            <canvas ref={canvas} />
+          </div>
+          <div
+            ref={plot}
+            aria-hidden="true"
+            className="absolute inset-y-0 right-0"
+            style={{ left: GUTTER }}
+            onPointerMove={pointer.onPointerMove}
+            onPointerLeave={pointer.onPointerLeave}
+            onClick={pointer.onClick}
+          />
+          {rest && <ChartOptions {...rest} {...{ focus, speech }} onChoose={open} />}
+        </div>
+        {look && card && rest && (
+          <div
+            className="absolute z-10 w-80 border border-ink bg-panel p-3 text-xs print:hidden"
+            style={placeCard(look.item, rest.view, height)}
+            onPointerEnter={pointer.onCardEnter}
+            onPointerLeave={pointer.onPointerLeave}
+          >
+            <ChartCard
+              {...{ card, words, day: look.day }}
+              href={hrefOf(card.slug)}
+              dayText={nameDay(fromEpochDay(look.day), words)}
+            />
+          </div>
+        )}
+      </div>
+      <ChartLegend labels={words.legendLabels} title={words.legend} />
+      <details ref={after} className="text-xs text-muted print:hidden" tabIndex={-1}>
+        <summary>{words.keys}</summary>
+        <p id="chart-keys" className="max-w-[72ch]">
+          {words.help} {words.wheel}
+        </p>
+      </details>
+    </section>
+  )
+}

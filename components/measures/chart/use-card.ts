@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import type { Card } from '@/lib/measures/chart/card'
+
+const known = new Map<string, Promise<Card | null>>()
+/** A pointer that only passes asks for nothing. */
+const PAUSE = 60
+
+function load(slug: string): Promise<Card | null> {
+  const asked = known.get(slug)
+  if (asked) return asked
+  const asking = fetch(`/measures/timeline/${encodeURIComponent(slug)}`).then(
+    (response) => (response.ok ? (response.json() as Promise<Card>) : null),
+    () => null,
+  )
+  known.set(slug, asking)
+  // A failure is not kept.
+  asking.then((card) => card ?? known.delete(slug)).catch(() => known.delete(slug))
+  return asking
+}
+
+/** The card of a record; null while it is on its way, or cannot come. */
+export function useCard(slug: string | null): Card | null {
+  const [card, setCard] = useState<Card | null>(null)
+  useEffect(() => {
+    if (!slug) return
+    let wanted = true
+    const pause = setTimeout(() => {
+      load(slug).then(
+        (found) => wanted && setCard(found),
+        () => {},
+      )
+    }, PAUSE)
+    return () => {
+      wanted = false
+      clearTimeout(pause)
+    }
+  }, [slug])
+  return card && card.slug === slug ? card : null
+}

@@ -1,0 +1,304 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+test.use({ data: 'as shipped' })
+
+const chart = (page: Page) => page.getByRole('region', { name: 'Timeline chart' })
+const picture = (page: Page) => chart(page).getByRole('listbox')
+const looked = (page: Page) => picture(page).getByRole('option', { selected: true })
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const queryOf = (page: Page) => new URL(page.url()).searchParams
+const card = (page: Page) => chart(page).locator('div.z-10')
+
+/** Once it is drawn it tells how many records it shows. */
+async function openChart(page: Page, path = '/measures') {
+  await page.goto(path)
+  await expect(picture(page)).toHaveAccessibleName(/^\d+ records?,/)
+}
+
+/** The place where a record's bar begins, in the plot. */
+async function placeOf(page: Page, name: RegExp) {
+  const box = await picture(page).boundingBox()
+  if (!box) throw new Error('no chart')
+  await picture(page).focus()
+  for (let step = 0; step < 200; step += 1) {
+    if (name.test((await looked(page).textContent()) ?? '')) break
+    await page.keyboard.press('ArrowRight')
+  }
+  return box
+}
+
+test.describe('by keyboard alone', () => {
+  test('from the top of the page to the dual-use ban, to what it answers and what it led to', async ({ page }) => {
+    await openChart(page)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Skip the filter' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    for (let tabs = 0; tabs < 15; tabs += 1) {
+      await page.keyboard.press('Tab')
+      if (await picture(page).evaluate((element) => element === document.activeElement)) break
+    }
+    await expect(picture(page)).toBeFocused()
+    await expect(looked(page)).toContainText('China’s Regulations on Export Control'.replace('’', "'"))
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    const ban = 'China bars dual-use exports to Japanese military users and uses'
+    await expect(looked(page)).toHaveText(`${ban}. Dual-use export control, China. from 6 Jan 2026. in force.`)
+    await expect(card(page)).toContainText('Today: in force')
+    await page.keyboard.press('a')
+    await expect(looked(page)).toContainText("Japanese prime minister's Diet remarks on a Taiwan contingency")
+    await page.keyboard.press('Backspace')
+    await expect(looked(page)).toContainText(ban)
+    await page.keyboard.press('r')
+    await expect(looked(page)).toContainText('Japan protests against the dual-use ban')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('r')
+    await expect(looked(page)).not.toContainText('Japan protests against the dual-use ban')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('/measures/cn-2026-01-dual-use-export-ban-japan')
+    await expect(heading(page)).toHaveText(ban)
+  })
+
+  test('between lanes, to the ends of one, nearer and further, and out again', async ({ page }) => {
+    await openChart(page)
+    await picture(page).focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(looked(page)).toContainText('Other export control, China')
+    await page.keyboard.press('End')
+    const last = await looked(page).textContent()
+    await page.keyboard.press('Home')
+    await expect(looked(page)).not.toHaveText(last ?? '')
+    await page.keyboard.press('ArrowUp')
+    await expect(looked(page)).toContainText('Dual-use export control, China')
+    await page.keyboard.press('+')
+    await expect.poll(() => queryOf(page).get('windowFrom')).not.toBeNull()
+    const near = queryOf(page).get('windowFrom')
+    await page.keyboard.press('PageUp')
+    await expect.poll(() => queryOf(page).get('windowFrom')).not.toBe(near)
+    await page.keyboard.press('0')
+    await expect.poll(() => queryOf(page).get('windowFrom')).toBeNull()
+    await page.keyboard.press('Escape')
+    await expect(picture(page)).not.toBeFocused()
+    await expect(looked(page)).toHaveCount(0)
+    await page.keyboard.press('Tab')
+    await expect(chart(page).getByText('Keys', { exact: true })).toBeFocused()
+  })
+
+  test('says what a record answers nothing of', async ({ page }) => {
+    await openChart(page, '/measures?category=support')
+    await picture(page).focus()
+    await page.keyboard.press('r')
+    await expect(chart(page).getByRole('status')).toHaveText('Nothing that this list shows answers it.')
+  })
+
+  test('brushes a period, which table and export follow', async ({ page, request }) => {
+    await openChart(page, '/measures?view=table')
+    const [from, to] = [
+      page.getByRole('slider', { name: 'From month' }),
+      page.getByRole('slider', { name: 'To month' }),
+    ]
+    await from.focus()
+    await page.keyboard.press('End')
+    for (let month = 0; month < 13; month += 1) await page.keyboard.press('ArrowLeft')
+    await expect(from).toHaveAttribute('aria-valuetext', 'Nov 2025')
+    await to.focus()
+    for (let month = 0; month < 10; month += 1) await page.keyboard.press('ArrowLeft')
+    await expect(to).toHaveAttribute('aria-valuetext', 'Feb 2026')
+    await page.keyboard.press('Enter')
+    await expect(heading(page)).toContainText('with an event from Nov 2025 to Feb 2026')
+    expect([queryOf(page).get('from'), queryOf(page).get('to')]).toEqual(['2025-11', '2026-02'])
+    const records = Number((await page.getByText(/^Export all \d+$/).textContent())?.replace(/\D/g, ''))
+    expect(records).toBeGreaterThan(20)
+    expect(records).toBeLessThan(136)
+    const csv = await page.getByRole('link', { name: 'CSV' }).getAttribute('href')
+    const answer = await request.get(csv ?? '')
+    expect(Number(answer.headers()['x-total-count'])).toBe(records)
+    // The chart shows the same period.
+    await expect(picture(page)).toHaveAccessibleName(/; 1 Nov 2025 to 28 Feb 2026/)
+  })
+})
+
+test.describe('by pointer', () => {
+  test('dragging over months shows their records alone', async ({ page }) => {
+    await openChart(page)
+    const strip = page.getByRole('img', { name: /dated steps from/ })
+    await strip.scrollIntoViewIfNeeded()
+    const box = await strip.boundingBox()
+    if (!box) throw new Error('no overview')
+    await page.mouse.move(box.x + box.width * 0.4, box.y + 20)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 20, { steps: 5 })
+    await page.mouse.up()
+    await expect(heading(page)).toContainText(/with an event from \w+ 201\d to \w+ 201\d/)
+  })
+
+  test('dragging moves through time, Ctrl and the wheel zoom, and the address keeps the days', async ({ page }) => {
+    await openChart(page)
+    const box = await picture(page).boundingBox()
+    if (!box) throw new Error('no chart')
+    await page.mouse.move(box.x + box.width * 0.7, box.y + 200)
+    await page.keyboard.down('Control')
+    for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -300)
+    await page.keyboard.up('Control')
+    await expect.poll(() => queryOf(page).get('windowFrom')).not.toBeNull()
+    const before = queryOf(page).get('windowFrom') ?? ''
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.9, box.y + 200, { steps: 6 })
+    await page.mouse.up()
+    await expect.poll(() => queryOf(page).get('windowFrom')).not.toBe(before)
+    expect((queryOf(page).get('windowFrom') ?? '') < before).toBe(true)
+    const shown = await page.getByText(/^\d+ records?, each/).textContent()
+    await page.reload()
+    await expect(page.getByText(/^\d+ records?, each/)).toHaveText(shown ?? '')
+    await page.getByRole('button', { name: 'Fit to filter' }).click()
+    await expect.poll(() => queryOf(page).get('windowFrom')).toBeNull()
+  })
+
+  test('a record under the pointer shows its dates, its status and its source; a click opens it', async ({ page }) => {
+    await openChart(page, '/measures?q="dual-use exports"&imposer=CN&kind=measure')
+    const box = await placeOf(page, /China bars dual-use/)
+    await page.keyboard.press('Escape')
+    await expect(card(page)).toHaveCount(0)
+    // Of the few records each has its bar in the upper part: down a line of them one lies under the pointer.
+    for (let y = 4; y < 120; y += 4) {
+      await page.mouse.move(box.x + box.width * 0.93, box.y + y)
+      if (await card(page).isVisible()) break
+    }
+    await expect(card(page)).toContainText(/: in force/)
+    await expect(card(page).locator('a[rel]')).toHaveAttribute('href', /^https?:/)
+    await page.mouse.down()
+    await page.mouse.up()
+    await page.waitForURL(/\/measures\/[a-z0-9-]+\?q=/)
+  })
+})
+
+test('lanes are by what the reader chooses, and stand in the address', async ({ page }) => {
+  await openChart(page)
+  await chart(page).getByLabel('Lanes by').selectOption('formality')
+  await page.waitForURL(/lanes=formality/)
+  await expect(picture(page).getByRole('option').first()).toContainText('published, formal, China')
+  for (const [value, lane] of [
+    ['status', 'in force, China'],
+    ['authority', 'MOFCOM, China'],
+  ] as const) {
+    await openChart(page, `/measures?lanes=${value}`)
+    await expect(picture(page).getByRole('option', { name: lane }).first()).toBeAttached()
+  }
+})
+
+test('the picture is a file with its title, its filter and its source', async ({ page }) => {
+  await openChart(page, '/measures?imposer=JP')
+  const [svg] = await Promise.all([
+    page.waitForEvent('download'),
+    chart(page).getByRole('button', { name: 'SVG' }).click(),
+  ])
+  expect(svg.suggestedFilename()).toMatch(/^measureline-chart-\d{4}-\d\d-\d\d\.svg$/)
+  const text = readFileSync(await svg.path(), 'utf8')
+  expect(text).toContain('<svg xmlns="http://www.w3.org/2000/svg"')
+  for (const part of [
+    'by Japan',
+    '41 records, each from its first dated step',
+    'Source: Measureline',
+    'data to 30 Jun 2026',
+  ]) {
+    expect(text).toContain(part)
+  }
+  const [png] = await Promise.all([
+    page.waitForEvent('download'),
+    chart(page).getByRole('button', { name: 'PNG' }).click(),
+  ])
+  const bytes = readFileSync(await png.path())
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect(bytes.length).toBeGreaterThan(20_000)
+})
+
+for (const zone of ['America/Los_Angeles', 'Asia/Tokyo', 'Asia/Shanghai']) {
+  test.describe(`in ${zone}`, () => {
+    test.use({ timezoneId: zone })
+    test('no date moves by a day', async ({ page }) => {
+      await openChart(page, '/measures?q="dual-use exports"&windowFrom=2026-01-01&windowTo=2026-01-31')
+      await expect(picture(page)).toHaveAccessibleName(/; 1 Jan 2026 to 31 Jan 2026/)
+      await expect(picture(page).getByRole('option', { name: /China bars dual-use.*from 6 Jan 2026/ })).toBeAttached()
+    })
+  })
+}
+
+test('is accessible with a record in focus, in every scheme', async ({ page }) => {
+  for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce', ...media })
+    await openChart(page)
+    await picture(page).focus()
+    await expect(card(page)).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).include('section[aria-label="Timeline chart"]').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  }
+})
+
+test('reads as sentences', async ({ page }) => {
+  await openChart(page, '/measures?category=dual_use')
+  await picture(page).focus()
+  const tree = await chart(page).ariaSnapshot()
+  expect(tree).toContain('listbox "3 records, each from its first dated step to its end; Oct 2024 to ')
+  expect(tree).toContain(
+    'option "China bars dual-use exports to Japanese military users and uses. Dual-use export control, China. from 6 Jan 2026. in force."',
+  )
+  await expect(picture(page)).toHaveAccessibleDescription(/^Arrow keys move along a lane/)
+})
+
+test.describe('where there is no room, or no script', () => {
+  test('a telephone has the overview alone, and asks for nothing else', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 800 })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto('/measures')
+    await expect(page.getByRole('img', { name: /dated steps from/ })).toBeVisible()
+    await expect(chart(page)).toHaveCount(0)
+    await page.getByRole('link', { name: 'Records with a step in 2023' }).click()
+    await expect(heading(page)).toContainText('with an event in 2023')
+    expect(asked).not.toContain('/measures/timeline')
+  })
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false })
+    test('each year of the overview is a way to its records', async ({ page }) => {
+      await page.goto('/measures')
+      await expect(page.getByText('Drawing the chart')).toBeHidden()
+      await page.getByRole('link', { name: 'Records with a step in 2012' }).click()
+      await expect(heading(page)).toContainText('with an event in 2012')
+    })
+  })
+})
+
+test.describe('its data', () => {
+  test('is asked for anew, and answers 304 where nothing has changed', async ({ request }) => {
+    const first = await request.get('/measures/timeline?imposer=CN')
+    expect(first.status()).toBe(200)
+    const again = await request.get('/measures/timeline?imposer=CN', {
+      headers: { 'If-None-Match': first.headers().etag ?? '' },
+    })
+    expect(again.status()).toBe(304)
+  })
+
+  test('refuses what means nothing, and knows no card of a record that is not there', async ({ request }) => {
+    const refused = await request.get('/measures/timeline?category=nonsense')
+    expect(refused.status()).toBe(400)
+    expect(await refused.json()).toMatchObject({ problems: [{ key: 'category', value: 'nonsense' }] })
+    expect((await request.get('/measures/timeline/no-such-record')).status()).toBe(404)
+    expect((await request.get('/measures/timeline?windowFrom=2026-13-01')).status()).toBe(400)
+  })
+
+  test('can fail without a loss: the list stays, and the chart can be asked for again', async ({ page }) => {
+    await page.route('**/measures/timeline?**', (route) => route.abort())
+    await page.route('**/measures/timeline', (route) => route.abort())
+    await page.goto('/measures')
+    await expect(chart(page)).toContainText('The chart could not be loaded. The list below is whole.')
+    await page.unrouteAll()
+    await chart(page).getByRole('button', { name: 'Try again' }).click()
+    await expect(picture(page)).toHaveAccessibleName(/^136 records/)
+  })
+})

@@ -1,0 +1,35 @@
+/** Answers the requests of the chart: what it is drawn from, and the card of one record. */
+import 'server-only'
+import { isDatabaseUp } from '@/lib/database-ping'
+import { today } from '@/lib/dates'
+import { pickText, type Speech } from '@/lib/i18n/format'
+import { toCard } from '@/lib/measures/chart/card'
+import { packChart } from '@/lib/measures/chart/data'
+import { nameLane } from '@/lib/measures/chart/lane-names'
+import { parseMeasureFilter } from '@/lib/measures/filter'
+import { getMeasure, listAuthorities } from '@/lib/measures/queries'
+import { getChart } from '@/lib/measures/queries/chart'
+import { nameAuthorities } from '@/lib/measures/value-names'
+import { postpone, REVALIDATED, refuse } from './answer'
+
+/** `ChartColumns` of the list that the address asks for. 400 names what means nothing. */
+export async function answerChart(request: Request, speech: Speech): Promise<Response> {
+  const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
+  if (problems.length > 0) return refuse(problems, 'json', speech)
+  if (!(await isDatabaseUp())) return postpone('away', speech)
+  const names = nameAuthorities(await listAuthorities(), speech)
+  const data = await getChart(filter, today(), {
+    lane: (lane) => nameLane(lane, filter.lanes, speech, names),
+    title: (texts) => pickText(texts, speech.language),
+  })
+  return Response.json(packChart(data), { headers: REVALIDATED })
+}
+
+/** The `Card` of a record that stands in lists. */
+export async function answerCard(slug: string, speech: Speech): Promise<Response> {
+  if (!(await isDatabaseUp())) return postpone('away', speech)
+  const measure = await getMeasure(slug)
+  if (!measure || measure.archivedAt)
+    return Response.json({ error: speech.words.problems.notFoundTitle }, { status: 404 })
+  return Response.json(toCard(measure, today(), speech), { headers: REVALIDATED })
+}

@@ -1,0 +1,98 @@
+/** The chart in words: its title, and each of its items for who does not see it. Runs in the browser. */
+import { type Day, type EpochDay, fromEpochDay } from '@/lib/dates'
+import { fill, fillPlural } from '@/lib/i18n/fill'
+import type { Status } from '../types'
+import type { ChartData, ChartRow } from './data'
+import { countShown, type Layout } from './layout'
+import type { View } from './view'
+import type { Item } from './walk'
+
+/** Plain texts, as lib/i18n/en/chart.ts has them. */
+export type ChartTexts = {
+  title: string
+  titleBoxed: string
+  titleCounted: string
+  period: string
+  records: { one: string; other: string }
+  box: { one: string; other: string }
+  item: string
+  from: string
+  fromTo: string
+  on: string
+  banks: Record<string, string>
+  months: readonly string[]
+  day: string
+  month: string
+}
+export type ChartSpeech = { words: ChartTexts; language: string; statuses: Record<Status | 'none', string> }
+
+/** "6 Jan 2026" */
+export function nameDay(iso: Day, { months, day }: ChartTexts): string {
+  const [year = '', month = '', date = ''] = iso.split('-')
+  return fill(day, { year, month: months[Number(month) - 1] ?? '', day: Number(date) })
+}
+const nameNumber = (day: EpochDay, texts: ChartTexts) => nameDay(fromEpochDay(day), texts)
+
+/** "Nov 2025", by how many days the view shows; days where they are few. */
+export function nameMonth(iso: Day, { months, month }: ChartTexts): string {
+  const [year = '', number = ''] = iso.split('-')
+  return fill(month, { year, month: months[Number(number) - 1] ?? '' })
+}
+const LONG_VIEW = 370
+
+export function namePeriod({ from, to }: Pick<View, 'from' | 'to'>, texts: ChartTexts): string {
+  const say = to - from > LONG_VIEW ? nameMonth : nameDay
+  // As the address has them.
+  const [first, last] = [Math.round(from), Math.round(to) - 1]
+  return fill(texts.period, { from: say(fromEpochDay(first), texts), to: say(fromEpochDay(last), texts) })
+}
+
+/** What is drawn, how much of it stands in boxes, and of which days. */
+export function describeView(data: ChartData, layout: Layout, view: View, { words, language }: ChartSpeech): string {
+  const { drawn, counted } = countShown(layout)
+  const number = (count: number) => new Intl.NumberFormat(language).format(count)
+  const values = {
+    shown: fillPlural(words.records, drawn + counted, language),
+    drawn: number(drawn),
+    counted: number(counted),
+    total: number(data.total),
+    period: namePeriod(view, words),
+  }
+  if (data.bins.length > 0) return fill(words.titleCounted, values)
+  return fill(counted > 0 ? words.titleBoxed : words.title, values)
+}
+
+function daysOf({ first, last }: ChartRow, texts: ChartTexts): string {
+  const from = nameNumber(first, texts)
+  if (last === null) return fill(texts.from, { from })
+  return last === first ? from : fill(texts.fromTo, { from, to: nameNumber(last, texts) })
+}
+
+export const statusAt = ({ spans }: ChartRow, day: EpochDay): Status | 'none' =>
+  spans.find(({ from, to }) => from <= day && (to === null || day < to))?.status ?? 'none'
+
+/** One sentence or two: which record, in which lane, from when to when, and what holds today. */
+export function describeItem(
+  item: Item,
+  data: ChartData,
+  layout: Layout,
+  { words, language, statuses }: ChartSpeech,
+): string {
+  const { bank, label } = data.lanes[item.lane] ?? { bank: 'others', label: '' }
+  const place = { lane: label, bank: words.banks[bank] ?? '' }
+  if ('row' in item.focus) {
+    const row = data.rows[item.focus.row]
+    if (!row) return ''
+    const values = {
+      ...place,
+      title: row.title,
+      dates: daysOf(row, words),
+      status: statuses[statusAt(row, data.today)],
+    }
+    return fill(words.item, values)
+  }
+  const box = layout.boxes.find(({ lane, from }) => lane === item.lane && from === item.from)
+  const [from, to] = [nameNumber(item.from, words), nameNumber((box?.to ?? item.from + 1) - 1, words)]
+  const period = from === to ? from : fill(words.period, { from, to })
+  return fillPlural(words.box, item.count, language, { ...place, from, period })
+}

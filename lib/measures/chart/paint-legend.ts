@@ -1,0 +1,87 @@
+/** How each sign of the chart is to be read, drawn by the same hand as the chart itself. */
+import type { MeasureKind, Status } from '../types'
+import { BOX_HEIGHT } from './boxes'
+import type { ChartRow } from './data'
+import { paintBar } from './paint-bar'
+import type { Pen } from './pen'
+import type { View } from './view'
+
+export const SAMPLE_WIDTH = 44
+export const SAMPLE_HEIGHT = 14
+
+const STATUSES = [
+  'threatened',
+  'under_investigation',
+  'announced',
+  'in_force',
+  'partly_in_force',
+  'suspended',
+  'ended',
+] as const
+export type SampleKey = (typeof STATUSES)[number] | 'expected' | 'open' | 'event' | 'trigger' | 'response' | 'box'
+export const SAMPLES: readonly SampleKey[] = [...STATUSES, 'expected', 'open', 'event', 'trigger', 'response', 'box']
+
+// A day a pixel.
+const VIEW: View = { from: 0, to: SAMPLE_WIDTH, width: SAMPLE_WIDTH, height: SAMPLE_HEIGHT }
+const PLACE = { middle: SAMPLE_HEIGHT / 2, thickness: 8 }
+const NEVER = 10_000
+
+const row = (kind: MeasureKind, parts: Partial<ChartRow>): ChartRow => {
+  return { slug: '', title: '', lang: '', kind, lane: 0, first: 2, last: 40, spans: [], events: [], ...parts }
+}
+const held = (status: Status, expected = false) => row('measure', { spans: [{ status, from: 2, to: 41, expected }] })
+const happened = (kind: MeasureKind, earliest: number, latest: number) =>
+  row(kind, { first: earliest, last: latest, events: [{ type: 'occurred', earliest, latest }] })
+
+const ROWS: Record<Exclude<SampleKey, 'box' | 'open' | 'ended' | 'event'>, ChartRow> = {
+  threatened: held('threatened'),
+  under_investigation: held('under_investigation'),
+  announced: held('announced'),
+  in_force: held('in_force'),
+  partly_in_force: held('partly_in_force'),
+  suspended: held('suspended'),
+  expected: held('in_force', true),
+  trigger: happened('trigger', 20, 20),
+  response: happened('response', 20, 20),
+}
+const ENDED = row('measure', {
+  last: 30,
+  spans: [
+    { status: 'in_force', from: 2, to: 30, expected: false },
+    { status: 'ended', from: 30, to: null, expected: false },
+  ],
+})
+const EVENTS = row('measure', {
+  events: [
+    { type: 'occurred', earliest: 6, latest: 6 },
+    { type: 'occurred', earliest: 16, latest: 36 },
+  ],
+})
+const OPEN = row('measure', { last: null, spans: [{ status: 'in_force', from: 2, to: null, expected: false }] })
+
+/** One sign, as large as a sample. */
+export function paintSample(pen: Pen, key: SampleKey) {
+  if (key === 'box') {
+    pen.rect(2, 1, 36, BOX_HEIGHT - 2, { fill: 'china', alpha: 0.3 })
+    pen.text(20, BOX_HEIGHT / 2, '+14', { fill: 'ink', size: 10, align: 'center' })
+  } else if (key === 'open') paintBar(pen, OPEN, { view: VIEW, today: 14 }, PLACE)
+  else if (key === 'ended') paintBar(pen, ENDED, { view: VIEW, today: NEVER }, PLACE)
+  else if (key === 'event') paintBar(pen, EVENTS, { view: VIEW, today: NEVER }, PLACE)
+  else paintBar(pen, ROWS[key], { view: VIEW, today: NEVER }, PLACE)
+}
+
+const GAP = 16
+const TEXT = { fill: 'ink', size: 11 } as const
+
+/** Signs and their words in lines of this width. Answers with how high they are. */
+export function paintLegend(pen: Pen, labels: Readonly<Record<SampleKey, string>>, width: number): number {
+  let [x, y] = [0, 0]
+  for (const key of SAMPLES) {
+    const needed = SAMPLE_WIDTH + 6 + pen.measure(labels[key], TEXT) + GAP
+    if (x > 0 && x + needed > width) [x, y] = [0, y + SAMPLE_HEIGHT + 4]
+    pen.inside(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, () => paintSample(pen, key))
+    pen.text(x + SAMPLE_WIDTH + 6, y + SAMPLE_HEIGHT / 2, labels[key], TEXT)
+    x += needed
+  }
+  return y + SAMPLE_HEIGHT
+}

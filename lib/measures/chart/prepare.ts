@@ -1,0 +1,77 @@
+/** What the chart and its overview need of the page, as text that a browser can be handed. */
+import type { Day } from '@/lib/dates'
+import { fill } from '@/lib/i18n/fill'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+import { filterToParams, type MeasureFilter } from '../filter'
+import { RELATION_TYPES, type RelationType, STATUSES } from '../types'
+import { chartHref, daysOf, windowHref } from './address'
+import { layoutMonths, type MonthCount, monthOf } from './months'
+
+type Page = {
+  filter: MeasureFilter
+  sentence: string
+  months: readonly MonthCount[]
+  today: Day
+  coverageDay: Day | null
+  /** The tracker's own address. */
+  url: string
+}
+
+function labelsOf({ words: { chart, codes } }: Speech) {
+  const { status } = codes
+  return {
+    legendLabels: {
+      threatened: status.threatened,
+      under_investigation: status.under_investigation,
+      announced: status.announced,
+      in_force: status.in_force,
+      partly_in_force: status.partly_in_force,
+      suspended: status.suspended,
+      ended: status.ended,
+      expected: chart.legendExpected,
+      open: chart.legendOpen,
+      event: chart.legendEvent,
+      trigger: chart.legendTrigger,
+      response: chart.legendResponse,
+      box: chart.legendBox,
+    },
+    statuses: Object.fromEntries([...STATUSES, 'none' as const].map((code) => [code, status[code]])) as typeof status,
+    relations: Object.fromEntries(RELATION_TYPES.map((type) => [type, codes.relation[type].label])) as Record<
+      RelationType,
+      string
+    >,
+  }
+}
+
+/** The chart's own address is asked for before its script is there: `preload`. */
+export function prepareChart({ filter, sentence, months, today, coverageDay, url }: Page, speech: Speech) {
+  const { words, language } = speech
+  const { chart, dates, site } = words
+  const histogram = layoutMonths(months, today)
+  const href = chartHref(filter)
+  const first = daysOf(filter)
+  const query = String(filterToParams({ ...filter, page: 1, windowFrom: null, windowTo: null }))
+  return {
+    preload: windowHref(href, first),
+    chart: {
+      ...{ href, first, sentence, language },
+      lanes: filter.lanes,
+      q: filter.q,
+      source: fill(chart.source, {
+        site: site.name,
+        url,
+        data: coverageDay ? dates.dataTo(formatDate(coverageDay, speech)) : '',
+        today: formatDate(today, speech),
+      }),
+      fileName: fill(chart.fileName, { day: today }),
+      words: { ...chart, ...labelsOf(speech) },
+    },
+    overview: histogram && {
+      ...{ histogram, query, language },
+      from: filter.from ? monthOf(filter.from) : null,
+      // A year as an end means its December.
+      to: filter.to ? monthOf(filter.to.length === 4 ? `${filter.to}-12` : filter.to) : null,
+      words: chart,
+    },
+  }
+}
