@@ -4,6 +4,7 @@ import { addGrowth, type Growth } from './growth'
 import type { Part } from './options'
 import type { Result } from './results'
 import { measureBesideExport } from './rows/beside-export'
+import { measureChart } from './rows/chart'
 import { measureEtag } from './rows/etag'
 import { measureExport } from './rows/export'
 import { measureFacets } from './rows/facets'
@@ -29,7 +30,7 @@ const ROWS: readonly (readonly [Part, Row])[] = [
   ['export', measureBesideExport],
 ]
 
-/** `judged`: against the bars, too. */
+/** `judged`: against the bars, too; those of the chart are of each size. */
 export async function measureStage(stage: Stage, parts: readonly Part[], judged: boolean, growth: Growth) {
   const results: Result[] = []
   const add = (rows: Result[]) => {
@@ -37,6 +38,8 @@ export async function measureStage(stage: Stage, parts: readonly Part[], judged:
     results.push(...rows)
   }
   await checkAgreement(stage)
+  // First, while the app has kept nothing of the chart: its rows tell what a cold start costs.
+  if (parts.includes('chart')) add(await measureChart(stage))
   const wantsGrowth = parts.includes('growth')
   if (wantsGrowth || (judged && parts.includes('search'))) {
     const search = await timeSearches(stage)

@@ -18,6 +18,10 @@ it('judges at the size of the bars where it is there', () => {
   expect(sizesOf(options)).toEqual([100_000])
 })
 
+it.each(['chart', 'growth'])('measures every size for the part %s', (part) => {
+  expect(sizesOf(parseOptions([`--only=list,${part}`]))).toEqual([1000, 10_000, 100_000])
+})
+
 it.each([
   ['--records=many', '--records'],
   ['--only=lists', '--only'],

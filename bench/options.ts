@@ -1,7 +1,7 @@
 /** What a run of the benchmark is asked to do. */
 import { parseArgs } from 'node:util'
 
-export const PARTS = ['list', 'html', 'facets', 'search', 'inforce', 'export', 'etag', 'js', 'growth'] as const
+export const PARTS = ['list', 'html', 'facets', 'search', 'inforce', 'export', 'etag', 'js', 'chart', 'growth'] as const
 export type Part = (typeof PARTS)[number]
 
 export type Options = { records: number[]; parts: Part[]; rounds: number }
@@ -36,6 +36,8 @@ export function parseOptions(args: readonly string[]): Options {
 /** The size that is measured against the bars: theirs, else the largest. */
 export const judgedSize = ({ records }: Options) => (records.includes(JUDGED) ? JUDGED : Math.max(...records))
 
-/** Without the growth the other sizes are not asked for. */
+/** Those with something to tell of each size; for the others the judged one is enough. */
+const OF_EVERY_SIZE: readonly Part[] = ['chart', 'growth']
+
 export const sizesOf = (options: Options) =>
-  options.parts.includes('growth') ? options.records : [judgedSize(options)]
+  OF_EVERY_SIZE.some((part) => options.parts.includes(part)) ? options.records : [judgedSize(options)]

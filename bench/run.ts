@@ -54,7 +54,9 @@ async function main() {
   for (const records of sizesOf(options)) {
     results.push(...(await measureSize(started.postgres.url, records, options, growth)))
   }
-  console.log(`\n${judgedSize(options)} records, medians of ${options.rounds} rounds; ${describeMachine()}\n`)
+  console.log(
+    `\n${judgedSize(options)} records unless a row says otherwise, medians of ${options.rounds} rounds; ${describeMachine()}\n`,
+  )
   console.log(formatResults(results))
   if (options.parts.includes('growth')) console.log(`\n${formatGrowth(growth, sizesOf(options))}`)
 }

@@ -1,4 +1,4 @@
-/** A Chromium for the end-to-end tests: the installed one, else Debian's, else Playwright's own. */
+/** A Chromium for the end-to-end tests and the benchmark: the installed one, else Debian's, else Playwright's own. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
@@ -7,7 +7,20 @@ import { bin, ROOT } from './processes'
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** Undefined where Playwright's own is to be used. */
-export const findBrowser = () => process.env.CHROMIUM_PATH || INSTALLED.find((file) => existsSync(file))
+const findBrowser = () => process.env.CHROMIUM_PATH || INSTALLED.find((file) => existsSync(file))
+
+export const launchOptions = () => ({
+  executablePath: findBrowser(),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+})
 
 const run = (command: string, ...args: string[]) =>
   spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' }).status === 0

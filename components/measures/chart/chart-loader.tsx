@@ -9,6 +9,8 @@ type Chart = Awaited<ReturnType<typeof load>>['TimelineChart']
 
 /** As in Tailwind's `md`: narrower screens have the vertical list. */
 const WIDE = '(min-width: 48rem)'
+// On its way while React still takes over the page.
+if (typeof window !== 'undefined' && matchMedia(WIDE).matches) load().catch(() => {})
 
 /** The chart where the screen is wide enough; its place is kept free until it comes. */
 export function ChartLoader(props: ChartProps) {

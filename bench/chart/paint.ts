@@ -1,0 +1,49 @@
+/** From navigation to the first paint of the chart, of the app and of vis-timeline. */
+import type { Browser } from '@playwright/test'
+import type { Stage } from '../stage'
+import { median } from '../statistics'
+import { type Paint, visit, visitAgain, visitApp } from './visit'
+
+/** vis-timeline takes minutes where there are many: what it has not drawn by then counts as drawn then. */
+export const VIS_PATIENCE = 120_000
+const VIS_REPEATED = 1000
+const VIS_ONCE = 10_000
+
+/** How often vis-timeline draws so many records. */
+export function visRounds(records: number, rounds: number): number {
+  if (records <= VIS_REPEATED) return rounds
+  return records <= VIS_ONCE ? 1 : 0
+}
+
+export type Paints = {
+  /** The first one of all. */
+  cold: number
+  app: number
+  /** By a browser that was there before. */
+  again: number
+  /** Null: not asked. */
+  vis: number | null
+}
+
+const paintOf = async ({ paintedAt, shown }: Paint): Promise<Paint> => ({ paintedAt, shown })
+const paintVis = ({ floor }: Stage, browser: Browser) => visit(browser, `${floor.url}/vis`, VIS_PATIENCE, paintOf)
+
+export async function timePaints(stage: Stage, browser: Browser): Promise<Paints> {
+  const [app, again, vis]: [number[], number[], number[]] = [[], [], []]
+  const turns = visRounds(stage.records, stage.rounds)
+  const list = `${stage.app.url}/measures`
+  const cold = await visitApp(browser, list, paintOf)
+  // One that is asked but once has no turn to warm up in.
+  if (turns > 0 && stage.records <= VIS_REPEATED) await paintVis(stage, browser)
+  for (let round = 0; round < stage.rounds; round += 1) {
+    await visitApp(browser, list, async ({ page, paintedAt }) => {
+      app.push(paintedAt)
+      again.push((await visitAgain(page)).paintedAt)
+    })
+    if (round >= turns) continue
+    const other = await paintVis(stage, browser)
+    if (other && other.shown !== cold.shown) throw new Error('The chart and vis-timeline are of different measures.')
+    vis.push(other?.paintedAt ?? VIS_PATIENCE)
+  }
+  return { cold: cold.paintedAt, app: median(app), again: median(again), vis: turns > 0 ? median(vis) : null }
+}

@@ -1,0 +1,20 @@
+/** Measures as vis-timeline takes them. */
+import { type Day, shiftDay } from '@/lib/dates'
+import { pickText } from '@/lib/i18n/format'
+import { barDays } from '@/lib/measures/chart/bar-days'
+import type { Charted } from '@/lib/measures/chart/compose'
+
+type Item = { id: string; content: string; start: Day; end: Day; group: string }
+type Group = { id: string; content: string }
+
+/** The bars of the app's chart: what lasts, lasts to today, and a last day is in it. */
+export function visItems(records: readonly Charted[], today: Day): { groups: Group[]; items: Item[] } {
+  const items = records.map((record): Item => {
+    const { first, last } = barDays(record.kind, record)
+    const end = last ?? (first > today ? first : today)
+    const { slug, title, category } = record
+    return { id: slug, content: pickText(title, 'en').text, start: first, end: shiftDay(end, 1), group: category }
+  })
+  const groups = [...new Set(items.map(({ group }) => group))].map((id) => ({ id, content: id }))
+  return { groups, items }
+}
