@@ -5,11 +5,13 @@ import { LRUCache } from 'lru-cache'
 import { db } from './db'
 
 const MOST_ANSWERS = 1000
+/** Of all answers together: short rows, of which a hundred take some ten kilobytes. */
+const MOST_ROWS = 200_000
 
 // A reload of the development server evaluates this file again.
 const kept = globalThis as { versionedAnswers?: LRUCache<string, Promise<unknown[]>> }
 const answers = () => {
-  kept.versionedAnswers ??= new LRUCache<string, Promise<unknown[]>>({ max: MOST_ANSWERS })
+  kept.versionedAnswers ??= new LRUCache<string, Promise<unknown[]>>({ max: MOST_ANSWERS, maxSize: MOST_ROWS })
   return kept.versionedAnswers
 }
 
@@ -42,8 +44,11 @@ export async function queryVersioned<Row>(query: Sql): Promise<Row[]> {
   const known = answers().get(key)
   if (known) return (await known) as Row[]
   const asked = db().$queryRaw<Row[]>(query)
-  answers().set(key, asked)
-  // A failure is not kept.
-  asked.catch(() => answers().delete(key))
+  answers().set(key, asked, { size: 1 })
+  // How large it is shows when it is there; a failure is not kept.
+  asked.then(
+    (rows) => answers().peek(key) === asked && answers().set(key, asked, { size: rows.length + 1 }),
+    () => answers().delete(key),
+  )
   return await asked
 }

@@ -5,6 +5,7 @@ import { prepareChart } from '@/lib/measures/chart/prepare'
 import { listChips } from '@/lib/measures/chips'
 import { describeList } from '@/lib/measures/describe'
 import { shownColumns } from '@/lib/measures/fields'
+import { withoutWindow } from '@/lib/measures/filter'
 import { preparePanel } from '@/lib/measures/panel-words'
 import { countLooser } from '@/lib/measures/queries/loosen'
 import { tableRows } from '@/lib/measures/table-cells'
@@ -37,7 +38,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function MeasuresPage({ searchParams }: Props) {
   const { list, speech, names, sentence } = await prepare(searchParams)
-  const { filter, facets, records, problems, today, coverageDay } = list
+  const { facets, records, problems, today, coverageDay } = list
+  // Links lead to lists, whichever days the chart shows.
+  const filter = withoutWindow(list.filter)
   const chips = listChips(filter, speech, names)
   const panel = preparePanel(filter, facets, chips.length, today, speech, names)
   const looser = list.found.total > 0 ? [] : await countLooser(chips, today)

@@ -106,6 +106,8 @@ export const withoutShowing = (filter: MeasureFilter): MeasureFilter => ({
   ...filter,
   ...Object.fromEntries(SHOWING.map((key) => [key, DEFAULT_FILTER[key]])),
 })
+/** A link to another list says nothing of the days in view: the chart itself keeps them as long as the list is the same. */
+export const withoutWindow = (filter: MeasureFilter): MeasureFilter => ({ ...filter, windowFrom: null, windowTo: null })
 /** The whole list, shown as it is now. */
 export const withoutConditions = (filter: MeasureFilter): MeasureFilter => ({
   ...DEFAULT_FILTER,

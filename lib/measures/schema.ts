@@ -35,12 +35,12 @@ const list = <Item extends z.ZodType>(item: Item, limit: number) =>
 const optionalList = <Item extends z.ZodType>(item: Item, limit: number) => list(item, limit).default([])
 const orNull = <Value extends z.ZodType>(value: Value) => value.nullish().transform((given) => given ?? null)
 
-/** The permanent public name: "cn-2026-01-dual-use-ban". `new` is an address of its own. */
+/** The permanent public name: "cn-2026-01-dual-use-ban". `new` and `timeline` are addresses of their own. */
 export const slugSchema = z
   .string({ error: 'required' })
   .max(120, 'too_long:120')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid_slug')
-  .refine((slug) => slug !== 'new', 'slug_taken')
+  .refine((slug) => slug !== 'new' && slug !== 'timeline', 'slug_taken')
 
 // Codes of places that ISO 3166 does not have: groups of states, and `*` for all.
 const partySchema = z.string({ error: 'required' }).regex(/^([A-Z]{2}|G7|\*)$/, 'invalid_country')

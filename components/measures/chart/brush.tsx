@@ -33,10 +33,15 @@ export function Brush({ histogram: { first, counts }, query, from, to, words }: 
 
   const nameOf = (month: number) => nameMonth(`${monthName(month)}-01`, words)
   const isAll = ([a, b]: Range) => a === first && b === last
-  function apply(chosen: Range) {
-    if (isSame(chosen, asked)) return
-    const [a, b] = isAll(chosen) ? [null, null] : [monthName(chosen[0]), monthName(chosen[1])]
-    router.push(periodHref(query, a, b) as Route, { scroll: false })
+  /** An end at the end of all is open. */
+  function apply([a, b]: Range) {
+    if (isSame([a, b], asked)) return
+    const href = periodHref(query, a > first ? monthName(a) : null, b < last ? monthName(b) : null)
+    router.push(href as Route, { scroll: false })
+  }
+  function cancel() {
+    anchor.current = undefined
+    setRange(asked)
   }
   const monthAt = ({ clientX }: PointerEvent) => {
     const box = area.current?.getBoundingClientRect()
@@ -58,13 +63,14 @@ export function Brush({ histogram: { first, counts }, query, from, to, words }: 
     if (begun === undefined) return
     const month = monthAt(event)
     // A click alone chooses nothing.
-    if (month !== begun) apply([Math.min(begun, month), Math.max(begun, month)])
+    if (month === begun) cancel()
+    else apply([Math.min(begun, month), Math.max(begun, month)])
   }
   const moveEnd = (end: 0 | 1, month: number) =>
     setRange(([a, b]) => (end === 0 ? [Math.min(within(month), b), b] : [a, Math.max(within(month), a)]))
   const onKeyDown = (end: 0 | 1) => (event: KeyboardEvent) => {
     if (event.key === 'Enter') apply(range)
-    else if (event.key === 'Escape') setRange(asked)
+    else if (event.key === 'Escape') cancel()
     else if (event.key === 'PageUp') moveEnd(end, range[end] + YEAR)
     else if (event.key === 'PageDown') moveEnd(end, range[end] - YEAR)
     else return
@@ -81,7 +87,7 @@ export function Brush({ histogram: { first, counts }, query, from, to, words }: 
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
-        onPointerCancel={() => setRange(asked)}
+        onPointerCancel={cancel}
       >
         {!isAll(range) && (
           <div
@@ -103,7 +109,8 @@ export function Brush({ histogram: { first, counts }, query, from, to, words }: 
           onChange={({ target }) => moveEnd(end, Number(target.value))}
           onPointerUp={() => apply(range)}
           onKeyDown={onKeyDown(end)}
-          className="brush"
+          // Where both ends stand at the last month the first has to be on top to be moved.
+          className={end === 0 && range[0] === last ? 'brush z-10' : 'brush'}
         />
       ))}
       {changed && (

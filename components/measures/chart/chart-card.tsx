@@ -2,9 +2,13 @@ import Link from 'next/link'
 import { type EpochDay, fromEpochDay } from '@/lib/dates'
 import { fill } from '@/lib/i18n/fill'
 import type { Card } from '@/lib/measures/chart/card'
+import type { ChartRow } from '@/lib/measures/chart/data'
 import type { ChartWords } from './chart-words'
 
-type Props = { card: Card; href: string; day: EpochDay; dayText: string; words: ChartWords }
+/** `card` is null while it is on its way: the title is there at once, and leads to all that it tells. */
+type Props = { row: ChartRow; card: Card | null; href: string; day: EpochDay; dayText: string; words: ChartWords }
+
+const MOST_RELATIONS = 3
 
 function statusThen({ held }: Card, day: EpochDay): string | undefined {
   const iso = fromEpochDay(day)
@@ -12,16 +16,24 @@ function statusThen({ held }: Card, day: EpochDay): string | undefined {
 }
 
 /** A record in one move: what, when, what held on the day that is looked at and what holds today, and who says so. */
-export function ChartCard({ card, href, day, dayText, words }: Props) {
-  const { title, parties, dates, now, source, relations, held } = card
-  const then = statusThen(card, day)
+export function ChartCard({ row, card, href, ...rest }: Props) {
   return (
     <>
       <p className="font-serif text-sm">
-        <Link href={href as '/measures'} prefetch={false} lang={title.lang} className="text-ink">
-          {title.text}
+        <Link href={href as '/measures'} prefetch={false} lang={row.lang} className="text-ink">
+          {row.title}
         </Link>
       </p>
+      {card && <Details card={card} {...rest} />}
+    </>
+  )
+}
+
+function Details({ card, day, dayText, words }: { card: Card } & Pick<Props, 'day' | 'dayText' | 'words'>) {
+  const { parties, dates, moreDates, now, source, relations, held } = card
+  const then = statusThen(card, day)
+  return (
+    <>
       <p className="text-muted">{parties}</p>
       <ul className="pt-1">
         {dates.map(({ date, label }) => (
@@ -29,6 +41,7 @@ export function ChartCard({ card, href, day, dayText, words }: Props) {
             {date}: {label}
           </li>
         ))}
+        {moreDates > 0 && <li>{fill(words.moreDates, { n: moreDates })}</li>}
       </ul>
       {held.length > 0 && (
         <p className="pt-1">
@@ -36,11 +49,14 @@ export function ChartCard({ card, href, day, dayText, words }: Props) {
           <strong>{fill(words.statusNow, { status: now })}</strong>
         </p>
       )}
-      {relations.slice(0, 3).map(({ label, slug, title: other }) => (
+      {relations.slice(0, MOST_RELATIONS).map(({ label, slug, title }) => (
         <p key={label + slug} className="truncate text-muted">
-          {label}: <span lang={other.lang}>{other.text}</span>
+          {label}: <span lang={title.lang}>{title.text}</span>
         </p>
       ))}
+      {relations.length > MOST_RELATIONS && (
+        <p className="text-muted">{fill(words.moreRelations, { n: relations.length - MOST_RELATIONS })}</p>
+      )}
       {source && (
         <p className="pt-1">
           <a href={source.href} rel="noreferrer nofollow">

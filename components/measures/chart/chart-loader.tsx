@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { isChartHidden, isChartHiddenAtFirst, toggleChart, watchChart } from './chart-visibility'
 import type { ChartProps } from './timeline-chart'
 
 // Every list pays for this file alone: the chart comes where there is room for it.
@@ -10,28 +11,41 @@ type Chart = Awaited<ReturnType<typeof load>>['TimelineChart']
 /** As in Tailwind's `md`: narrower screens have the vertical list. */
 const WIDE = '(min-width: 48rem)'
 // On its way while React still takes over the page.
-if (typeof window !== 'undefined' && matchMedia(WIDE).matches) load().catch(() => {})
+if (typeof window !== 'undefined' && matchMedia(WIDE).matches && !isChartHidden()) load().catch(() => {})
 
-/** The chart where the screen is wide enough; its place is kept free until it comes. */
+/** The chart where the screen is wide enough and its reader wants it; its place is kept free until it comes. */
 export function ChartLoader(props: ChartProps) {
+  const { words } = props
   const [Chart, setChart] = useState<Chart | null>(null)
+  const [failed, setFailed] = useState(false)
+  const hidden = useSyncExternalStore(watchChart, isChartHidden, isChartHiddenAtFirst)
   useEffect(() => {
+    if (hidden) return
     const wide = matchMedia(WIDE)
     const loadWhereWide = () => {
       if (!wide.matches) return
       load().then(
         ({ TimelineChart }) => setChart(() => TimelineChart),
-        // The server is gone, or has a new version: the list below is whole.
-        () => {},
+        // The server is gone, or has a new version.
+        () => setFailed(true),
       )
     }
     loadWhereWide()
     wide.addEventListener('change', loadWhereWide)
     return () => wide.removeEventListener('change', loadWhereWide)
-  }, [])
+  }, [hidden])
   return (
-    <div className="min-h-[520px] max-md:hidden [@media(scripting:none)]:hidden">
-      {Chart ? <Chart {...props} /> : <p className="text-xs text-muted">{props.words.loading}</p>}
+    <div className={`relative max-md:hidden [@media(scripting:none)]:hidden ${hidden ? 'min-h-6' : 'min-h-[520px]'}`}>
+      {!hidden &&
+        (Chart ? <Chart {...props} /> : <p className="text-xs text-muted">{failed ? words.failed : words.loading}</p>)}
+      <button
+        type="button"
+        aria-expanded={!hidden}
+        onClick={toggleChart}
+        className="absolute right-0 bottom-0 text-xs text-link underline underline-offset-2 print:hidden"
+      >
+        {hidden ? words.show : words.hide}
+      </button>
     </div>
   )
 }

@@ -16,11 +16,13 @@ type Props = {
   data: ChartData
   layout: Layout
   speech: ChartSpeech
+  /** What tells more of the chosen one. */
+  describedBy: string | undefined
   onChoose: (item: Item) => void
 }
 
 /** The items of the picture, for who does not see it. The canvas shows them; these are heard. */
-export function ChartOptions({ items, focus, data, layout, speech, onChoose }: Props) {
+export function ChartOptions({ items, focus, data, layout, speech, describedBy, onChoose }: Props) {
   const chosen = items.find((item) => isSame(item.focus, focus))
   const lane = (chosen ?? items[0])?.lane
   const shown = items.length > MOST_OPTIONS ? items.filter((item) => item.lane === lane).slice(0, MOST_OPTIONS) : items
@@ -33,11 +35,23 @@ export function ChartOptions({ items, focus, data, layout, speech, onChoose }: P
       role="option"
       tabIndex={-1}
       aria-selected={item === chosen}
-      lang={'row' in item.focus ? data.rows[item.focus.row]?.lang : undefined}
+      aria-describedby={item === chosen ? describedBy : undefined}
       className="sr-only"
       onClick={() => onChoose(item)}
     >
-      {describeItem(item, data, layout, speech)}
+      <ItemText item={item} data={data} text={describeItem(item, data, layout, speech)} />
     </div>
   ))
+}
+
+/** The title is in its own language, what is said of it in the reader's. */
+function ItemText({ item, data, text }: { item: Item; data: ChartData; text: string }) {
+  const row = 'row' in item.focus ? data.rows[item.focus.row] : undefined
+  if (!row || !text.startsWith(row.title)) return text
+  return (
+    <>
+      <span lang={row.lang}>{row.title}</span>
+      {text.slice(row.title.length)}
+    </>
+  )
 }

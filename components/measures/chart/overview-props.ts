@@ -8,5 +8,18 @@ export type OverviewProps = {
   from: number | null
   to: number | null
   language: string
-  words: ChartWords
+  words: Pick<
+    ChartWords,
+    | 'overview'
+    | 'overviewSummary'
+    | 'overviewTotal'
+    | 'years'
+    | 'year'
+    | 'brushFrom'
+    | 'brushTo'
+    | 'brushShow'
+    | 'brushHint'
+    | 'months'
+    | 'month'
+  >
 }

@@ -9,8 +9,9 @@ import { Brush } from './brush'
 import type { OverviewProps } from './overview-props'
 
 const HEIGHT = 40
-/** More years than these have no room for all of their names. */
+/** More than these have no room for all of their names; on a telephone neither for names nor for fingers. */
 const MOST_YEARS = 26
+const FEW_YEARS = 5
 const MONTHS = 12
 
 function drawBars({ counts }: Histogram, most: number): string {
@@ -37,22 +38,56 @@ function summarize({ first, counts, vague }: Histogram, { words, language }: Ove
   const most = Math.max(...counts)
   const named = (month: number) => nameMonth(`${monthName(month)}-01`, words)
   const number = (count: number) => new Intl.NumberFormat(language).format(count)
-  return fill(words.overviewSummary, {
+  // Where no month is known there is none with the most.
+  const text = most > 0 ? words.overviewSummary : words.overviewTotal
+  const [from, to] = [counts.findIndex((count) => count > 0), counts.findLastIndex((count) => count > 0)]
+  return fill(text, {
     n: number(total),
-    from: named(first + counts.findIndex((count) => count > 0)),
-    to: named(first + counts.findLastIndex((count) => count > 0)),
+    from: named(first + from),
+    to: named(first + to),
     peak: named(first + counts.indexOf(most)),
     most: number(most),
   })
 }
 
+/** Years that have one way to their records, from the first on. */
+function groupYears({ first, counts }: Histogram, size: number): { from: number; to: number }[] {
+  const [begin, count] = [first / MONTHS, counts.length / MONTHS]
+  return Array.from({ length: Math.ceil(count / size) }, (_, at) => {
+    const from = begin + at * size
+    return { from, to: Math.min(from + size, begin + count) - 1 }
+  })
+}
+
+type YearsProps = { groups: { from: number; to: number }[]; className: string } & Pick<OverviewProps, 'query' | 'words'>
+
+/** Each as wide as its years. */
+function Years({ groups, query, words, className }: YearsProps) {
+  return (
+    <ul className={`text-xs ${className}`}>
+      {groups.map(({ from, to }) => (
+        <li key={from} className="min-w-0 basis-0 whitespace-nowrap" style={{ flexGrow: to - from + 1 }}>
+          <Link
+            href={periodHref(query, String(from), String(to)) as '/measures'}
+            prefetch={false}
+            scroll={false}
+            aria-label={from === to ? fill(words.year, { year: from }) : fill(words.years, { from, to })}
+            className="block py-0.5 text-center text-muted no-underline hover:underline"
+          >
+            {from === to ? from : `${from}–${String(to).slice(-2)}`}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** How many dated steps fell into each month; a part of it can be chosen, and each year is a way to its own. */
 export function Overview(props: OverviewProps) {
   const { histogram, query, words } = props
-  const { first, counts } = histogram
+  const { counts } = histogram
   const most = Math.max(1, ...counts)
-  const years = Array.from({ length: counts.length / MONTHS }, (_, at) => first / MONTHS + at)
-  const each = Math.ceil(years.length / MOST_YEARS)
+  const years = counts.length / MONTHS
   return (
     <figure className="pb-2" aria-label={words.overview}>
       <div className="relative">
@@ -68,29 +103,16 @@ export function Overview(props: OverviewProps) {
         </svg>
         <Brush {...props} />
       </div>
-      <ul className="flex text-xs">
-        {years.map((year, at) => (
-          <li key={year} className="min-w-0 grow basis-0 whitespace-nowrap">
-            <Link
-              href={periodHref(query, String(year), String(year)) as '/measures'}
-              prefetch={false}
-              scroll={false}
-              aria-label={fill(words.year, { year })}
-              className="flex justify-center text-muted no-underline hover:underline"
-            >
-              <span className={at % (each * 5) === 0 ? undefined : at % each === 0 ? 'max-md:hidden' : 'hidden'}>
-                {year}
-              </span>
-              <span
-                aria-hidden="true"
-                className={at % (each * 5) === 0 ? 'hidden' : at % each === 0 ? 'md:hidden' : undefined}
-              >
-                ·
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Years
+        groups={groupYears(histogram, Math.ceil(years / MOST_YEARS))}
+        className="flex max-md:hidden"
+        {...{ query, words }}
+      />
+      <Years
+        groups={groupYears(histogram, Math.ceil(years / FEW_YEARS))}
+        className="flex md:hidden"
+        {...{ query, words }}
+      />
     </figure>
   )
 }

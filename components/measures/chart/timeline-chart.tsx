@@ -2,15 +2,15 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { fromEpochDay } from '@/lib/dates'
-import type { ChartDays } from '@/lib/measures/chart/address'
+import { periodHref } from '@/lib/measures/chart/address'
 import { describeView, nameDay } from '@/lib/measures/chart/describe-chart'
 import { GUTTER, type Picture } from '@/lib/measures/chart/paint'
 import type { SampleKey } from '@/lib/measures/chart/paint-legend'
-import { type Range, rangeDays, zoomAround } from '@/lib/measures/chart/ranges'
+import { LEAST_DAYS, type Range, rangeDays, zoomAround } from '@/lib/measures/chart/ranges'
 import type { View } from '@/lib/measures/chart/view'
-import { type Item, isSame } from '@/lib/measures/chart/walk'
+import { type Item, isSame, nearestItem } from '@/lib/measures/chart/walk'
 import type { Lanes } from '@/lib/measures/filter'
 import type { RelationType, Status } from '@/lib/measures/types'
 import { ChartCard } from './chart-card'
@@ -31,9 +31,9 @@ import { useWindow } from './use-window'
 export type ChartProps = {
   /** Where its data is, for this list. */
   href: string
+  /** The list's own query. */
+  query: string
   lanes: Lanes
-  /** The days that the address asks for. */
-  first: ChartDays | null
   /** The list in words, and where its figures come from: for pictures that leave the page. */
   sentence: string
   source: string
@@ -51,6 +51,7 @@ export type ChartProps = {
 const DEFAULT_HEIGHT = 420
 const CARD_WIDTH = 320
 const CARD_ROOM = 190
+const CARD_ID = 'chart-card'
 
 /** Beside the beginning of a bar, and above it where there is no room below. */
 function placeCard({ x0, top, height }: Item, { width }: View, whole: number) {
@@ -59,45 +60,47 @@ function placeCard({ x0, top, height }: Item, { width }: View, whole: number) {
 }
 
 /** The timeline as a picture that can be moved through, by hand and by keyboard. */
-export function TimelineChart({ href, lanes, first, sentence, source, fileName, q, language, words }: ChartProps) {
+export function TimelineChart({ href, query, lanes, sentence, source, fileName, q, language, words }: ChartProps) {
   const router = useRouter()
   const root = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const after = useRef<HTMLDetailsElement>(null)
+  const cardBox = useRef<HTMLDivElement>(null)
   const width = useWidth(root) - GUTTER
-  const { data, state, ensure, retry } = useChartData(href, first)
-  const pictureWords: Picture['words'] = useMemo(
-    () => ({ banks: words.banks, months: words.months, arc: ({ type }) => words.relations[type] }),
-    [words],
-  )
+  const { loaded, state, ensure, retry } = useChartData(href)
+  const pictureWords: Picture['words'] = useMemo(() => {
+    const short = new Intl.NumberFormat(language, { notation: 'compact' })
+    return {
+      banks: words.banks,
+      months: words.months,
+      arc: ({ type }) => words.relations[type],
+      count: (count) => `+${short.format(count)}`,
+    }
+  }, [words, language])
   const drawing = useStage(canvas, pictureWords)
   const { stage } = drawing
-  const { rest, height, whole, show, settle, keepWindow } = useWindow({
-    ...drawing,
-    href,
-    data,
-    first,
-    plot,
-    width,
-    ensure,
-  })
-  const { focus, look, notice, setLook, lookAt, focused, forget, ...steps } = useLooking({ stage, words, settle, show })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of another list nothing is looked at yet
-  useEffect(forget, [href, forget])
+  const { rest, height, data, whole, show, settle } = useWindow({ ...drawing, href, loaded, plot, width, ensure })
+  const looking = useLooking({ stage, data, words, settle, show })
+  const { focus, look, notice, setLook, lookAt, focused } = looking
 
   const speech = { words, language, statuses: words.statuses }
   const hrefOf = (slug: string) => `/measures/${slug}${q ? `?${new URLSearchParams({ q })}` : ''}`
 
-  /** A record's page; of a box the days that it counts. */
+  /** A record's page; of a box the days that it counts, and where they cannot be seen any nearer their list. */
   function open(item: Item | undefined) {
-    if (!item || !data) return
-    if ('row' in item.focus) return router.push(hrefOf(data.rows[item.focus.row]?.slug ?? '') as Route)
-    const box = stage.current.layout?.boxes.find(({ lane, from }) => lane === item.lane && from === item.from)
+    const { data: drawn, layout, view } = stage.current
+    if (!item || !drawn || !view) return
+    if ('row' in item.focus) return router.push(hrefOf(drawn.rows[item.focus.row]?.slug ?? '') as Route)
+    const box = layout?.boxes.find(({ lane, from }) => lane === item.lane && from === item.from)
     if (!box) return
+    if (view.to - view.from <= LEAST_DAYS + 1) {
+      const [from, to] = [fromEpochDay(box.from), fromEpochDay(box.to - 1)]
+      return router.push(periodHref(query, from, to) as Route, { scroll: false })
+    }
     const margin = Math.max((box.to - box.from) * 0.1, 3)
     show({ from: box.from - margin, to: box.to + margin })
-    lookAt(stage.current.items.find((each) => each.lane === item.lane && each.from >= box.from) ?? null, true)
+    lookAt(nearestItem(stage.current.items, item.lane, box.from), true)
   }
   function onShift(part: number) {
     const { view } = stage.current
@@ -123,7 +126,6 @@ export function TimelineChart({ href, lanes, first, sentence, source, fileName, 
     const url = new URL(window.location.href)
     if (next === 'category') url.searchParams.delete('lanes')
     else url.searchParams.set('lanes', next)
-    keepWindow()
     router.push(`${url.pathname}${url.search}` as Route, { scroll: false })
   }
   const title = rest ? describeView(rest.data, rest.layout, rest.view, speech) : words.loading
@@ -133,33 +135,57 @@ export function TimelineChart({ href, lanes, first, sentence, source, fileName, 
   }
   const pointer = usePointer({
     ...{ plot, stage, setLook, focused, redraw: drawing.redraw },
-    onTap: ({ item, day }) => lookAt(item, false, day),
+    isCardInUse: () => cardBox.current?.contains(document.activeElement) ?? false,
+    onTap: (item, day) => lookAt(item, false, day),
     onOpen: open,
     onMiss: () => lookAt(null, false),
   })
   const onKeyDown = handleKeys({
-    ...{ ...steps, onShift, onZoom, onLeave },
+    ...looking,
+    ...{ onShift, onZoom, onLeave },
     onFit: () => onRange('fit'),
     onOpen: () => open(focused()),
   })
+  /** What hangs over the picture goes with Escape, and when the focus goes elsewhere. */
+  const dismiss = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    lookAt(null, false)
+    plot.current?.parentElement?.focus()
+  }
 
-  const card = useCard(look && 'row' in look.item.focus ? (data?.rows[look.item.focus.row]?.slug ?? null) : null)
+  const found = look && rest?.items.find((item) => isSame(item.focus, look.focus))
+  const row = look && 'row' in look.focus ? rest?.data.rows[look.focus.row] : undefined
+  const card = useCard(row?.slug ?? null)
   const chosen = rest?.items.find((item) => isSame(item.focus, focus))
+  const isEmpty = data !== null && whole === null
   return (
     <section aria-label={words.region}>
       <ChartTools {...{ lanes, words, onLanes, onRange, onZoom, onDownload }} />
       <p className="pb-1 text-xs text-muted" aria-live="polite" id="chart-title">
-        {state === 'failed' ? words.failed : data && !whole ? words.empty : title}
-        {state === 'failed' && (
-          <button type="button" onClick={retry} className="ml-2 text-link underline underline-offset-2">
+        {isEmpty ? words.empty : title}
+      </p>
+      {state === 'failed' && (
+        <p role="alert" className="pb-1 text-xs text-bad">
+          {words.failed}{' '}
+          <button type="button" onClick={retry} className="text-link underline underline-offset-2">
             {words.tryAgain}
           </button>
-        )}
+        </p>
+      )}
+      <p role="status" key={notice.count} className="sr-only">
+        {notice.text}
       </p>
-      <p role="status" className="sr-only">
-        {notice}
-      </p>
-      <div ref={root} className="relative" style={{ height: height || DEFAULT_HEIGHT }}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what its own parts do not */}
+      <div
+        ref={root}
+        className="relative"
+        style={{ height: height || DEFAULT_HEIGHT }}
+        hidden={isEmpty}
+        onKeyDown={dismiss}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (look && !currentTarget.contains(relatedTarget)) setLook(null)
+        }}
+      >
         <div
           role="listbox"
           tabIndex={0}
@@ -170,8 +196,10 @@ export function TimelineChart({ href, lanes, first, sentence, source, fileName, 
           onKeyDown={onKeyDown}
           onFocus={({ target, currentTarget }) => {
             // A mouse looks at what it points at; the keyboard begins with the first item.
-            if (target === currentTarget && target.matches(':focus-visible') && !stage.current.focus)
-              steps.onStep('home')
+            if (target !== currentTarget || !target.matches(':focus-visible')) return
+            const item = focused()
+            if (item) lookAt(item, true)
+            else looking.onStep('home')
           }}
           className="absolute inset-0"
         >
@@ -183,28 +211,32 @@ export function TimelineChart({ href, lanes, first, sentence, source, fileName, 
             aria-hidden="true"
             className="absolute inset-y-0 right-0"
             style={{ left: GUTTER }}
+            onPointerDown={pointer.onPointerDown}
             onPointerMove={pointer.onPointerMove}
             onPointerLeave={pointer.onPointerLeave}
             onClick={pointer.onClick}
           />
-          {rest && <ChartOptions {...rest} {...{ focus, speech }} onChoose={open} />}
+          {rest && <ChartOptions {...rest} {...{ focus, speech }} describedBy={row && CARD_ID} onChoose={open} />}
         </div>
-        {look && card && rest && (
+        {found && row && rest && (
           <div
+            ref={cardBox}
+            id={CARD_ID}
             className="absolute z-10 w-80 border border-ink bg-panel p-3 text-xs print:hidden"
-            style={placeCard(look.item, rest.view, height)}
+            style={placeCard(found, rest.view, height)}
             onPointerEnter={pointer.onCardEnter}
             onPointerLeave={pointer.onPointerLeave}
           >
             <ChartCard
-              {...{ card, words, day: look.day }}
-              href={hrefOf(card.slug)}
+              {...{ row, card, words, day: look.day }}
+              href={hrefOf(row.slug)}
               dayText={nameDay(fromEpochDay(look.day), words)}
             />
           </div>
         )}
       </div>
       <ChartLegend labels={words.legendLabels} title={words.legend} />
+      <p className="hidden pt-1 text-xs text-muted print:block">{source}</p>
       <details ref={after} className="text-xs text-muted print:hidden" tabIndex={-1}>
         <summary>{words.keys}</summary>
         <p id="chart-keys" className="max-w-[72ch]">

@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'react'
 import type { Card } from '@/lib/measures/chart/card'
 
-const known = new Map<string, Promise<Card | null>>()
+/** Two that ask at once share an answer; what is kept for longer the browser keeps, and asks whether it still holds. */
+const coming = new Map<string, Promise<Card | null>>()
 /** A pointer that only passes asks for nothing. */
 const PAUSE = 60
 
 function load(slug: string): Promise<Card | null> {
-  const asked = known.get(slug)
+  const asked = coming.get(slug)
   if (asked) return asked
-  const asking = fetch(`/measures/timeline/${encodeURIComponent(slug)}`).then(
-    (response) => (response.ok ? (response.json() as Promise<Card>) : null),
-    () => null,
-  )
-  known.set(slug, asking)
-  // A failure is not kept.
-  asking.then((card) => card ?? known.delete(slug)).catch(() => known.delete(slug))
+  const asking = fetch(`/measures/timeline/${encodeURIComponent(slug)}`)
+    .then(
+      (response) => (response.ok ? (response.json() as Promise<Card>) : null),
+      () => null,
+    )
+    .finally(() => coming.delete(slug))
+  coming.set(slug, asking)
   return asking
 }
 

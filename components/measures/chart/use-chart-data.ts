@@ -1,17 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type ChartDays, windowHref } from '@/lib/measures/chart/address'
+import { type ChartDays, windowHref, windowOf } from '@/lib/measures/chart/address'
 import { type ChartColumns, type ChartData, unpackChart } from '@/lib/measures/chart/data'
 
 export type Loading = 'loading' | 'ready' | 'failed'
+/** `href` is the list that the data is of: another one may be on its way. */
+export type Loaded = { href: string; data: ChartData }
 
 /** Counts are asked for anew where a reader looks at less than this part of the days that they are of. */
 const FINER = 0.3
 
-function isEnough({ covered, bins }: ChartData, { from, to }: ChartDays): boolean {
+/** The first stretch of counts holds all that began before it, too: it is not to be looked at. */
+function firstDay({ covered, bins, extent }: ChartData): number {
+  const [from] = covered ?? [0]
+  const isBeginning = extent !== null && from <= extent[0]
+  return isBeginning ? Number.NEGATIVE_INFINITY : Math.max(from, ...bins.slice(0, 1).map(({ to }) => to))
+}
+
+function isEnough(data: ChartData, { from, to }: ChartDays): boolean {
+  const { covered, bins } = data
   if (!covered) return true
-  const [first, last] = covered
-  const isFine = bins.length === 0 || to - from >= (last - first) * FINER
-  return from >= first && to <= last + 1 && isFine
+  const isFine = bins.length === 0 || to - from >= (covered[1] - covered[0]) * FINER
+  return from >= firstDay(data) && to <= covered[1] + 1 && isFine
 }
 
 async function read(href: string, signal: AbortSignal): Promise<ChartData> {
@@ -21,14 +30,14 @@ async function read(href: string, signal: AbortSignal): Promise<ChartData> {
 }
 
 /**
- * What the list at `href` is drawn from. `ensure` asks for more where the present data is of other days or too coarse;
- * until it comes the present stays. What is asked later counts, whichever answer comes first.
+ * What the list at `href` is drawn from, around the window of the page's address. `ensure` asks for more where the present
+ * data is of other days or too coarse; until it comes the present stays. What is asked later counts, whichever answer
+ * comes first.
  */
-export function useChartData(href: string, first: ChartDays | null) {
-  const [loaded, setLoaded] = useState<{ href: string; data: ChartData } | null>(null)
+export function useChartData(href: string) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [state, setState] = useState<Loading>('loading')
   const asking = useRef<AbortController>(undefined)
-  const beginning = useRef(first)
 
   const ask = useCallback((base: string, days: ChartDays | null) => {
     asking.current?.abort()
@@ -48,19 +57,16 @@ export function useChartData(href: string, first: ChartDays | null) {
   }, [])
 
   useEffect(() => {
-    ask(href, beginning.current)
-    // Another list begins with what fits it.
-    beginning.current = null
+    ask(href, windowOf(window.location.search))
     return () => asking.current?.abort()
   }, [href, ask])
 
-  const data = loaded?.data ?? null
   const ensure = useCallback(
     (days: ChartDays) => {
-      if (loaded && loaded.href === href && !isEnough(loaded.data, days)) ask(href, days)
+      if (loaded?.href === href && !isEnough(loaded.data, days)) ask(href, days)
     },
     [loaded, href, ask],
   )
-  const retry = useCallback(() => ask(href, null), [ask, href])
-  return { data, state, ensure, retry }
+  const retry = useCallback(() => ask(href, windowOf(window.location.search)), [ask, href])
+  return { loaded, state, ensure, retry }
 }

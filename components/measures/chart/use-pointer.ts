@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react'
+import type { EpochDay } from '@/lib/dates'
 import { dayAt } from '@/lib/measures/chart/view'
 import { type Item, isSame, itemAt } from '@/lib/measures/chart/walk'
 import type { Look } from './use-looking'
@@ -14,18 +15,22 @@ type Options = {
   /** What the card tells of; without a pointer that is what is in focus. */
   setLook: (look: Look | null) => void
   focused: () => Item | undefined
+  /** While somebody reads the card with the keyboard no pointer takes it away. */
+  isCardInUse: () => boolean
   /** A finger looks at what it taps; a mouse opens what it clicks. */
-  onTap: (look: Look) => void
+  onTap: (item: Item, day: EpochDay) => void
   onOpen: (item: Item) => void
   onMiss: () => void
 }
 
 /** What lies under the pointer, and what a click of it means. */
-export function usePointer({ plot, stage, redraw, setLook, focused, onTap, onOpen, onMiss }: Options) {
+export function usePointer({ plot, stage, redraw, setLook, focused, isCardInUse, onTap, onOpen, onMiss }: Options) {
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const type = useRef('mouse')
+  const pointedDay = useRef<EpochDay>(undefined)
   useEffect(() => () => clearTimeout(leaving.current), [])
 
-  function pointedAt({ clientX, clientY }: MouseEvent): Look | null {
+  function pointedAt({ clientX, clientY }: MouseEvent): { item: Item; day: EpochDay } | null {
     const box = plot.current?.getBoundingClientRect()
     const { view, items } = stage.current
     if (!box || !view) return null
@@ -33,35 +38,43 @@ export function usePointer({ plot, stage, redraw, setLook, focused, onTap, onOpe
     const item = itemAt(items, x, clientY - box.top)
     return item && { item, day: Math.floor(dayAt(view, x)) }
   }
-  function onPointerLeave() {
-    if (stage.current.hover) {
-      stage.current.hover = null
-      redraw()
-    }
+  function onPointerDown(event: PointerEvent) {
+    type.current = event.pointerType
+  }
+  function leave() {
+    if (!stage.current.hover) return
+    stage.current.hover = null
+    redraw()
     clearTimeout(leaving.current)
     leaving.current = setTimeout(() => {
       const item = focused()
-      setLook(item && 'row' in item.focus ? { item, day: item.from } : null)
+      if (!isCardInUse()) setLook(item ? { focus: item.focus, day: item.from } : null)
     }, GRACE)
   }
+  function onPointerLeave(event: PointerEvent) {
+    if (event.pointerType !== 'touch') leave()
+  }
   function onPointerMove(event: PointerEvent) {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return
+    if (event.pointerType === 'touch' || event.buttons !== 0 || isCardInUse()) return
     const found = pointedAt(event)
     if (plot.current) plot.current.style.cursor = found ? 'pointer' : 'grab'
-    if (isSame(found?.item.focus ?? null, stage.current.hover)) return
-    if (!found) return onPointerLeave()
+    if (!found) return leave()
+    const isKnown = isSame(found.item.focus, stage.current.hover)
+    if (isKnown && found.day === pointedDay.current) return
+    pointedDay.current = found.day
     clearTimeout(leaving.current)
+    setLook({ focus: found.item.focus, day: found.day })
+    if (isKnown) return
     stage.current.hover = found.item.focus
     redraw()
-    setLook('row' in found.item.focus ? found : null)
   }
   function onClick(event: MouseEvent) {
+    clearTimeout(leaving.current)
     const found = pointedAt(event)
     if (!found) return onMiss()
-    const isTouch = (event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch'
-    if (isTouch && 'row' in found.item.focus) onTap(found)
+    if (type.current === 'touch' && 'row' in found.item.focus) onTap(found.item, found.day)
     else onOpen(found.item)
   }
   const onCardEnter = () => clearTimeout(leaving.current)
-  return { onPointerMove, onPointerLeave, onClick, onCardEnter }
+  return { onPointerDown, onPointerMove, onPointerLeave, onClick, onCardEnter }
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import type { EpochDay } from '@/lib/dates'
 import { layoutArcs, neighboursOf } from '@/lib/measures/chart/arcs'
 import type { ChartData } from '@/lib/measures/chart/data'
 import { holdLayout, type Layout, layoutChart } from '@/lib/measures/chart/layout'
@@ -23,6 +24,8 @@ export type Stage = {
   ring: boolean
   /** Tracks stay while a reader moves. */
   held: Held | undefined
+  /** Where a focus stood that other data no longer has. */
+  lost: { lane: number; day: EpochDay } | null
 }
 
 /** As high as the plot may become. */
@@ -48,6 +51,24 @@ function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number): Ca
   return context
 }
 
+const laneOf = ({ lanes }: ChartData, place: number, { lanes: others }: ChartData) => {
+  const lane = lanes[place]
+  return lane ? others.findIndex(({ bank, key }) => bank === lane.bank && key === lane.key) : -1
+}
+
+/** A record is known by its name; of a box that is no longer there, its lane and its day. */
+function findAgain(focus: Focus, before: ChartData, data: ChartData): Pick<Stage, 'focus' | 'lost'> {
+  if ('lane' in focus) {
+    const lane = laneOf(before, focus.lane, data)
+    return lane < 0 ? { focus: null, lost: null } : { focus: null, lost: { lane, day: focus.from } }
+  }
+  const row = before.rows[focus.row]
+  const place = data.rows.findIndex(({ slug }) => slug === row?.slug)
+  if (place >= 0) return { focus: { row: place }, lost: null }
+  const lane = row ? laneOf(before, row.lane, data) : -1
+  return { focus: null, lost: row && lane >= 0 ? { lane, day: row.first } : null }
+}
+
 /** The picture of a stage, but for its ring: what a download shows as well. */
 export function pictureOf({ data, layout, view, focus, hover, ring }: Stage, words: Picture['words']): Picture | null {
   if (!data || !layout || !view) return null
@@ -67,6 +88,7 @@ export function useStage(canvas: RefObject<HTMLCanvasElement | null>, words: Pic
     hover: null,
     ring: false,
     held: undefined,
+    lost: null,
   })
   const theme = useRef<Theme>(undefined)
   const frame = useRef(0)
@@ -90,12 +112,20 @@ export function useStage(canvas: RefObject<HTMLCanvasElement | null>, words: Pic
     paintChart(createCanvasPen(context, theme.current), picture)
   }, [canvas, words])
 
+  /** Other data has other places for rows and lanes; of another list nothing is looked at. */
+  const setData = useCallback((data: ChartData, isNew: boolean) => {
+    const { data: before, focus } = stage.current
+    if (before === data) return
+    const kept = before && focus && !isNew ? findAgain(focus, before, data) : { focus: null, lost: null }
+    Object.assign(stage.current, { data, ...kept, hover: null, held: undefined })
+  }, [])
   const redraw = useCallback(() => {
     if (!frame.current) frame.current = requestAnimationFrame(draw)
   }, [draw])
   /** At once: what is asked of the layout next is of this moment. */
   const redrawNow = useCallback(() => {
     cancelAnimationFrame(frame.current)
+    frame.current = 0
     draw()
   }, [draw])
   const move = useCallback(
@@ -116,8 +146,9 @@ export function useStage(canvas: RefObject<HTMLCanvasElement | null>, words: Pic
     return () => {
       stop()
       cancelAnimationFrame(frame.current)
+      frame.current = 0
     }
   }, [redraw])
 
-  return { stage, redraw, redrawNow, move }
+  return { stage, redraw, redrawNow, move, setData }
 }

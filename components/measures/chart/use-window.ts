@@ -1,10 +1,12 @@
+import { useSearchParams } from 'next/navigation'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { ChartDays } from '@/lib/measures/chart/address'
+import { type ChartDays, windowOf } from '@/lib/measures/chart/address'
 import type { ChartData } from '@/lib/measures/chart/data'
 import type { Layout } from '@/lib/measures/chart/layout'
 import { fittedRange, wholeRange } from '@/lib/measures/chart/ranges'
 import type { View } from '@/lib/measures/chart/view'
 import type { Item } from '@/lib/measures/chart/walk'
+import type { Loaded } from './use-chart-data'
 import type { useStage } from './use-stage'
 import { useZoom } from './use-zoom'
 import { keepInAddress } from './window-address'
@@ -15,8 +17,7 @@ export type Rest = { view: View; layout: Layout; items: Item[]; data: ChartData 
 type Options = ReturnType<typeof useStage> & {
   /** Of the list: with another one the chart begins anew. */
   href: string
-  data: ChartData | null
-  first: ChartDays | null
+  loaded: Loaded | null
   plot: RefObject<HTMLElement | null>
   /** Of the plot, in pixels. */
   width: number
@@ -25,13 +26,32 @@ type Options = ReturnType<typeof useStage> & {
 
 const isNear = (a: ChartDays, b: ChartDays) => Math.abs(a.from - b.from) < 1 && Math.abs(a.to - b.to) < 1
 
-/** The days in view: moved by hand, by `show`, or by another list. */
-export function useWindow({ stage, redrawNow, move, href, data, first, plot, width, ensure }: Options) {
+/** Whether the page was last changed by Back or Forward, asked once. */
+function useHistoryMoves() {
+  const moved = useRef(false)
+  useEffect(() => {
+    const note = () => {
+      moved.current = true
+    }
+    window.addEventListener('popstate', note)
+    return () => window.removeEventListener('popstate', note)
+  }, [])
+  return useCallback(() => {
+    const was = moved.current
+    moved.current = false
+    return was
+  }, [])
+}
+
+/** The days in view: moved by hand, by `show`, by the page's address, or by another list. */
+export function useWindow({ stage, redrawNow, move, setData, href, loaded, plot, width, ensure }: Options) {
   const [rest, setRest] = useState<Rest | null>(null)
   const [height, setHeight] = useState(0)
-  const beginning = useRef(first)
   const shownHref = useRef('')
+  const data = loaded?.data ?? null
   const whole = useMemo(() => data && wholeRange(data), [data])
+  const search = useSearchParams().toString()
+  const takeHistoryMove = useHistoryMoves()
 
   const settle = useCallback(() => {
     redrawNow()
@@ -40,40 +60,57 @@ export function useWindow({ stage, redrawNow, move, href, data, first, plot, wid
     setRest({ data: drawn, view, layout, items })
     setHeight((before) => Math.max(before, layout.height))
   }, [redrawNow, stage])
+  /** Nothing where all that fits is in view: so it is without saying. */
+  const keep = useCallback(() => {
+    const { view } = stage.current
+    if (view && data && whole) keepInAddress(isNear(fittedRange(data, whole), view) ? null : view)
+  }, [stage, data, whole])
   const onMove = useCallback((days: ChartDays) => move(days, width, true), [move, width])
   const onSettle = useCallback(
-    (days: ChartDays) => {
+    (days: ChartDays, byHand: boolean) => {
       move(days, width, false)
       settle()
-      if (!data || !whole) return
-      keepInAddress(isNear(fittedRange(data, whole), days) ? null : days)
-      ensure({ from: Math.max(days.from, whole.from), to: Math.min(days.to, whole.to) })
+      if (byHand) keep()
+      if (!whole) return
+      const asked = { from: Math.max(days.from, whole.from), to: Math.min(days.to, whole.to) }
+      if (asked.from < asked.to) ensure(asked)
     },
-    [move, width, settle, ensure, data, whole],
+    [move, width, settle, keep, ensure, whole],
   )
-  const show = useZoom({ target: plot, range: whole, width, onMove, onSettle })
+  const moveTo = useZoom({ target: plot, whole, width, onMove, onSettle })
+  const show = useCallback(
+    (days: ChartDays) => {
+      moveTo(days)
+      keep()
+    },
+    [moveTo, keep],
+  )
 
-  // New data of the same list stays where the reader is; another list begins with what fits it.
+  // New data of the same list stays where the reader is; another list begins with its window, or with what fits it.
   useEffect(() => {
-    if (!data || width <= 0) return
-    stage.current.data = data
-    if (!whole) return setRest(null)
+    if (!loaded || loaded.href !== href || width <= 0) return
     const isNew = shownHref.current !== href
-    if (isNew) {
-      shownHref.current = href
-      Object.assign(stage.current, { focus: null, hover: null })
-      setHeight(0)
-    }
-    show((isNew ? beginning.current : stage.current.view) ?? fittedRange(data, whole))
-    beginning.current = null
+    shownHref.current = href
+    setData(loaded.data, isNew)
+    if (isNew) setHeight(0)
+    if (!whole) return setRest(null)
+    const asked = isNew ? windowOf(window.location.search) : stage.current.view
+    moveTo(asked ?? fittedRange(loaded.data, whole))
     // For whoever measures (bench/chart): how many records the first picture is of.
-    performance.mark('chart-painted', { detail: data.total })
-  }, [data, whole, href, width, show, stage])
+    performance.mark('chart-painted', { detail: loaded.data.total })
+  }, [loaded, whole, href, width, moveTo, setData, stage])
 
-  /** The next list begins where the reader is now. */
-  const keepWindow = useCallback(() => {
+  // The address changed by another way: Back and Forward lead to its window, a link that knows of none keeps this one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the search is what this waits for
+  useEffect(() => {
+    const byHistory = takeHistoryMove()
     const { view } = stage.current
-    beginning.current = view && { from: view.from, to: view.to }
-  }, [stage])
-  return { rest, height, whole, show, settle, keepWindow }
+    if (!view || !data || !whole || shownHref.current !== href) return
+    const asked = windowOf(window.location.search)
+    if (asked && !isNear(asked, view)) moveTo(asked)
+    else if (!asked && byHistory) moveTo(fittedRange(data, whole))
+    else if (!asked) keep()
+  }, [search])
+
+  return { rest, height, data, whole, show, settle }
 }

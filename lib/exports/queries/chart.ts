@@ -6,23 +6,34 @@ import { pickText, type Speech } from '@/lib/i18n/format'
 import { toCard } from '@/lib/measures/chart/card'
 import { packChart } from '@/lib/measures/chart/data'
 import { nameLane } from '@/lib/measures/chart/lane-names'
-import { parseMeasureFilter } from '@/lib/measures/filter'
+import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/filter'
 import { getMeasure, listAuthorities } from '@/lib/measures/queries'
 import { getChart } from '@/lib/measures/queries/chart'
 import { nameAuthorities } from '@/lib/measures/value-names'
 import { postpone, REVALIDATED, refuse } from './answer'
+import { whyUnavailable } from './unavailable'
 
-/** `ChartColumns` of the list that the address asks for. 400 names what means nothing. */
-export async function answerChart(request: Request, speech: Speech): Promise<Response> {
-  const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
-  if (problems.length > 0) return refuse(problems, 'json', speech)
-  if (!(await isDatabaseUp())) return postpone('away', speech)
+async function send(filter: MeasureFilter, speech: Speech) {
   const names = nameAuthorities(await listAuthorities(), speech)
   const data = await getChart(filter, today(), {
     lane: (lane) => nameLane(lane, filter.lanes, speech, names),
     title: (texts) => pickText(texts, speech.language),
   })
   return Response.json(packChart(data), { headers: REVALIDATED })
+}
+
+/** `ChartColumns` of the list that the address asks for. 400 names what means nothing, 503 says that the database is away. */
+export async function answerChart(request: Request, speech: Speech): Promise<Response> {
+  const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
+  if (problems.length > 0) return refuse(problems, 'json', speech)
+  if (!(await isDatabaseUp())) return postpone('away', speech)
+  try {
+    return await send(filter, speech)
+  } catch (error) {
+    const why = await whyUnavailable(error)
+    if (!why) throw error
+    return postpone(why, speech)
+  }
 }
 
 /** The `Card` of a record that stands in lists. */

@@ -1,5 +1,6 @@
 import type { Bank } from '@/lib/measures/chart/data'
 import type { Lanes } from '@/lib/measures/filter'
+import type { MeasureKind } from '@/lib/measures/types'
 import type { Labels } from '../codes'
 
 /** The chart over the list. Plain texts alone: the browser gets all of them. `{…}` is filled in there. */
@@ -11,16 +12,8 @@ export const chart = {
   titleCounted: '{shown} of {total}, counted by their first dated step; {period}',
   records: { one: '1 record', other: '{n} records' },
   period: '{from} to {to}',
-  /** Which steps a filter by dates means, where it has one. */
-  basis: {
-    event: '',
-    announced: 'filtered by the date of announcement',
-    effective: 'filtered by the start of effect',
-    ended: 'filtered by the end',
-  },
   banks: { china: 'China', japan: 'Japan', others: 'Others' } satisfies Labels<Bank>,
   rest: 'all others',
-  today: 'today',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   day: '{day} {month} {year}',
   month: '{month} {year}',
@@ -41,28 +34,31 @@ export const chart = {
   downloadSvg: 'SVG',
   download: 'Download the chart',
   keys: 'Keys',
-  help: 'Arrow keys move along a lane and from lane to lane, Home and End to its ends, Page Up and Page Down through time; + and − zoom, 0 fits all. A goes on to what the record answers, R to what answered it, Backspace back. Enter opens, Escape leaves.',
+  help: 'Arrow keys move along a lane and from lane to lane, Home and End to the first and the last of it in view, Page Up and Page Down through time; + and − zoom, 0 fits all. A goes on to what the record answers, R to what answered it, Backspace back. Enter opens, Escape leaves.',
   wheel: 'Drag to move in time; Ctrl and the wheel zoom.',
+  hide: 'Hide the chart',
+  show: 'Show the chart',
   loading: 'Drawing the chart …',
   failed: 'The chart could not be loaded. The list below is whole.',
   tryAgain: 'Try again',
   empty: 'Nothing to draw.',
   /** An item for who does not see it. */
-  item: '{title}. {lane}, {bank}. {dates}. {status}.',
+  item: '{title}. {lane}, {bank}. {dates}, today {status}.',
+  itemOf: '{title}. {lane}, {bank}. {kind}, {dates}.',
+  kinds: { measure: 'Measure', trigger: 'Trigger', response: 'Response' } satisfies Labels<MeasureKind>,
   box: {
-    one: '1 record that begins {from}, {lane}, {bank}. Enter zooms in.',
-    other: '{n} records that begin {period}, {lane}, {bank}. Enter zooms in.',
+    one: '1 record that begins {period}, {lane}, {bank}. Enter goes nearer.',
+    other: '{n} records that begin {period}, {lane}, {bank}. Enter goes nearer.',
   },
-  from: 'from {from}',
+  from: 'From {from}',
   fromTo: '{from} to {to}',
-  on: '{from}',
   answersNothing: 'It answers nothing that this list shows.',
   answeredByNothing: 'Nothing that this list shows answers it.',
-  inView: 'In view: {title}',
   statusThen: '{day}: {status}',
   statusNow: 'Today: {status}',
   moreSources: '+{n}',
-  open: 'Open the record',
+  moreDates: '… {n} more in between',
+  moreRelations: '… {n} more linked records',
   legend: 'How to read it',
   legendEvent: 'a dated step; a band where only month or year is known',
   legendTrigger: 'trigger',
@@ -75,9 +71,11 @@ export const chart = {
   brushFrom: 'From month',
   brushTo: 'To month',
   brushShow: 'Show {from} to {to}',
-  brushClear: 'All dates',
   brushHint: 'Drag over the months, or move both ends, to show their records alone.',
+  overviewTotal: '{n} dated steps, known to the year alone.',
   year: 'Records with a step in {year}',
-  source: 'Source: {site}, {url}; {data}; made {today}.',
+  years: 'Records with a step from {from} to {to}',
+  /** `data` is "data to …" with its own separator, or nothing. */
+  source: 'Source: {site}, {url}{data}; made {today}.',
   fileName: 'measureline-chart-{day}',
 }

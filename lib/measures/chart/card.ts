@@ -13,6 +13,8 @@ export type Card = {
   parties: string
   /** The first steps and the last. */
   dates: { date: string; label: string }[]
+  /** How many stand between those. */
+  moreDates: number
   /** Days from `from` up to but without `to`. */
   held: { from: Day; to: Day | null; label: string }[]
   now: string
@@ -47,6 +49,7 @@ export function toCard(measure: Measure, today: Day, speech: Speech): Card {
       date: formatDate(date, speech),
       label: codes.eventType[type].label,
     })),
+    moreDates: Math.max(events.length - MOST_DATES, 0),
     held:
       measure.kind === 'measure'
         ? spans.map(({ status, from, to }) => ({ from, to, label: codes.status[status] }))

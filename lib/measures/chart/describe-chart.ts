@@ -1,7 +1,7 @@
 /** The chart in words: its title, and each of its items for who does not see it. Runs in the browser. */
 import { type Day, type EpochDay, fromEpochDay } from '@/lib/dates'
 import { fill, fillPlural } from '@/lib/i18n/fill'
-import type { Status } from '../types'
+import type { MeasureKind, Status } from '../types'
 import type { ChartData, ChartRow } from './data'
 import { countShown, type Layout } from './layout'
 import type { View } from './view'
@@ -16,9 +16,10 @@ export type ChartTexts = {
   records: { one: string; other: string }
   box: { one: string; other: string }
   item: string
+  itemOf: string
+  kinds: Record<MeasureKind, string>
   from: string
   fromTo: string
-  on: string
   banks: Record<string, string>
   months: readonly string[]
   day: string
@@ -34,7 +35,7 @@ export function nameDay(iso: Day, { months, day }: ChartTexts): string {
 const nameNumber = (day: EpochDay, texts: ChartTexts) => nameDay(fromEpochDay(day), texts)
 
 /** "Nov 2025", by how many days the view shows; days where they are few. */
-export function nameMonth(iso: Day, { months, month }: ChartTexts): string {
+export function nameMonth(iso: Day, { months, month }: Pick<ChartTexts, 'months' | 'month'>): string {
   const [year = '', number = ''] = iso.split('-')
   return fill(month, { year, month: months[Number(number) - 1] ?? '' })
 }
@@ -83,13 +84,9 @@ export function describeItem(
   if ('row' in item.focus) {
     const row = data.rows[item.focus.row]
     if (!row) return ''
-    const values = {
-      ...place,
-      title: row.title,
-      dates: daysOf(row, words),
-      status: statuses[statusAt(row, data.today)],
-    }
-    return fill(words.item, values)
+    const values = { ...place, title: row.title, dates: daysOf(row, words) }
+    if (row.kind !== 'measure') return fill(words.itemOf, { ...values, kind: words.kinds[row.kind] })
+    return fill(words.item, { ...values, status: statuses[statusAt(row, data.today)] })
   }
   const box = layout.boxes.find(({ lane, from }) => lane === item.lane && from === item.from)
   const [from, to] = [nameNumber(item.from, words), nameNumber((box?.to ?? item.from + 1) - 1, words)]

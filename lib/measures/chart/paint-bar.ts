@@ -87,7 +87,7 @@ function drawSpan(pen: Pen, span: ChartSpan, row: ChartRow, { view, today }: Dra
   draw(Math.max(span.from, now), end, alpha * HALF)
   const x1 = xAt(view, end)
   if (span.to === null && x1 > -FADE && x1 < view.width + EDGE)
-    drawFade(pen, span.status, { ...stretch, x0: x1, x1, alpha })
+    drawFade(pen, span.status, { ...stretch, x0: x1, x1, alpha: end > now ? alpha * HALF : alpha })
 }
 
 const diamond = (x: number, y: number, r: number) =>
@@ -143,12 +143,10 @@ function drawEvent(
 }
 
 /** A cross where a measure ended. */
-function drawEnd(pen: Pen, row: ChartRow, { view, today }: Drawing, { middle, thickness }: Place) {
-  const ended = row.spans.find(({ status }) => status === 'ended')
-  if (!ended) return
-  const x = xAt(view, ended.from)
+function drawEnd(pen: Pen, { from, expected }: ChartSpan, { view, today }: Drawing, { middle, thickness }: Place) {
+  const x = xAt(view, from)
   const r = Math.min(3, thickness / 2 + 0.5)
-  const stroke = { stroke: 'ended', width: 1.5, alpha: ended.expected || ended.from > today ? HALF : 1 } as const
+  const stroke = { stroke: 'ended', width: 1.5, alpha: expected || from > today ? HALF : 1 } as const
   pen.line(
     [
       [x - r, middle - r],
@@ -167,16 +165,14 @@ function drawEnd(pen: Pen, row: ChartRow, { view, today }: Drawing, { middle, th
 
 export type Drawing = { view: View; today: number }
 
-/** A thread where nothing holds: before the first status, after the end, and where none is established. */
+const endsOf = ({ spans }: ChartRow) => spans.filter(({ status }) => status === 'ended')
+
+/** A thread where nothing holds: before the first status, after an end, and where none is established. */
 function drawThread(pen: Pen, row: ChartRow, { view, today }: Drawing, { middle }: Place) {
   const last = lastDayOf(row, today) + 1
-  const held = row.spans.filter(({ status }) => status !== 'ended')
-  const [first, end] = [held[0]?.from ?? last, held.at(-1)?.to ?? last]
-  for (const [from, to] of [
-    [row.first, first],
-    [end, last],
-  ] as const) {
-    const [x0, x1] = [Math.max(xAt(view, from), -EDGE), Math.min(xAt(view, to), view.width + EDGE)]
+  const before = { from: row.first, to: row.spans[0]?.from ?? last }
+  for (const { from, to } of [before, ...endsOf(row)]) {
+    const [x0, x1] = [Math.max(xAt(view, from), -EDGE), Math.min(xAt(view, to ?? last), view.width + EDGE)]
     const points = [
       [x0, middle],
       [x1, middle],
@@ -185,10 +181,10 @@ function drawThread(pen: Pen, row: ChartRow, { view, today }: Drawing, { middle 
   }
 }
 
-/** Its spans, its end, and its steps over them. */
+/** Its spans, its ends, and its steps over them. */
 export function paintBar(pen: Pen, row: ChartRow, drawing: Drawing, place: Place) {
   drawThread(pen, row, drawing, place)
   for (const span of row.spans) drawSpan(pen, span, row, drawing, place)
-  drawEnd(pen, row, drawing, place)
+  for (const end of endsOf(row)) drawEnd(pen, end, drawing, place)
   for (const [at, event] of row.events.entries()) drawEvent(pen, event, at, row, drawing, place)
 }

@@ -14,9 +14,11 @@ export type SheetTexts = {
 const MARGIN = 24
 const HEAD = 68
 const FOOT = 92
+/** In less the legend and the source have no room, however narrow the plot is. */
+const LEAST_ROOM = 720
 
 export const sheetSize = ({ view, layout }: Picture) => ({
-  width: GUTTER + view.width + 2 * MARGIN,
+  width: Math.max(GUTTER + view.width, LEAST_ROOM) + 2 * MARGIN,
   height: layout.height + HEAD + FOOT + 2 * MARGIN,
 })
 

@@ -23,7 +23,12 @@ export type Picture = {
   arcs: readonly Arc[]
   /** Whether the focus is the keyboard's own: it gets a ring then. */
   ring: boolean
-  words: { banks: Record<Bank, string>; months: readonly string[]; arc: (arc: Arc) => string }
+  words: {
+    banks: Record<Bank, string>
+    months: readonly string[]
+    arc: (arc: Arc) => string
+    count: (count: number) => string
+  }
 }
 
 export const BANK_COLORS: Record<Bank, Color> = { china: 'china', japan: 'japan', others: 'other' }
@@ -40,6 +45,7 @@ const textOf = ({ day, level }: Tick, months: readonly string[]) => {
 
 function paintGrid(pen: Pen, { layout, view, words, data }: Picture) {
   const { axis, height } = layout
+  let free = 0
   for (const tick of ticksOf(view)) {
     const stroke = { stroke: 'rule', alpha: tick.level === 'year' ? 1 : 0.6 } as const
     pen.line(
@@ -62,6 +68,9 @@ function paintGrid(pen: Pen, { layout, view, words, data }: Picture) {
     // At the edges a name stands beside its line, and not half outside.
     const half = pen.measure(text, style) / 2 + 2
     const x = Math.min(Math.max(tick.x, half), view.width - half)
+    // So moved it may reach into the next one: of both the first is written.
+    if (x - half < free) continue
+    free = x + half - 3
     pen.text(x, axis.top + axis.height / 2, text, style)
   }
   for (const y of [axis.top, axis.top + axis.height])
@@ -115,7 +124,7 @@ function paintLanes(pen: Pen, { layout, data, words }: Picture) {
   }
 }
 
-function paintBoxes(pen: Pen, { layout, data, view, focus }: Picture) {
+function paintBoxes(pen: Pen, { layout, data, view, focus, words }: Picture) {
   const most = Math.max(1, ...layout.boxes.map(({ count }) => count))
   for (const { lane, x0, x1, top, count, from } of layout.boxes) {
     const color = BANK_COLORS[data.lanes[lane]?.bank ?? 'others']
@@ -124,7 +133,7 @@ function paintBoxes(pen: Pen, { layout, data, view, focus }: Picture) {
     const width = Math.max(right - left - 1, 1)
     // The more of them, the darker; the number says how many.
     pen.rect(left, top + 1, width, BOX_HEIGHT - 2, { fill: color, alpha: 0.1 + 0.3 * Math.sqrt(count / most) })
-    pen.text(left + width / 2, top + BOX_HEIGHT / 2, `+${count}`, { fill: 'ink', size: 10, align: 'center' })
+    pen.text(left + width / 2, top + BOX_HEIGHT / 2, words.count(count), { fill: 'ink', size: 10, align: 'center' })
     const chosen = focus && 'lane' in focus && focus.lane === lane && focus.from === from
     if (chosen) pen.rect(left - 1, top, width + 2, BOX_HEIGHT, { stroke: 'link', width: 2 })
   }

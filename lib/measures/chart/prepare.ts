@@ -49,18 +49,17 @@ export function prepareChart({ filter, sentence, months, today, coverageDay, url
   const { chart, dates, site } = words
   const histogram = layoutMonths(months, today)
   const href = chartHref(filter)
-  const first = daysOf(filter)
   const query = String(filterToParams({ ...filter, page: 1, windowFrom: null, windowTo: null }))
   return {
-    preload: windowHref(href, first),
+    preload: windowHref(href, daysOf(filter)),
     chart: {
-      ...{ href, first, sentence, language },
+      ...{ href, query, sentence, language },
       lanes: filter.lanes,
       q: filter.q,
       source: fill(chart.source, {
         site: site.name,
         url,
-        data: coverageDay ? dates.dataTo(formatDate(coverageDay, speech)) : '',
+        data: coverageDay ? `; ${dates.dataTo(formatDate(coverageDay, speech))}` : '',
         today: formatDate(today, speech),
       }),
       fileName: fill(chart.fileName, { day: today }),
@@ -71,7 +70,19 @@ export function prepareChart({ filter, sentence, months, today, coverageDay, url
       from: filter.from ? monthOf(filter.from) : null,
       // A year as an end means its December.
       to: filter.to ? monthOf(filter.to.length === 4 ? `${filter.to}-12` : filter.to) : null,
-      words: chart,
+      words: {
+        overview: chart.overview,
+        overviewSummary: chart.overviewSummary,
+        overviewTotal: chart.overviewTotal,
+        year: chart.year,
+        years: chart.years,
+        brushFrom: chart.brushFrom,
+        brushTo: chart.brushTo,
+        brushShow: chart.brushShow,
+        brushHint: chart.brushHint,
+        months: chart.months,
+        month: chart.month,
+      },
     },
   }
 }

@@ -46,3 +46,16 @@ export function zoomAround({ from, to }: ChartDays, day: number, factor: number)
   const first = day - ((day - from) / (to - from)) * length
   return { from: first, to: first + length }
 }
+
+/** Nobody looks at less than two weeks at once. */
+export const LEAST_DAYS = 14
+
+/** As much of these days as can be looked at: within all of them, and neither too few nor too many. */
+export function clampDays({ from, to }: ChartDays, whole: ChartDays): ChartDays {
+  const most = whole.to - whole.from
+  const length = Math.min(Math.max(to - from, Math.min(LEAST_DAYS, most)), most)
+  // What is too near or too far changes around its middle.
+  const begin = (from + to - length) / 2
+  const first = Math.min(Math.max(begin, whole.from), whole.to - length)
+  return { from: first, to: first + length }
+}

@@ -51,6 +51,13 @@ function across(items: readonly Item[], from: Item, direction: 1 | -1): Item | n
   return near[0] ?? null
 }
 
+/** What of a lane begins nearest to a day; of all lanes where it has nothing in sight. */
+export function nearestItem(items: readonly Item[], lane: number, day: EpochDay): Item | null {
+  const own = items.filter((item) => item.lane === lane)
+  const away = (item: Item) => Math.abs(item.from - day)
+  return (own.length > 0 ? own : items).toSorted((a, b) => away(a) - away(b))[0] ?? null
+}
+
 /** Where a step leads; null where nothing is left in sight on that side. Without a place one begins at the first item. */
 export function walk(items: readonly Item[], focus: Focus | null, step: Step): Item | null {
   const from = items.find((item) => isSame(item.focus, focus))

@@ -28,11 +28,8 @@ async function countWithin(filter: MeasureFilter, today: Day, days: Days): Promi
 }
 
 async function drawRecords(filter: MeasureFilter, today: Day, days: Days | null, naming: Naming) {
-  const select = selectCharted(filter, today, days)
-  // Each window is another one: what is kept is the list as a whole.
-  const rows = await (days
-    ? db().$queryRaw<{ measure: Charted }[]>(select)
-    : queryVersioned<{ measure: Charted }>(select))
+  // Not kept: whole rows would soon be the most of what is.
+  const rows = await db().$queryRaw<{ measure: Charted }[]>(selectCharted(filter, today, days))
   const records = rows.map(({ measure }) => measure)
   return fromRecords(records, filter.lanes, today, naming)
 }
