@@ -1,12 +1,14 @@
 /** Prints the plans of the hot queries over a loaded database, for docs/query-plans.md: bench/plans.ts <postgres://…> */
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import pg from 'pg'
+import { bucketStarts } from '@/lib/measures/chart/buckets'
+import { selectBins, selectExtent, selectMonths } from '@/lib/measures/chart-select'
 import { selectFacets } from '@/lib/measures/facet-select'
 import { parseMeasureFilter } from '@/lib/measures/filter'
 import { selectCounts, selectPage } from '@/lib/measures/select-list'
 import { measureWhere, selectIds } from '@/lib/measures/where'
 
-const TODAY = '2026-11-24'
+const TODAY = '2026-11-26'
 const filterOf = (query: string) => parseMeasureFilter(new URLSearchParams(query)).filter
 const page = (query: string) => sql`${selectIds(filterOf(query), TODAY)} limit 50`
 
@@ -18,6 +20,12 @@ const QUERIES: [string, Sql][] = [
   ['A rare word of two characters: q=稀土', page('q=稀土')],
   ['A common word of two characters, counted: q=管制', selectCounts(filterOf('q=管制'), TODAY)],
   ['In force on a day, counted: inForceOn=2024-06-30', selectCounts(filterOf('inForceOn=2024-06-30'), TODAY)],
+  ['How many records the chart is of, and of which days', selectExtent(filterOf(''), TODAY)],
+  [
+    'The chart of all records, counted by category and quarter',
+    selectBins(filterOf(''), TODAY, 'category', bucketStarts('2003-01-01', TODAY)),
+  ],
+  ['The overview: dated steps a month', selectMonths(filterOf(''), TODAY)],
   [
     'A page of the timeline',
     sql`select t.measure_id, t.source, t.position from timeline_entries t join measure_index i on i.measure_id = t.measure_id

@@ -4,8 +4,9 @@ import { expect, test } from './fixtures'
 
 const RECORD = '/measures/cn-2026-01-dual-use-export-ban-japan'
 const READER_PAGES = [
-  '/measures',
-  '/measures?view=table',
+  // Half a page of rows has the same kinds of them, and is looked through in half the time.
+  '/measures?perPage=25',
+  '/measures?view=table&perPage=25',
   '/measures?q=no-such-word',
   '/measures?imposer=CN&target=JP&inForceOn=2026-02-24&from=nonsense',
   RECORD,

@@ -3,10 +3,11 @@ import pg from 'pg'
 
 type Index = { name: string; definition: string }
 
-// Those of primary keys stay: foreign keys rest on them.
+// Those of primary keys stay: foreign keys rest on them. So do those of relations: whether a record has any is asked of each
+// before the others are made (index-tables.ts), and without an index that would read the table a million times.
 const SECONDARY = `
   select i.indexname as name, i.indexdef as definition from pg_indexes i
-  where i.schemaname = 'public' and i.tablename !~ '^_'
+  where i.schemaname = 'public' and i.tablename !~ '^_' and i.tablename <> 'relations'
     and not exists (select 1 from pg_constraint c where c.conname = i.indexname)`
 
 /** Answers with what `makeIndexes` makes again. */
