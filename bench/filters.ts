@@ -26,6 +26,6 @@ export function inForceQuery(turn: number): string {
   return `inForceOn=${month(whole(2011, 2026), whole(1, 12))}-${String(whole(1, 28)).padStart(2, '0')}`
 }
 
-/** Words of two characters that a thousandth of the records have, and that a fifth have. */
-export const RARE_WORDS = ['稀土', '氦气', '希土']
+/** Words of two characters that a thousandth to a hundredth of the records have, and that a quarter have. */
+export const RARE_WORDS = ['氦气', '轴承', '光纤']
 export const COMMON_WORDS = ['出口', '管制', '輸出', '規制']

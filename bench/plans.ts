@@ -17,7 +17,7 @@ const QUERIES: [string, Sql][] = [
   [`The ids of a page: /measures?${LIST}`, page(LIST)],
   ['The records of a page', selectPage(filterOf('category=rare_earths'), TODAY)],
   [`The facets of that filter`, selectFacets(filterOf(LIST), TODAY)],
-  ['A rare word of two characters: q=稀土', page('q=稀土')],
+  ['A rare word of two characters: q=氦气', page('q=氦气')],
   ['A common word of two characters, counted: q=管制', selectCounts(filterOf('q=管制'), TODAY)],
   ['In force on a day, counted: inForceOn=2024-06-30', selectCounts(filterOf('inForceOn=2024-06-30'), TODAY)],
   ['How many records the chart is of, and of which days', selectExtent(filterOf(''), TODAY)],

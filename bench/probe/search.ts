@@ -11,7 +11,7 @@ export type SearchTimes = { rare: Times; common: Times }
 
 const AGAIN = 3
 /** Words that nobody measures: the first queries of a process pay for its connections. */
-const WARM_UP = ['机床', '钢材', '鋼材', '黒鉛', '港南', '軸受', '光纤', '轴承']
+const WARM_UP = ['机床', '钢材', '鋼材', '黒鉛', '港南', '稀土', '水产', '签证']
 
 async function timeSearch(word: string): Promise<number> {
   const { filter } = parseMeasureFilter(new URLSearchParams({ q: word }))
