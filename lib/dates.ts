@@ -1,6 +1,6 @@
 /**
  * Calendar dates. A legal date is a day, a month or a year in text ("2026-01-06", "2025-11", "2025"), never an instant.
- * This is the only file in which one of them meets a JavaScript Date.
+ * Only here and in epoch-day.ts, which browsers get alone, one of them meets a JavaScript Date.
  */
 import { addDays, differenceInCalendarDays, format, isValid, lastDayOfMonth, parse } from 'date-fns'
 
@@ -8,8 +8,6 @@ import { addDays, differenceInCalendarDays, format, isValid, lastDayOfMonth, par
 export type Day = string
 /** A day, a month or a year: "2026-01-06", "2025-11", "2025". */
 export type PartialDate = string
-/** Days since 1970-01-01. */
-export type EpochDay = number
 export type Precision = 'day' | 'month' | 'year'
 export type DateRange = { precision: Precision; earliest: Day; latest: Day }
 
@@ -65,13 +63,6 @@ export const formatPartialDate = (date: PartialDate, patterns: DatePatterns): st
 
 /** 20260106 for "2026-01-06": what sorts as its day does, and takes little room. */
 export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''))
-
-const DAY_MS = 24 * 60 * 60 * 1000
-
-/** Whole days since 1970-01-01: what a scale reckons with. A day of any zone is a day of UTC there. */
-export const toEpochDay = (day: Day): EpochDay => Date.parse(`${day}T00:00:00Z`) / DAY_MS
-
-export const fromEpochDay = (days: EpochDay): Day => new Date(Math.floor(days) * DAY_MS).toISOString().slice(0, 10)
 
 /** The day of 20260106. */
 export const dayOfNumber = (number: number): Day =>

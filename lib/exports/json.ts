@@ -2,7 +2,7 @@
 import { FORMAT } from '@/lib/imports/schema'
 import { FIELDS, type FieldContext, type MeasureFieldKey } from '@/lib/measures/fields'
 import { toRecord } from '@/lib/measures/record'
-import type { Authority, Measure } from '@/lib/measures/types'
+import type { Authority, CitedSource, Measure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
 import { filterKeysOf, permalinkOf } from './list-state'
 import type { ExportContext } from './types'
@@ -50,6 +50,12 @@ async function* writeItems(items: AsyncIterable<unknown> | Iterable<unknown>): A
   }
 }
 
+/** Of a short list the records bring their sources along; of a long one these would fill the memory. */
+const MOST_HELD = 1000
+
+const toSource = ({ id: _, ...source }: CitedSource) => source
+const byId = (a: CitedSource, b: CitedSource) => a.id - b.id
+
 /**
  * `sourcesOf` reads the sources of the ids that the records turned out to cite: they are written after the records,
  * and a source never goes away, so that a file is whole whatever is edited meanwhile.
@@ -60,12 +66,16 @@ export async function* writeJson(
   sourcesOf: (ids: ReadonlySet<number>) => AsyncIterable<SourceInput>,
 ): AsyncGenerator<string> {
   const sourceIds = new Set<number>()
+  const held = new Map<number, CitedSource>()
   const authorities = new Map<string, Authority>()
   let count = 0
   async function* records() {
     for await (const measure of measures) {
       count += 1
-      for (const { source } of measure.citations) sourceIds.add(source.id)
+      for (const { source } of measure.citations) {
+        sourceIds.add(source.id)
+        if (held.size < MOST_HELD) held.set(source.id, source)
+      }
       for (const authority of measure.authorities) authorities.set(authority.key, authority)
       yield { ...toRecord(measure), derived: derivedOf(measure, context) }
     }
@@ -75,6 +85,7 @@ export async function* writeJson(
   yield `\n],"count":${count},"authorities":[`
   yield* writeItems(authorities.values())
   yield '\n],"sources":['
-  yield* writeItems(sourcesOf(sourceIds))
+  const isWhole = held.size === sourceIds.size
+  yield* writeItems(isWhole ? [...held.values()].sort(byId).map(toSource) : sourcesOf(sourceIds))
   yield '\n]}\n'
 }

@@ -2,7 +2,8 @@
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { type Day, dayNumber } from '@/lib/dates'
 import type { Days } from './chart/fit'
-import { filterToParams, type Lanes, type MeasureFilter, withoutShowing } from './filter'
+import type { Lanes } from './chart/lane-choices'
+import { filterToParams, type MeasureFilter, withoutShowing } from './filter'
 import { SELECT_CHARTED } from './select'
 import { measureWhere, statusTermOn } from './where'
 

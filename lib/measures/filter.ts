@@ -2,6 +2,7 @@
 import { type Day, type PartialDate, parsePartialDate, rangeOf } from '@/lib/dates'
 import { SOURCE_KINDS } from '@/lib/sources/types'
 import { hasControlCharacters } from '@/lib/text'
+import { LANES, type Lanes } from './chart/lane-choices'
 import { SORT_KEYS, type SortKey, TABLE_COLUMNS, type TableColumn } from './fields'
 import { FACETS, type Facet, NONE } from './terms'
 import {
@@ -21,9 +22,6 @@ export type DateMeaning = (typeof DATE_MEANINGS)[number]
 export const VIEWS = ['timeline', 'table'] as const
 export type View = (typeof VIEWS)[number]
 export const PER_PAGE = [25, 50, 100, 200] as const
-/** By which property the chart sorts measures into lanes. */
-export const LANES = ['category', 'status', 'formality', 'authority'] as const
-export type Lanes = (typeof LANES)[number]
 /** `none`: no event says what holds. */
 export const FILTER_STATUSES = [...STATUSES, NONE] as const
 export type FilterStatus = Status | typeof NONE

@@ -51,8 +51,16 @@ export const countFacets = (filter: MeasureFilter, today: Day): Promise<FacetCou
 export const listMeasures = (filter: MeasureFilter, today: Day): Promise<Measure[]> =>
   readMeasures(selectPage(filter, today))
 
+/** A list of no more needs no cursor: one statement is of one moment, too. */
+const FEW = 200
+
 const eachInOrder = (select: Sql) =>
   async function* <Read>(filter: MeasureFilter, today: Day, limit?: number): AsyncGenerator<Read> {
+    if (limit !== undefined && limit <= FEW) {
+      const page = selectPage({ ...filter, page: 1, perPage: limit }, today, select)
+      for (const { measure } of await db().$queryRaw<{ measure: Read }[]>(page)) yield measure
+      return
+    }
     const ids = sql`${selectIds(filter, today)} ${limit === undefined ? empty : sql`limit ${limit}`}`
     const rows = eachRowOf<{ measure: Read }>(ids, (batch) => selectInOrder(select, batch))
     for await (const { measure } of rows) yield measure

@@ -9,9 +9,9 @@ import { measureWhere, selectIds } from './where'
 export const selectCounts = (filter: MeasureFilter, today: Day): Sql => sql`
   select i.kind, count(*)::int as count from measure_index i where ${measureWhere(filter, today)} group by i.kind`
 
-/** The records of the filter's page. The ids first, from narrow rows; the records then for those alone. */
-export const selectPage = (filter: MeasureFilter, today: Day): Sql => sql`
-  ${SELECT_MEASURES}
+/** What `select` reads of the filter's page. The ids first, from narrow rows; the records then for those alone. */
+export const selectPage = (filter: MeasureFilter, today: Day, select: Sql = SELECT_MEASURES): Sql => sql`
+  ${select}
   join (select measure_id, row_number() over () as place from (
     ${selectIds(filter, today)} limit ${filter.perPage} offset ${(filter.page - 1) * filter.perPage}
   ) ids) listed on listed.measure_id = m.id

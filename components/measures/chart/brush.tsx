@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { fill } from '@/lib/i18n/fill'
 import { periodHref } from '@/lib/measures/chart/address'
-import { nameMonth } from '@/lib/measures/chart/describe-chart'
+import { nameMonth } from '@/lib/measures/chart/day-names'
 import { monthName } from '@/lib/measures/chart/months'
 import type { OverviewProps } from './overview-props'
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { type EpochDay, fromEpochDay } from '@/lib/dates'
+import { type EpochDay, fromEpochDay } from '@/lib/epoch-day'
 import { fill } from '@/lib/i18n/fill'
 import type { Card } from '@/lib/measures/chart/card'
 import type { ChartRow } from '@/lib/measures/chart/data'

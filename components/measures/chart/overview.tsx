@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { fill } from '@/lib/i18n/fill'
 import { periodHref } from '@/lib/measures/chart/address'
-import { nameMonth } from '@/lib/measures/chart/describe-chart'
+import { nameMonth } from '@/lib/measures/chart/day-names'
 import { type Histogram, monthName } from '@/lib/measures/chart/months'
 import { Brush } from './brush'
 import type { OverviewProps } from './overview-props'
@@ -64,15 +64,14 @@ type YearsProps = { groups: { from: number; to: number }[]; className: string } 
 /** Each as wide as its years. */
 function Years({ groups, query, words, className }: YearsProps) {
   return (
-    <ul className={`text-xs ${className}`}>
+    <ul className={`years ${className}`}>
       {groups.map(({ from, to }) => (
-        <li key={from} className="min-w-0 basis-0 whitespace-nowrap" style={{ flexGrow: to - from + 1 }}>
+        <li key={from} style={from === to ? undefined : { flexGrow: to - from + 1 }}>
           <Link
             href={periodHref(query, String(from), String(to)) as '/measures'}
             prefetch={false}
             scroll={false}
             aria-label={from === to ? fill(words.year, { year: from }) : fill(words.years, { from, to })}
-            className="block py-0.5 text-center text-muted no-underline hover:underline"
           >
             {from === to ? from : `${from}–${String(to).slice(-2)}`}
           </Link>
@@ -105,14 +104,10 @@ export function Overview(props: OverviewProps) {
       </div>
       <Years
         groups={groupYears(histogram, Math.ceil(years / MOST_YEARS))}
-        className="flex max-md:hidden"
+        className="max-md:hidden"
         {...{ query, words }}
       />
-      <Years
-        groups={groupYears(histogram, Math.ceil(years / FEW_YEARS))}
-        className="flex md:hidden"
-        {...{ query, words }}
-      />
+      <Years groups={groupYears(histogram, Math.ceil(years / FEW_YEARS))} className="md:hidden" {...{ query, words }} />
     </figure>
   )
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import type { EpochDay } from '@/lib/dates'
+import type { EpochDay } from '@/lib/epoch-day'
 import type { ChartDays } from '@/lib/measures/chart/address'
 import { neighboursOf } from '@/lib/measures/chart/arcs'
 import type { ChartData } from '@/lib/measures/chart/data'

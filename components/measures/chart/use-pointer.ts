@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react'
-import type { EpochDay } from '@/lib/dates'
+import type { EpochDay } from '@/lib/epoch-day'
 import { dayAt } from '@/lib/measures/chart/view'
 import { type Item, isSame, itemAt } from '@/lib/measures/chart/walk'
 import type { Look } from './use-looking'

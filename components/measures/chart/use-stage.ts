@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import type { EpochDay } from '@/lib/dates'
+import type { EpochDay } from '@/lib/epoch-day'
 import { layoutArcs, neighboursOf } from '@/lib/measures/chart/arcs'
 import type { ChartData } from '@/lib/measures/chart/data'
 import { holdLayout, type Layout, layoutChart } from '@/lib/measures/chart/layout'

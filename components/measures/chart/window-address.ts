@@ -1,4 +1,4 @@
-import { fromEpochDay } from '@/lib/dates'
+import { fromEpochDay } from '@/lib/epoch-day'
 import type { ChartDays } from '@/lib/measures/chart/address'
 
 /** The days in view stand in the address: what is shared shows the same. Null: those that fit the list. */

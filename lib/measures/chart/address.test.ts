@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromEpochDay, toEpochDay } from '@/lib/dates'
+import { fromEpochDay, toEpochDay } from '@/lib/epoch-day'
 import { DEFAULT_FILTER, type MeasureFilter } from '../filter'
-import { chartHref, daysOf, periodHref, windowHref, windowOf } from './address'
+import { daysOf, periodHref, windowHref, windowOf } from './address'
+import { chartHref } from './list-href'
 
 const DATA = '/measures/timeline'
 

@@ -1,15 +1,9 @@
 /** Where the data of a chart is. */
-import { type EpochDay, fromEpochDay, toEpochDay } from '@/lib/dates'
-import { filterToParams, type MeasureFilter, withoutShowing } from '../filter'
+import { type EpochDay, fromEpochDay, toEpochDay } from '@/lib/epoch-day'
+import type { MeasureFilter } from '../filter'
 
 /** Days from `from` up to but without `to`; fractions while somebody zooms. */
 export type ChartDays = { from: EpochDay; to: EpochDay }
-
-/** Of a list: all of it, or what fits it. */
-export function chartHref({ lanes, ...filter }: MeasureFilter): string {
-  const query = String(filterToParams({ ...withoutShowing({ lanes, ...filter }), lanes }))
-  return query ? `/measures/timeline?${query}` : '/measures/timeline'
-}
 
 /** Of a list within some days; null: those that fit it. */
 export function windowHref(href: string, days: ChartDays | null): string {

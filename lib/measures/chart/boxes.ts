@@ -1,5 +1,5 @@
 /** Boxes that count what has no bar of its own. */
-import type { EpochDay } from '@/lib/dates'
+import type { EpochDay } from '@/lib/epoch-day'
 import type { ChartBin, ChartRow } from './data'
 import { type View, xAt } from './view'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromEpochDay, toEpochDay } from '@/lib/dates'
+import { fromEpochDay, toEpochDay } from '@/lib/epoch-day'
 import { bucketStarts } from './buckets'
 
 describe('the finest stretches that are few enough', () => {

@@ -1,5 +1,6 @@
 /** Stretches of days to count by: whole days, weeks, months, quarters or years. */
-import { type Day, fromEpochDay, toEpochDay } from '@/lib/dates'
+import type { Day } from '@/lib/dates'
+import { fromEpochDay, toEpochDay } from '@/lib/epoch-day'
 
 /** As many as a screen can tell apart. */
 const MOST_BUCKETS = 100

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { toEpochDay } from '@/lib/dates'
-import type { Lanes } from '../filter'
+import { toEpochDay } from '@/lib/epoch-day'
 import { type Charted, type Counted, fromCounts, fromRecords, type Naming } from './compose'
 import type { ChartData } from './data'
+import type { Lanes } from './lane-choices'
 
 const NAMING: Naming = {
   lane: ({ bank, key }) => `${key} of ${bank}`,

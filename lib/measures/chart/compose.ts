@@ -1,11 +1,12 @@
 /** From what the database tells of records to what the chart is drawn from. */
-import { type Day, type EpochDay, toEpochDay } from '@/lib/dates'
-import type { Lanes } from '../filter'
+import type { Day } from '@/lib/dates'
+import { type EpochDay, toEpochDay } from '@/lib/epoch-day'
 import { statusOn } from '../status'
 import { NONE } from '../terms'
 import type { EventType, LocalizedText, Measure, RelationType, StatusSpan } from '../types'
 import { barDays } from './bar-days'
 import type { ChartBin, ChartData, ChartRow } from './data'
+import type { Lanes } from './lane-choices'
 import { type LaneKey, laneOf, orderLanes } from './lanes'
 
 /** A record as SELECT_CHARTED reads it. */

@@ -1,5 +1,5 @@
 /** What the chart is drawn from, as it travels: columns of short values, or counts where rows would be too many. */
-import type { EpochDay } from '@/lib/dates'
+import type { EpochDay } from '@/lib/epoch-day'
 import {
   EVENT_TYPES,
   type EventType,

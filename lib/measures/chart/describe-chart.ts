@@ -1,8 +1,9 @@
 /** The chart in words: its title, and each of its items for who does not see it. Runs in the browser. */
-import { type Day, type EpochDay, fromEpochDay } from '@/lib/dates'
+import { type EpochDay, fromEpochDay } from '@/lib/epoch-day'
 import { fill, fillPlural } from '@/lib/i18n/fill'
 import type { MeasureKind, Status } from '../types'
 import type { ChartData, ChartRow } from './data'
+import { nameDay, nameMonth } from './day-names'
 import { countShown, type Layout } from './layout'
 import type { View } from './view'
 import type { Item } from './walk'
@@ -27,18 +28,9 @@ export type ChartTexts = {
 }
 export type ChartSpeech = { words: ChartTexts; language: string; statuses: Record<Status | 'none', string> }
 
-/** "6 Jan 2026" */
-export function nameDay(iso: Day, { months, day }: ChartTexts): string {
-  const [year = '', month = '', date = ''] = iso.split('-')
-  return fill(day, { year, month: months[Number(month) - 1] ?? '', day: Number(date) })
-}
 const nameNumber = (day: EpochDay, texts: ChartTexts) => nameDay(fromEpochDay(day), texts)
 
-/** "Nov 2025", by how many days the view shows; days where they are few. */
-export function nameMonth(iso: Day, { months, month }: Pick<ChartTexts, 'months' | 'month'>): string {
-  const [year = '', number = ''] = iso.split('-')
-  return fill(month, { year, month: months[Number(number) - 1] ?? '' })
-}
+/** Months where a view has more days than these. */
 const LONG_VIEW = 370
 
 export function namePeriod({ from, to }: Pick<View, 'from' | 'to'>, texts: ChartTexts): string {

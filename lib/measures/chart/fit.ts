@@ -1,5 +1,6 @@
 /** Which days a chart shows. */
-import { type Day, type EpochDay, fromEpochDay, rangeOf, shiftDay, toEpochDay } from '@/lib/dates'
+import { type Day, rangeOf, shiftDay } from '@/lib/dates'
+import { type EpochDay, fromEpochDay, toEpochDay } from '@/lib/epoch-day'
 import type { MeasureFilter } from '../filter'
 
 /** Days, of which both count. */

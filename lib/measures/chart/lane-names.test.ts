@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import type { Lanes } from '../filter'
 import type { Bank } from './data'
+import type { Lanes } from './lane-choices'
 import { nameLane } from './lane-names'
 
 const speech = { language: 'en', words: wordsIn('en') } as const

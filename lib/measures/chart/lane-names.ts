@@ -1,7 +1,7 @@
 /** What a lane is called. */
 import { nameCountry, type Speech } from '@/lib/i18n/format'
-import type { Lanes } from '../filter'
 import { type AuthorityNames, nameValue } from '../value-names'
+import type { Lanes } from './lane-choices'
 import { type LaneKey, REST } from './lanes'
 
 export function nameLane({ bank, key }: LaneKey, lanes: Lanes, speech: Speech, authorities: AuthorityNames): string {

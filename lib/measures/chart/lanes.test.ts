@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Lanes } from '../filter'
+import type { Lanes } from './lane-choices'
 import { laneOf, orderLanes } from './lanes'
 
 it.each([

@@ -1,7 +1,8 @@
 /** Which lanes there are, in which order, and in which of them a record stands. */
-import { FILTER_STATUSES, type Lanes } from '../filter'
+import { FILTER_STATUSES } from '../filter'
 import { CATEGORIES, FORMALITIES } from '../types'
 import { BANKS, type Bank } from './data'
+import type { Lanes } from './lane-choices'
 
 /** A lane before it has a name. `rest` holds what has none of its own. */
 export type LaneKey = { bank: Bank; key: string }

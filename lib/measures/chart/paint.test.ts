@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toEpochDay } from '@/lib/dates'
+import { toEpochDay } from '@/lib/epoch-day'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { layoutArcs } from './arcs'
 import { makeData, makeRow, marksOf, record, stretchOf, textsOf, VIEW } from './chart.cases'

@@ -4,7 +4,8 @@ import { fill } from '@/lib/i18n/fill'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { filterToParams, type MeasureFilter } from '../filter'
 import { RELATION_TYPES, type RelationType, STATUSES } from '../types'
-import { chartHref, daysOf, windowHref } from './address'
+import { daysOf, windowHref } from './address'
+import { chartHref } from './list-href'
 import { layoutMonths, type MonthCount, monthOf } from './months'
 
 type Page = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromEpochDay, toEpochDay } from '@/lib/dates'
+import { fromEpochDay, toEpochDay } from '@/lib/epoch-day'
 import { makeData } from './chart.cases'
 import { clampDays, fittedRange, LEAST_DAYS, RANGES, type Range, rangeDays, wholeRange, zoomAround } from './ranges'
 

@@ -1,5 +1,5 @@
 /** Which days a reader can go to at once, and how far they can go at all. */
-import { toEpochDay } from '@/lib/dates'
+import { toEpochDay } from '@/lib/epoch-day'
 import type { ChartDays } from './address'
 import type { ChartData } from './data'
 

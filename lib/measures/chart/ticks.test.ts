@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toEpochDay } from '@/lib/dates'
+import { toEpochDay } from '@/lib/epoch-day'
 import { VIEW } from './chart.cases'
 import { ticksOf } from './ticks'
 import { xAt } from './view'

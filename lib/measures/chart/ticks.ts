@@ -1,6 +1,7 @@
 /** Where the axis is marked, and with what. */
-import { scaleUtc } from 'd3-scale'
-import { type Day, type EpochDay, fromEpochDay } from '@/lib/dates'
+import { utcTicks } from 'd3-time'
+import type { Day } from '@/lib/dates'
+import { type EpochDay, fromEpochDay } from '@/lib/epoch-day'
 import { type View, xAt } from './view'
 
 export type Tick = { day: Day; x: number; level: 'year' | 'month' | 'day' }
@@ -13,10 +14,9 @@ const levelOf = (day: Day): Tick['level'] => (day.endsWith('-01-01') ? 'year' : 
 
 /** Whole days of UTC, as far apart as their labels need. */
 export function ticksOf(view: View): Tick[] {
-  const scale = scaleUtc().domain([view.from * DAY_MS, view.to * DAY_MS])
-  const days: EpochDay[] = scale
-    .ticks(Math.max(2, Math.floor(view.width / TICK_WIDTH)))
-    .map((date) => date.getTime() / DAY_MS)
+  const [from, to] = [view.from, view.to].map((day) => new Date(day * DAY_MS)) as [Date, Date]
+  const dates = utcTicks(from, to, Math.max(2, Math.floor(view.width / TICK_WIDTH)))
+  const days: EpochDay[] = dates.map((date) => date.getTime() / DAY_MS)
   return days.filter(Number.isInteger).map((number) => {
     const day = fromEpochDay(number)
     return { day, x: xAt(view, number), level: levelOf(day) }

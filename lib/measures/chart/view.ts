@@ -1,5 +1,5 @@
 /** The days that a plot shows, and where each of them stands in it. */
-import type { EpochDay } from '@/lib/dates'
+import type { EpochDay } from '@/lib/epoch-day'
 import type { ChartRow } from './data'
 
 /** The days at the plot's left and right edge, and its size in pixels. Days may be fractions while somebody zooms. */

@@ -1,5 +1,5 @@
 /** Ways through the chart by keyboard: along a lane in time, and from lane to lane. */
-import type { EpochDay } from '@/lib/dates'
+import type { EpochDay } from '@/lib/epoch-day'
 import { BOX_HEIGHT } from './boxes'
 import type { ChartData } from './data'
 import type { Layout } from './layout'

@@ -1,8 +1,9 @@
 /** What the chart of a list is drawn from. */
 import 'server-only'
 import { queryVersioned } from '@/lib/data-version'
-import { type Day, dayOfNumber, toEpochDay } from '@/lib/dates'
+import { type Day, dayOfNumber } from '@/lib/dates'
 import { db } from '@/lib/db'
+import { toEpochDay } from '@/lib/epoch-day'
 import { bucketStarts } from '../chart/buckets'
 import { type Charted, type Counted, fromCounts, fromRecords, type Naming } from '../chart/compose'
 import type { ChartData } from '../chart/data'

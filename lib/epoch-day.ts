@@ -1,0 +1,13 @@
+/** Calendar days as numbers: what a scale reckons with. Apart from dates.ts, so that a browser gets this and no more. */
+import type { Day } from './dates'
+
+/** Whole days since 1970-01-01; fractions while somebody zooms. */
+export type EpochDay = number
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** A day of any zone is a day of UTC here: none shifts. */
+export const toEpochDay = (day: Day): EpochDay => Date.parse(`${day}T00:00:00Z`) / DAY_MS
+
+/** The day that a number lies in. */
+export const fromEpochDay = (days: EpochDay): Day => new Date(Math.floor(days) * DAY_MS).toISOString().slice(0, 10)
