@@ -19,31 +19,39 @@ import { clampPage } from '@/lib/paging'
 /** One page of the list, in the view that was asked for; `total` counts what that view pages through. */
 export type Found = { total: number } & ({ groups: TimelineGroup[] } | { measures: Measure[] })
 
+const readRows = async (filter: MeasureFilter, day: Day) =>
+  filter.view === 'table' ? { measures: await listMeasures(filter, day) } : { groups: await listTimeline(filter, day) }
+
+/** `records` is how many match. */
 async function loadRows(
   asked: MeasureFilter,
-  records: number,
+  records: Promise<number>,
   day: Day,
 ): Promise<{ filter: MeasureFilter; found: Found }> {
-  const total = asked.view === 'table' ? records : await countTimeline(asked, day)
+  // A first page is there whatever the counts will say: it is read beside them.
+  const first = asked.page === 1 ? readRows(asked, day) : null
+  first?.catch(() => {})
+  const total = await (asked.view === 'table' ? records : countTimeline(asked, day))
   // A page beyond the end is the last one: the list may have shrunk since somebody kept its address.
   const filter = { ...asked, page: clampPage({ ...asked, total }) }
-  if (filter.view === 'table') return { filter, found: { total, measures: await listMeasures(filter, day) } }
-  return { filter, found: { total, groups: await listTimeline(filter, day) } }
+  return { filter, found: { total, ...(await (first ?? readRows(filter, day))) } }
 }
 
 // By the query as text: the page and its title ask for it apart, and have it read once.
 const loadQuery = cache(async (query: string) => {
   const day = today()
   const { filter: asked, problems } = parseMeasureFilter(new URLSearchParams(query))
-  const [counts, facetCounts, authorities, coverageDay, months] = await Promise.all([
-    countMeasures(asked, day),
+  const counting = countMeasures(asked, day)
+  const totalling = counting.then((counts) => Object.values(counts).reduce((sum, count) => sum + count, 0))
+  const [counts, records, shown, facetCounts, authorities, coverageDay, months] = await Promise.all([
+    counting,
+    totalling,
+    loadRows(asked, totalling, day),
     countFacets(asked, day),
     listAuthorities(),
     getCoverageDay(),
     countMonths(asked, day),
   ])
-  const records = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const shown = await loadRows(asked, records, day)
   const facets = layoutFacets(facetCounts, asked)
   return { ...shown, problems, counts, records, facets, authorities, coverageDay, months, today: day }
 })

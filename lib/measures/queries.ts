@@ -52,7 +52,7 @@ export const listMeasures = (filter: MeasureFilter, today: Day): Promise<Measure
   readMeasures(selectPage(filter, today))
 
 /** A list of no more needs no cursor: one statement is of one moment, too. */
-const FEW = 200
+export const FEW = 200
 
 const eachInOrder = (select: Sql) =>
   async function* <Read>(filter: MeasureFilter, today: Day, limit?: number): AsyncGenerator<Read> {

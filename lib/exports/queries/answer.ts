@@ -4,11 +4,13 @@ import { isDatabaseUp } from '@/lib/database-ping'
 import { today } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { describeList } from '@/lib/measures/describe'
-import { countMeasures, eachListed, eachMeasure, listAuthorities } from '@/lib/measures/queries'
+import { countMeasures, eachListed, eachMeasure, FEW, listAuthorities } from '@/lib/measures/queries'
+import type { Measure } from '@/lib/measures/types'
 import { nameAuthorities } from '@/lib/measures/value-names'
 import { RETRY_SECONDS } from '@/lib/problems/away-page'
 import { settings } from '@/lib/settings'
 import { eachSource } from '@/lib/sources/export-queries'
+import { readAhead } from '../ahead'
 import { encodeTexts, openBody } from '../body'
 import { writeCsv } from '../csv'
 import { CONTENT_TYPES, dispositionOf } from '../file-name'
@@ -49,16 +51,32 @@ async function gatherContext({ filter }: ExportRequest, speech: Speech): Promise
   }
 }
 
+type Rows = (most: number) => AsyncGenerator<Measure>
+
+/** A short list is read beside its counts, a long one as it is written. */
+function readRows({ filter, limit }: ExportRequest): Rows {
+  const day = today()
+  if (limit !== null && limit <= FEW) return readAhead(eachMeasure(filter, day, limit))
+  return (most) => eachMeasure(filter, day, most)
+}
+
 /** At most as many rows as the headers promise, whatever is added meanwhile. */
-function openFile(format: ExportFormat, { bom }: ExportRequest, context: ExportContext, rows: number) {
+function openFile(
+  format: ExportFormat,
+  { bom }: ExportRequest,
+  context: ExportContext,
+  rows: number,
+  read: Rows | null,
+) {
   const { filter, today: day } = context
-  if (format === 'json') return openBody(encodeTexts(writeJson(eachMeasure(filter, day, rows), context, eachSource)))
+  if (read) return openBody(encodeTexts(writeJson(read(rows), context, eachSource)))
   const listed = eachListed(filter, day, rows)
   if (format === 'xlsx') return openBody(writeXlsx(listed, context))
   return openBody(encodeTexts(writeCsv(listed, context, { bom })))
 }
 
 async function send(method: string, format: ExportFormat, request: ExportRequest, speech: Speech) {
+  const read = format === 'json' && method !== 'HEAD' ? readRows(request) : null
   const context = await gatherContext(request, speech)
   const rows = Math.min(context.total, request.limit ?? (format === 'xlsx' ? MOST_ROWS : Number.POSITIVE_INFINITY))
   const headers = {
@@ -68,7 +86,7 @@ async function send(method: string, format: ExportFormat, request: ExportRequest
     'X-Total-Count': String(context.total),
     'X-Row-Count': String(rows),
   }
-  return new Response(method === 'HEAD' ? null : await openFile(format, request, context, rows), { headers })
+  return new Response(method === 'HEAD' ? null : await openFile(format, request, context, rows, read), { headers })
 }
 
 export function postpone(why: 'away' | 'busy', { words }: Speech) {
