@@ -9,7 +9,8 @@ const connect = () =>
     adapter: new PrismaPg({
       connectionString: settings().databaseUrl,
       max: 10,
-      connectionTimeoutMillis: 3000,
+      // Many readers at once wait for one another, and are not told that nothing works.
+      connectionTimeoutMillis: 10_000,
       // A database that falls silent is an error, not a page that never comes.
       keepAlive: true,
       statement_timeout: 30_000,

@@ -34,7 +34,7 @@ async function paintRows(stage: Stage, browser: Browser): Promise<Result[]> {
       bar: bars.paint ?? null,
       unit: 'ms',
       measured: app,
-      note: 'from navigation, by a browser that was never there; after one navigation to warm up',
+      note: 'from navigation, by a browser that was never there; of a server that has answered some readers',
     },
     {
       what: `${first} cold`,
