@@ -10,9 +10,11 @@ export const onRequestError: Instrumentation.onRequestError = (error, request, {
 /** Runs once in each process of the app, before its first request. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ ignoreForwardedAddresses }, { settings }] = await Promise.all([
+  const [{ ignoreForwardedAddresses }, { shortenAddresses }, { settings }] = await Promise.all([
     import('./lib/auth/address'),
+    import('./lib/problems/shorten-addresses'),
     import('./lib/settings'),
   ])
+  shortenAddresses()
   if (!settings().trustProxy) ignoreForwardedAddresses()
 }

@@ -6,7 +6,7 @@ import { type Language, wordsIn } from '@/lib/i18n/catalogue'
 import { chooseLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER } from '@/lib/i18n/language'
 import { RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
 import { isDeadLink } from '@/lib/problems/dead-link'
-import { LONGEST_ADDRESS } from '@/lib/problems/long-address'
+import { LONGEST_ADDRESS, TOO_LONG_HEADER } from '@/lib/problems/long-address'
 
 // What Next takes of a form.
 const MOST_BYTES = 1024 * 1024
@@ -65,7 +65,8 @@ export async function proxy(request: NextRequest) {
   const language = chooseLanguage({ param, cookie, acceptLanguage: request.headers.get('accept-language') })
   const { problems } = wordsIn(language)
   if (isTooLarge(request)) return new NextResponse(problems.tooLarge, { status: 413 })
-  if (request.url.length > LONGEST_ADDRESS) return new NextResponse(problems.tooLong, { status: 400 })
+  if (request.url.length > LONGEST_ADDRESS || request.headers.has(TOO_LONG_HEADER))
+    return new NextResponse(problems.tooLong, { status: 400 })
   if (isPage(request) && !(await isDatabaseUp())) return answerAway(language, ['GET', 'HEAD'].includes(request.method))
   const validator = await findValidator(request, language)
   if (validator && isUnchanged(request.headers.get('if-none-match'), validator)) {
