@@ -11,3 +11,8 @@ export const toEpochDay = (day: Day): EpochDay => Date.parse(`${day}T00:00:00Z`)
 
 /** The day that a number lies in. */
 export const fromEpochDay = (days: EpochDay): Day => new Date(Math.floor(days) * DAY_MS).toISOString().slice(0, 10)
+
+/** Midnight UTC, for who reckons with instants. */
+export const toInstant = (days: EpochDay): Date => new Date(days * DAY_MS)
+
+export const fromInstant = (instant: Date): EpochDay => instant.getTime() / DAY_MS
