@@ -6,7 +6,7 @@ import { ticksOf } from './ticks'
 import { xAt } from './view'
 
 /** Days become pixels in fractions. */
-const CLOSE = 1e-6
+const CLOSE = 1e-3
 
 const ticksIn = (from: string, to: string, width = 1000) =>
   ticksOf({ ...VIEW, from: toEpochDay(from), to: toEpochDay(to), width })

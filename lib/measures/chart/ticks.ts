@@ -11,11 +11,17 @@ const TICK_WIDTH = 80
 
 const levelOf = (day: Day): Tick['level'] => (day.endsWith('-01-01') ? 'year' : day.endsWith('-01') ? 'month' : 'day')
 
-/** Whole days of UTC, as far apart as their labels need. */
+const daysIn = ({ from, to }: View, count: number) =>
+  utcTicks(toInstant(from), toInstant(to), count).map(fromInstant).filter(Number.isInteger)
+
+/** Where a step is longer than the days in view, one of so many more has a mark among them. */
+const FINER = [1, 2, 4]
+
+/** Whole days of UTC, as far apart as their labels need; one at least. */
 export function ticksOf(view: View): Tick[] {
   const count = Math.max(2, Math.floor(view.width / TICK_WIDTH))
-  const days = utcTicks(toInstant(view.from), toInstant(view.to), count).map(fromInstant)
-  return days.filter(Number.isInteger).map((number) => {
+  const days = FINER.map((factor) => daysIn(view, count * factor)).find(({ length }) => length > 0) ?? []
+  return days.map((number) => {
     const day = fromEpochDay(number)
     return { day, x: xAt(view, number), level: levelOf(day) }
   })
