@@ -18,16 +18,24 @@ async function openChart(page: Page, path = '/measures') {
   await expect(picture(page)).toHaveAccessibleName(/^\d+ records?,/)
 }
 
-/** The place where a record's bar begins, in the plot. */
-async function placeOf(page: Page, name: RegExp) {
+/** Down a line of the plot, near its end, until a record lies under the pointer. */
+async function pointAtRecord(page: Page) {
   const box = await picture(page).boundingBox()
   if (!box) throw new Error('no chart')
+  for (let y = 4; y < 120; y += 4) {
+    await page.mouse.move(box.x + box.width * 0.93, box.y + y)
+    if (await card(page).isVisible()) return box
+  }
+  throw new Error('no record')
+}
+
+/** Along the first lane to a record. */
+async function focusRecord(page: Page, name: RegExp) {
   await picture(page).focus()
   for (let step = 0; step < 200; step += 1) {
     if (name.test((await looked(page).textContent()) ?? '')) break
     await page.keyboard.press('ArrowRight')
   }
-  return box
 }
 
 test.describe('by keyboard alone', () => {
@@ -161,19 +169,29 @@ test.describe('by pointer', () => {
 
   test('a record under the pointer shows its dates, its status and its source; a click opens it', async ({ page }) => {
     await openChart(page, '/measures?q="dual-use exports"&imposer=CN&kind=measure')
-    const box = await placeOf(page, /China bars dual-use/)
+    await focusRecord(page, /China bars dual-use/)
     await page.keyboard.press('Escape')
     await expect(card(page)).toHaveCount(0)
-    // Of the few records each has its bar in the upper part: down a line of them one lies under the pointer.
-    for (let y = 4; y < 120; y += 4) {
-      await page.mouse.move(box.x + box.width * 0.93, box.y + y)
-      if (await card(page).isVisible()) break
-    }
+    await pointAtRecord(page)
     await expect(card(page)).toContainText(/: in force/)
     await expect(card(page).locator('a[rel]')).toHaveAttribute('href', /^https?:/)
     await page.mouse.down()
     await page.mouse.up()
     await page.waitForURL(/\/measures\/[a-z0-9-]+\?q=/)
+  })
+
+  test('the card can be pointed at, and goes when the pointer leaves it or with Escape', async ({ page }) => {
+    await openChart(page, '/measures?q="dual-use exports"&imposer=CN&kind=measure')
+    const box = await pointAtRecord(page)
+    const place = await card(page).boundingBox()
+    if (!place) throw new Error('no card')
+    await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2, { steps: 4 })
+    await card(page).locator('a[rel]').hover()
+    await page.mouse.move(box.x + 20, place.y + place.height + 40)
+    await expect(card(page)).toHaveCount(0)
+    await pointAtRecord(page)
+    await page.keyboard.press('Escape')
+    await expect(card(page)).toHaveCount(0)
   })
 })
 

@@ -5,7 +5,7 @@ import { VIEWPORT } from './visit'
 
 /** No gesture begins after so many milliseconds. */
 const PATIENCE = 10_000
-/** A touch pad's step: Ctrl makes it a third more or less of what is in view. */
+/** A touch pad's step: with Ctrl a seventh more or less of what is in view. */
 const WHEEL = 20
 const WHEEL_STEPS = 12
 const DRAG_STEPS = 50
@@ -27,7 +27,7 @@ async function findPlot(page: Page): Promise<Plot> {
 /** Until what the gesture asked for is drawn; a slow answer comes into the next gesture. */
 async function rest(page: Page) {
   await page.waitForTimeout(REST)
-  const loading = page.locator('[data-loading]:has(> [role=listbox])')
+  const loading = page.locator('[role=listbox][aria-busy=true]')
   await loading.waitFor({ state: 'detached', timeout: DATA_PATIENCE }).catch(() => {})
 }
 

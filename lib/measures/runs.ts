@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/dates'
 import { nameCountry, pickText, type Speech } from '@/lib/i18n/format'
 import { splitAtMatches } from '@/lib/search/highlight'
 import { KIND_SIGNS, STATUS_SIGNS, sideOf, type Tone } from './marks'
+import { recordHref } from './record-href'
 import type { LocalizedText, Measure, Status, StatusSpan } from './types'
 
 /** `found` is what was searched for. */
@@ -43,10 +44,6 @@ export const partyRun = (code: string, { speech }: Reading): Run => [sideOf(code
 
 export const partyRuns = (codes: readonly string[], reading: Reading): Run[] =>
   codes.flatMap((code, at) => (at > 0 ? [', ', partyRun(code, reading)] : [partyRun(code, reading)]))
-
-/** The way to a record; what was looked for travels along, and is marked there too. */
-export const recordHref = (slug: string, q: string) =>
-  q ? `/measures/${slug}?${new URLSearchParams({ q })}` : `/measures/${slug}`
 
 /** The sign of its kind, and the title as the way to the record. Measures are what is usual: of them nothing is said. */
 export function titleRuns(measure: Measure, reading: Reading, q: string): Run[] {

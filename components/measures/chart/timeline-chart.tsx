@@ -13,6 +13,7 @@ import type { SampleKey } from '@/lib/measures/chart/paint-legend'
 import { LEAST_DAYS, type Range, rangeDays, zoomAround } from '@/lib/measures/chart/ranges'
 import type { View } from '@/lib/measures/chart/view'
 import { type Item, isSame, nearestItem } from '@/lib/measures/chart/walk'
+import { recordHref } from '@/lib/measures/record-href'
 import type { RelationType, Status } from '@/lib/measures/types'
 import { ChartCard } from './chart-card'
 import { ChartLegend } from './chart-legend'
@@ -86,13 +87,12 @@ export function TimelineChart({ href, query, lanes, sentence, source, fileName, 
   const { focus, look, notice, setLook, lookAt, focused } = looking
 
   const speech = { words, language, statuses: words.statuses }
-  const hrefOf = (slug: string) => `/measures/${slug}${q ? `?${new URLSearchParams({ q })}` : ''}`
 
   /** A record's page; of a box the days that it counts, and where they cannot be seen any nearer their list. */
   function open(item: Item | undefined) {
     const { data: drawn, layout, view } = stage.current
     if (!item || !drawn || !view) return
-    if ('row' in item.focus) return router.push(hrefOf(drawn.rows[item.focus.row]?.slug ?? '') as Route)
+    if ('row' in item.focus) return router.push(recordHref(drawn.rows[item.focus.row]?.slug ?? '', q) as Route)
     const box = layout?.boxes.find(({ lane, from }) => lane === item.lane && from === item.from)
     if (!box) return
     if (view.to - view.from <= LEAST_DAYS + 1) {
@@ -226,11 +226,11 @@ export function TimelineChart({ href, query, lanes, sentence, source, fileName, 
             className="absolute z-10 w-80 border border-ink bg-panel p-3 text-xs print:hidden"
             style={placeCard(found, rest.view, height)}
             onPointerEnter={pointer.onCardEnter}
-            onPointerLeave={pointer.onPointerLeave}
+            onPointerLeave={pointer.onCardLeave}
           >
             <ChartCard
               {...{ row, card, words, day: look.day }}
-              href={hrefOf(row.slug)}
+              href={recordHref(row.slug, q)}
               dayText={nameDay(fromEpochDay(look.day), words)}
             />
           </div>

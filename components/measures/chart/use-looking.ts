@@ -58,6 +58,14 @@ export function useLooking({ stage, data, words, settle, show }: Options) {
     if (item || focus) lookAt(item ?? null, ring)
   }, [data])
 
+  // Wherever the focus is, Escape takes away what a pointer has opened.
+  useEffect(() => {
+    if (!look) return
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && setLook(null)
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [look])
+
   /** Brings a day into view, and an item of it into focus; where that is in a box, the box. */
   const reveal = useCallback(
     (lane: number, day: EpochDay, isIt: (item: Item) => boolean) => {

@@ -41,15 +41,19 @@ export function usePointer({ plot, stage, redraw, setLook, focused, isCardInUse,
   function onPointerDown(event: PointerEvent) {
     type.current = event.pointerType
   }
-  function leave() {
-    if (!stage.current.hover) return
-    stage.current.hover = null
-    redraw()
+  /** After a moment in which the pointer may reach the card, or come back. */
+  function hideSoon() {
     clearTimeout(leaving.current)
     leaving.current = setTimeout(() => {
       const item = focused()
       if (!isCardInUse()) setLook(item ? { focus: item.focus, day: item.from } : null)
     }, GRACE)
+  }
+  function leave() {
+    if (!stage.current.hover) return
+    stage.current.hover = null
+    redraw()
+    hideSoon()
   }
   function onPointerLeave(event: PointerEvent) {
     if (event.pointerType !== 'touch') leave()
@@ -76,5 +80,8 @@ export function usePointer({ plot, stage, redraw, setLook, focused, isCardInUse,
     else onOpen(found.item)
   }
   const onCardEnter = () => clearTimeout(leaving.current)
-  return { onPointerDown, onPointerMove, onPointerLeave, onClick, onCardEnter }
+  function onCardLeave(event: PointerEvent) {
+    if (event.pointerType !== 'touch') hideSoon()
+  }
+  return { onPointerDown, onPointerMove, onPointerLeave, onClick, onCardEnter, onCardLeave }
 }

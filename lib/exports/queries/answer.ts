@@ -89,21 +89,26 @@ async function send(method: string, format: ExportFormat, request: ExportRequest
   return new Response(method === 'HEAD' ? null : await openFile(format, request, context, rows, read), { headers })
 }
 
-export function postpone(why: 'away' | 'busy', { words }: Speech) {
+function postpone(why: 'away' | 'busy', { words }: Speech) {
   const headers = { ...PLAIN, 'Retry-After': String(RETRY_SECONDS) }
   return new Response(`${words.exports[why]}\n`, { status: 503, headers })
+}
+
+/** What `answer` makes, or 503 where the database is away or busy. Another failure is thrown. */
+export async function answerOrPostpone(speech: Speech, answer: () => Promise<Response>): Promise<Response> {
+  if (!(await isDatabaseUp())) return postpone('away', speech)
+  try {
+    return await answer()
+  } catch (error) {
+    const why = await whyUnavailable(error)
+    if (!why) throw error
+    return postpone(why, speech)
+  }
 }
 
 /** 400 names every key that means nothing, 503 says that the database is away; another failure is thrown. */
 export async function answerExport(request: Request, format: ExportFormat, speech: Speech): Promise<Response> {
   const parsed = parseExportRequest(new URL(request.url).searchParams)
   if (!parsed.ok) return refuse(parsed.problems, format, speech)
-  if (!(await isDatabaseUp())) return postpone('away', speech)
-  try {
-    return await send(request.method, format, parsed.request, speech)
-  } catch (error) {
-    const why = await whyUnavailable(error)
-    if (!why) throw error
-    return postpone(why, speech)
-  }
+  return answerOrPostpone(speech, () => send(request.method, format, parsed.request, speech))
 }

@@ -1,6 +1,5 @@
 /** Answers the requests of the chart: what it is drawn from, and the card of one record. */
 import 'server-only'
-import { isDatabaseUp } from '@/lib/database-ping'
 import { today } from '@/lib/dates'
 import { pickText, type Speech } from '@/lib/i18n/format'
 import { toCard } from '@/lib/measures/chart/card'
@@ -10,8 +9,7 @@ import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/filter'
 import { getMeasure, listAuthorities } from '@/lib/measures/queries'
 import { getChart } from '@/lib/measures/queries/chart'
 import { nameAuthorities } from '@/lib/measures/value-names'
-import { postpone, REVALIDATED, refuse } from './answer'
-import { whyUnavailable } from './unavailable'
+import { answerOrPostpone, REVALIDATED, refuse } from './answer'
 
 async function send(filter: MeasureFilter, speech: Speech) {
   const names = nameAuthorities(await listAuthorities(), speech)
@@ -22,25 +20,18 @@ async function send(filter: MeasureFilter, speech: Speech) {
   return Response.json(packChart(data), { headers: REVALIDATED })
 }
 
-/** `ChartColumns` of the list that the address asks for. 400 names what means nothing, 503 says that the database is away. */
+/** `ChartColumns` of the list that the address asks for. 400 names what means nothing. */
 export async function answerChart(request: Request, speech: Speech): Promise<Response> {
   const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
   if (problems.length > 0) return refuse(problems, 'json', speech)
-  if (!(await isDatabaseUp())) return postpone('away', speech)
-  try {
-    return await send(filter, speech)
-  } catch (error) {
-    const why = await whyUnavailable(error)
-    if (!why) throw error
-    return postpone(why, speech)
-  }
+  return answerOrPostpone(speech, () => send(filter, speech))
 }
 
 /** The `Card` of a record that stands in lists. */
-export async function answerCard(slug: string, speech: Speech): Promise<Response> {
-  if (!(await isDatabaseUp())) return postpone('away', speech)
-  const measure = await getMeasure(slug)
-  if (!measure || measure.archivedAt)
-    return Response.json({ error: speech.words.problems.notFoundTitle }, { status: 404 })
-  return Response.json(toCard(measure, today(), speech), { headers: REVALIDATED })
-}
+export const answerCard = (slug: string, speech: Speech): Promise<Response> =>
+  answerOrPostpone(speech, async () => {
+    const measure = await getMeasure(slug)
+    if (!measure || measure.archivedAt)
+      return Response.json({ error: speech.words.problems.notFoundTitle }, { status: 404 })
+    return Response.json(toCard(measure, today(), speech), { headers: REVALIDATED })
+  })

@@ -1,21 +1,16 @@
 /** Answers the request for the facets of a list, with their counts. */
 import 'server-only'
-import { isDatabaseUp } from '@/lib/database-ping'
 import { today } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { layoutFacets } from '@/lib/measures/facets'
-import { parseMeasureFilter } from '@/lib/measures/filter'
+import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/filter'
 import { countFacets, listAuthorities } from '@/lib/measures/queries'
 import { FACETS } from '@/lib/measures/terms'
 import { nameAuthorities, nameValue } from '@/lib/measures/value-names'
 import { filterKeysOf } from '../list-state'
-import { postpone, REVALIDATED, refuse } from './answer'
+import { answerOrPostpone, REVALIDATED, refuse } from './answer'
 
-/** All values of every facet, with their names and how many records each would find. 400 names what means nothing. */
-export async function answerFacets(request: Request, speech: Speech): Promise<Response> {
-  const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
-  if (problems.length > 0) return refuse(problems, 'json', speech)
-  if (!(await isDatabaseUp())) return postpone('away', speech)
+async function send(filter: MeasureFilter, speech: Speech) {
   const day = today()
   const [counts, authorities] = await Promise.all([countFacets(filter, day), listAuthorities()])
   const names = nameAuthorities(authorities, speech)
@@ -25,4 +20,11 @@ export async function answerFacets(request: Request, speech: Speech): Promise<Re
     values: values.map(({ value, count }) => ({ value, label: nameValue(facet, value, speech, names), count })),
   }))
   return Response.json({ filter: filterKeysOf(filter), statusDay: day, facets }, { headers: REVALIDATED })
+}
+
+/** All values of every facet, with their names and how many records each would find. 400 names what means nothing. */
+export async function answerFacets(request: Request, speech: Speech): Promise<Response> {
+  const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
+  if (problems.length > 0) return refuse(problems, 'json', speech)
+  return answerOrPostpone(speech, () => send(filter, speech))
 }

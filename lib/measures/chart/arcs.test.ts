@@ -4,6 +4,7 @@ import type { RelationType } from '../types'
 import { anchorOf, layoutArcs, neighboursOf } from './arcs'
 import { makeData, makeRow, VIEW } from './chart.cases'
 import type { Bar, Layout } from './layout'
+import type { Point } from './pen'
 
 const barAt = (row: number, x0: number, x1: number, top = 0): Bar => ({
   ...{ row, lane: 0, track: { quiet: false, at: 0 }, x0, x1, top, height: 17 },
@@ -43,16 +44,17 @@ describe('arcs', () => {
 
   it.each<[name: string, links: string, told: string[]]>([
     ['none', '', []],
-    ['to what it answers', '0 responds_to 1', ['responds_to 1']],
-    ['from what answers it', '2 eases 0', ['eases 2 back']],
-    ['both', '2 eases 0, 0 amends 1', ['eases 2 back', 'amends 1']],
+    ['to what it answers', '0 responds_to 1', ['0 responds_to 1']],
+    ['from what answers it', '2 eases 0', ['2 eases 0']],
+    ['both', '2 eases 0, 0 amends 1', ['2 eases 0', '0 amends 1']],
     ['not between others', '1 amends 2', []],
-    ['to what a box counts', '0 amends 5', ['amends 5']],
+    ['to what a box counts', '0 amends 5', ['0 amends 5']],
     ['not to what is out of sight', '0 amends 9, 9 amends 0', []],
   ])('%s', (_, links, told) => {
-    expect(arcsOf(0, links).map(({ type, other, answers }) => `${type} ${other}${answers ? '' : ' back'}`)).toEqual(
-      told,
-    )
+    const rowAt = (point: Point | undefined) =>
+      [0, 1, 2, 5].find((row) => `${anchorOf(row, layout, VIEW)}` === `${point}`)
+    const arcs = arcsOf(0, links)
+    expect(arcs.map(({ type, points }) => `${rowAt(points[0])} ${type} ${rowAt(points.at(-1))}`)).toEqual(told)
   })
 
   it('lead from the record that says so to the one that it speaks of', () => {

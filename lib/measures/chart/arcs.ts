@@ -6,8 +6,7 @@ import type { Layout } from './layout'
 import type { Point } from './pen'
 import type { View } from './view'
 
-/** `answers`: the record speaks of the other one; else the other one speaks of it. */
-export type Arc = { type: RelationType; other: number; answers: boolean; points: Point[]; middle: Point }
+export type Arc = { type: RelationType; points: Point[]; middle: Point }
 
 const STEPS = 24
 /** How far an arc leaves the straight line, by its length. */
@@ -41,7 +40,7 @@ export const layoutArcs = (row: number, { links }: ChartData, layout: Layout, vi
   linksOf(links, row).flatMap(({ from, to, type }) => {
     const [start, end] = [anchorOf(from, layout, view), anchorOf(to, layout, view)]
     if (!start || !end) return []
-    return [{ type, other: from === row ? to : from, answers: from === row, ...bend(start, end) }]
+    return [{ type, ...bend(start, end) }]
   })
 
 /** A reaction to another act comes before what only belongs to one. */

@@ -1,13 +1,10 @@
 /** Stretches of days to count by: whole days, weeks, months, quarters or years. */
 import type { Day } from '@/lib/dates'
 import { fromEpochDay, toEpochDay } from '@/lib/epoch-day'
+import { monthName, monthOf } from './months'
 
 /** As many as a screen can tell apart. */
 const MOST_BUCKETS = 100
-
-const monthsOf = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
-const monthStart = (months: number): Day =>
-  `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`
 
 /** 1 January 1970 was a Thursday. */
 const MONDAY = 4
@@ -18,9 +15,9 @@ const byDays = (size: number) => (from: Day, to: Day) => {
   return { count, start: (place: number) => fromEpochDay(first + place * size) }
 }
 const byMonths = (size: number) => (from: Day, to: Day) => {
-  const first = Math.floor(monthsOf(from) / size) * size
-  const count = Math.floor((monthsOf(to) - first) / size) + 2
-  return { count, start: (place: number) => monthStart(first + place * size) }
+  const first = Math.floor(monthOf(from) / size) * size
+  const count = Math.floor((monthOf(to) - first) / size) + 2
+  return { count, start: (place: number) => `${monthName(first + place * size)}-01` }
 }
 const SIZES = [byDays(1), byDays(7), byMonths(1), byMonths(3), byMonths(12), byMonths(120), byMonths(1200)]
 

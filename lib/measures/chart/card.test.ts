@@ -10,7 +10,6 @@ const cardOf = (change: Partial<Measure> = {}, today = '2026-06-30') => toCard(m
 it('tells of a record in one move', () => {
   expect(cardOf()).toEqual({
     slug: 'cn-2026-01-a-ban',
-    title: { text: 'A ban', lang: 'en' },
     parties: 'China against Japan, United States · Customs',
     dates: [{ date: '6 Jan 2026', label: 'entered into force' }],
     moreDates: 0,
@@ -27,10 +26,6 @@ it.each<[name: string, change: Partial<Measure>, parties: string]>([
   ['of others', { imposer: 'G7', targets: ['CN'], category: 'visa' }, 'G7 against China · Visas'],
 ])('parties: %s', (_, change, parties) => {
   expect(cardOf(change).parties).toBe(parties)
-})
-
-it('has the title in the language in which it exists', () => {
-  expect(cardOf({ title: { zh: '禁令' } }).title).toEqual({ text: '禁令', lang: 'zh' })
 })
 
 /** "announced 2025, lifted 2026-01" */

@@ -1,4 +1,4 @@
-/** What a reader sees of a record in one move: its title, its dates, what held then and holds now, and who says so. */
+/** What a reader sees of a record in one move, beside its title: its dates, what held then and holds now, and who says so. */
 import type { Day } from '@/lib/dates'
 import { formatDate, nameCountry, pickText, type Speech } from '@/lib/i18n/format'
 import { groupRelations } from '../relations'
@@ -8,7 +8,6 @@ import type { Measure } from '../types'
 export type CardText = { text: string; lang: string }
 export type Card = {
   slug: string
-  title: CardText
   /** Who acts, against whom, and with what. */
   parties: string
   /** The first steps and the last. */
@@ -34,12 +33,11 @@ function chooseSteps(events: Measure['events']) {
 /** `today` decides what holds now. */
 export function toCard(measure: Measure, today: Day, speech: Speech): Card {
   const { codes, list } = speech.words
-  const { slug, title, imposer, targets, category, events, spans, citations } = measure
+  const { slug, imposer, targets, category, events, spans, citations } = measure
   const [first] = citations
   const against = targets.map((code) => nameCountry(code, speech)).join(', ')
   return {
     slug,
-    title: pickText(title, speech.language),
     parties: [
       nameCountry(imposer, speech),
       ...(against ? [`${list.partyAgainst} ${against}`] : []),

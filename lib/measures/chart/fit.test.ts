@@ -18,10 +18,10 @@ describe('the days that fit', () => {
     ['long before it and after the last: a year beside them', '1000', '9999', EXTENT, '2011-09-14 2027-07-01'],
     ['from after the last record: all', '2030', null, EXTENT, EXTENT],
     ['up to before the first record: all', null, '2000', EXTENT, EXTENT],
-    ['one day is no chart', '2026-01-06', '2026-01-06', EXTENT, '2026-01-02 2026-01-10'],
-    ['one record of one day', null, null, '2024-02-29 2024-02-29', '2024-02-25 2024-03-04'],
-    ['one day short', null, null, '2026-01-01 2026-01-07', '2025-12-31 2026-01-08'],
-    ['just enough', null, null, '2026-01-01 2026-01-08', '2026-01-01 2026-01-08'],
+    ['one day is no chart', '2026-01-06', '2026-01-06', EXTENT, '2025-12-30 2026-01-13'],
+    ['one record of one day', null, null, '2024-02-29 2024-02-29', '2024-02-22 2024-03-07'],
+    ['one day short', null, null, '2026-01-01 2026-01-14', '2025-12-31 2026-01-15'],
+    ['just enough', null, null, '2026-01-01 2026-01-15', '2026-01-01 2026-01-15'],
   ])('%s', (_, from, to, extent, fit) => {
     expect(fitDays({ from, to }, daysOf(extent))).toEqual(daysOf(fit))
   })

@@ -2,12 +2,10 @@
 import { type Day, rangeOf, shiftDay } from '@/lib/dates'
 import { type EpochDay, fromEpochDay, toEpochDay } from '@/lib/epoch-day'
 import type { MeasureFilter } from '../filter'
+import { LEAST_DAYS } from './ranges'
 
 /** Days, of which both count. */
 export type Days = { from: Day; to: Day }
-
-/** Fewer days than these are no chart. */
-const LEAST_DAYS = 7
 
 const atLeast = ({ from, to }: Days): Days => {
   const missing = LEAST_DAYS - (toEpochDay(to) - toEpochDay(from))

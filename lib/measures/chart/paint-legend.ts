@@ -1,5 +1,5 @@
 /** How each sign of the chart is to be read, drawn by the same hand as the chart itself. */
-import type { MeasureKind, Status } from '../types'
+import { type MeasureKind, STATUSES, type Status } from '../types'
 import { BOX_HEIGHT } from './boxes'
 import type { ChartRow } from './data'
 import { paintBar } from './paint-bar'
@@ -9,17 +9,11 @@ import type { View } from './view'
 export const SAMPLE_WIDTH = 44
 export const SAMPLE_HEIGHT = 14
 
-const STATUSES = [
-  'threatened',
-  'under_investigation',
-  'announced',
-  'in_force',
-  'partly_in_force',
-  'suspended',
-  'ended',
-] as const
-export type SampleKey = (typeof STATUSES)[number] | 'expected' | 'open' | 'event' | 'trigger' | 'response' | 'box'
-export const SAMPLES: readonly SampleKey[] = [...STATUSES, 'expected', 'open', 'event', 'trigger', 'response', 'box']
+type Shown = Exclude<Status, 'not_applicable'>
+/** Triggers and responses have marks and no bar. */
+const SHOWN = STATUSES.filter((status): status is Shown => status !== 'not_applicable')
+export type SampleKey = Shown | 'expected' | 'open' | 'event' | 'trigger' | 'response' | 'box'
+export const SAMPLES: readonly SampleKey[] = [...SHOWN, 'expected', 'open', 'event', 'trigger', 'response', 'box']
 
 // A day a pixel.
 const VIEW: View = { from: 0, to: SAMPLE_WIDTH, width: SAMPLE_WIDTH, height: SAMPLE_HEIGHT }

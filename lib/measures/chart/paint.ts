@@ -5,7 +5,7 @@ import type { Bank, ChartData } from './data'
 import { cutText, placeLabels } from './labels'
 import type { Bar, Layout } from './layout'
 import { type Place, paintBar } from './paint-bar'
-import type { Color, Pen } from './pen'
+import type { Color, Pen, Stroke } from './pen'
 import { type Tick, ticksOf } from './ticks'
 import { type View, xAt } from './view'
 
@@ -31,7 +31,7 @@ export type Picture = {
   }
 }
 
-export const BANK_COLORS: Record<Bank, Color> = { china: 'china', japan: 'japan', others: 'other' }
+const BANK_COLORS: Record<Bank, Color> = { china: 'china', japan: 'japan', others: 'other' }
 const SMALL = 11
 /** A title that is wider is cut, whatever room there is. */
 const LONGEST = 420
@@ -43,26 +43,28 @@ const textOf = ({ day, level }: Tick, months: readonly string[]) => {
   return level === 'month' ? name : `${Number(date)} ${name}`
 }
 
+/** Across all lanes, but for the axis. */
+function drawDown(pen: Pen, { axis, height }: Layout, x: number, stroke: Stroke) {
+  for (const [from, to] of [
+    [0, axis.top],
+    [axis.top + axis.height, height],
+  ] as const) {
+    pen.line(
+      [
+        [x, from],
+        [x, to],
+      ],
+      stroke,
+    )
+  }
+}
+
 function paintGrid(pen: Pen, { layout, view, words, data }: Picture) {
-  const { axis, height } = layout
+  const { axis } = layout
   let free = 0
   for (const tick of ticksOf(view)) {
-    const stroke = { stroke: 'rule', alpha: tick.level === 'year' ? 1 : 0.6 } as const
-    pen.line(
-      [
-        [tick.x, 0],
-        [tick.x, axis.top],
-      ],
-      stroke,
-    )
-    pen.line(
-      [
-        [tick.x, axis.top + axis.height],
-        [tick.x, height],
-      ],
-      stroke,
-    )
     const bold = tick.level === 'year'
+    drawDown(pen, layout, tick.x, { stroke: 'rule', alpha: bold ? 1 : 0.6 })
     const style = { fill: bold ? 'ink' : 'muted', size: 12, align: 'center', bold } as const
     const text = textOf(tick, words.months)
     // At the edges a name stands beside its line, and not half outside.
@@ -73,7 +75,7 @@ function paintGrid(pen: Pen, { layout, view, words, data }: Picture) {
     free = x + half - 3
     pen.text(x, axis.top + axis.height / 2, text, style)
   }
-  for (const y of [axis.top, axis.top + axis.height])
+  for (const y of [axis.top, axis.top + axis.height]) {
     pen.line(
       [
         [0, y],
@@ -81,46 +83,30 @@ function paintGrid(pen: Pen, { layout, view, words, data }: Picture) {
       ],
       { stroke: 'ink' },
     )
-  const x = xAt(view, data.today + 1)
-  if (x < 0 || x > view.width) return
-  pen.line(
-    [
-      [x, 0],
-      [x, axis.top],
-    ],
-    { stroke: 'ink', dash: [2, 2] },
-  )
-  pen.line(
-    [
-      [x, axis.top + axis.height],
-      [x, height],
-    ],
-    { stroke: 'ink', dash: [2, 2] },
-  )
+  }
+  const today = xAt(view, data.today + 1)
+  if (today >= 0 && today <= view.width) drawDown(pen, layout, today, { stroke: 'ink', dash: [2, 2] })
 }
 
-function paintLanes(pen: Pen, { layout, data, words }: Picture) {
-  const named = new Set<Bank>()
-  for (const { lane, bank, top, height } of layout.bands) {
-    const { label = '' } = data.lanes[lane] ?? {}
-    const color = BANK_COLORS[bank]
-    pen.rect(0, top - 1, 3, height + 2, { fill: color })
-    const style = { fill: color, size: SMALL, bold: false } as const
-    const text = cutText(label, GUTTER - 20, (part) => pen.measure(part, style))
+/** Which bank stands on which side of the axis, where it has any lane. */
+const SIDES = [
+  { bank: 'china', sign: '▲' },
+  { bank: 'japan', sign: '▼' },
+] as const
+
+function paintLanes(pen: Pen, { layout: { bands, axis }, data, words }: Picture) {
+  for (const { lane, bank, top, height } of bands) {
+    const style = { fill: BANK_COLORS[bank], size: SMALL } as const
+    pen.rect(0, top - 1, 3, height + 2, { fill: style.fill })
+    const text = cutText(data.lanes[lane]?.label ?? '', GUTTER - 20, (part) => pen.measure(part, style))
     pen.text(10, top + Math.min(height, 14) / 2, text, style)
-    named.add(bank)
   }
-  const { axis } = layout
-  const middle = axis.top + axis.height / 2
-  const [above, below] = [named.has('china'), named.has('japan')]
-  const parts: [string, Color][] = [
-    ...(above ? [[`${words.banks.china} ▲`, 'china'] as [string, Color]] : []),
-    ...(below ? [[`${words.banks.japan} ▼`, 'japan'] as [string, Color]] : []),
-  ]
   let x = 10
-  for (const [text, fill] of parts) {
-    pen.text(x, middle, text, { fill, size: 12, bold: true })
-    x += pen.measure(text, { size: 12, bold: true }) + 12
+  for (const { bank, sign } of SIDES.filter((side) => bands.some((band) => band.bank === side.bank))) {
+    const style = { fill: BANK_COLORS[bank], size: 12, bold: true } as const
+    const text = `${words.banks[bank]} ${sign}`
+    pen.text(x, axis.top + axis.height / 2, text, style)
+    x += pen.measure(text, style) + 12
   }
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '@/lib/dates'
 import { fill } from '@/lib/i18n/fill'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { filterToParams, type MeasureFilter } from '../filter'
-import { RELATION_TYPES, type RelationType, STATUSES } from '../types'
+import { RELATION_TYPES, type RelationType } from '../types'
 import { daysOf, windowHref } from './address'
 import { chartHref } from './list-href'
 import { layoutMonths, type MonthCount, monthOf } from './months'
@@ -19,16 +19,11 @@ type Page = {
 }
 
 function labelsOf({ words: { chart, codes } }: Speech) {
-  const { status } = codes
+  // What has no bar has no sign among them.
+  const { not_applicable: _, none: __, ...shown } = codes.status
   return {
     legendLabels: {
-      threatened: status.threatened,
-      under_investigation: status.under_investigation,
-      announced: status.announced,
-      in_force: status.in_force,
-      partly_in_force: status.partly_in_force,
-      suspended: status.suspended,
-      ended: status.ended,
+      ...shown,
       expected: chart.legendExpected,
       open: chart.legendOpen,
       event: chart.legendEvent,
@@ -36,7 +31,7 @@ function labelsOf({ words: { chart, codes } }: Speech) {
       response: chart.legendResponse,
       box: chart.legendBox,
     },
-    statuses: Object.fromEntries([...STATUSES, 'none' as const].map((code) => [code, status[code]])) as typeof status,
+    statuses: codes.status,
     relations: Object.fromEntries(RELATION_TYPES.map((type) => [type, codes.relation[type].label])) as Record<
       RelationType,
       string
