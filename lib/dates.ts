@@ -2,7 +2,7 @@
  * Calendar dates. A legal date is a day, a month or a year in text ("2026-01-06", "2025-11", "2025"), never an instant.
  * Only here and in epoch-day.ts, which browsers get alone, one of them meets a JavaScript Date.
  */
-import { addDays, differenceInCalendarDays, format, isValid, lastDayOfMonth, parse } from 'date-fns'
+import { addDays, addMonths, differenceInCalendarDays, format, isValid, lastDayOfMonth, parse } from 'date-fns'
 
 /** A full ISO day, "2026-01-06". Days compare and sort as text. */
 export type Day = string
@@ -44,6 +44,9 @@ export function rangeOf(date: PartialDate): DateRange {
 export const isVague = (date: PartialDate) => rangeOf(date).precision !== 'day'
 
 export const shiftDay = (day: Day, days: number): Day => fromLocal(addDays(toLocal(day, DAY), days))
+
+/** The same day of another month, or the last one of a shorter month. */
+export const shiftMonths = (day: Day, months: number): Day => fromLocal(addMonths(toLocal(day, DAY), months))
 
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day) => differenceInCalendarDays(toLocal(to, DAY), toLocal(from, DAY))

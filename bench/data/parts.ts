@@ -30,6 +30,9 @@ export function makeCitations(index: number, words: Words, random: Random): Meas
 export const makeEvents = (dated: Dated[], citations: MeasureRecord['citations'], words: Words, random: Random) =>
   dated.map((event) => ({
     ...event,
+    startsOn: null,
+    expected: false,
+    part: null,
     note: random.chance(0.68) ? fill(random.pick(LEXICONS[words.language].notes), words, random) : null,
     sources: [random.pick(citations).source],
   }))

@@ -30,6 +30,7 @@ export function makeSource(index: number): SourceInput {
   return {
     url: sourceUrl(index),
     publisher,
+    origin: null,
     publisherCountry,
     kind,
     title: random.chance(0.5) ? makeTitle(language, publishedOn, random) : null,

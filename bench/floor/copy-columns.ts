@@ -23,6 +23,8 @@ const COLUMNS: Record<MeasureFieldKey, string> = {
   statusSince: `(select coalesce((select e.date from measure_events e where s.approximate and e.measure_id = m.id
     and length(e.date) < 10 and e.earliest = s."from" order by e.position limit 1), s."from") from ${SPAN_TODAY})`,
   statusBasis: `(select s.basis from ${SPAN_TODAY})`,
+  statusApproximate: `(select case when s.approximate then 'yes' else 'no' end from ${SPAN_TODAY})`,
+  lastSeenOn: 'm.last_seen_on',
   announcedOn: 'm.announced_on',
   effectiveOn: 'm.effective_on',
   endedOn: 'm.ended_on',
@@ -49,7 +51,8 @@ const COLUMNS: Record<MeasureFieldKey, string> = {
   ),
   entities: gathered(anyOf('n.name'), 'listed_entities n where n.measure_id = m.id', 'n.position'),
   events: gathered(
-    `e.date || ' ' || e.type || coalesce(' until ' || e.until, '') || coalesce(' (' || e.note || ')', '')`,
+    `e.date || ' ' || e.type || case when e.expected then '?' else '' end || coalesce(' starts ' || e.starts_on, '')
+      || coalesce(' until ' || e.until, '') || coalesce(' [' || e.part || ']', '') || coalesce(' (' || e.note || ')', '')`,
     'measure_events e where e.measure_id = m.id',
     'e.position',
   ),

@@ -1,4 +1,4 @@
-/** The list in the `measures/1` format: what can be loaded again, and what the tracker derives from it. */
+/** The list in the `measures/2` format: what can be loaded again, and what the tracker derives from it. */
 import { FORMAT } from '@/lib/imports/schema'
 import { FIELDS, type FieldContext, type MeasureFieldKey } from '@/lib/measures/fields'
 import { toRecord } from '@/lib/measures/record'
@@ -11,6 +11,8 @@ import type { ExportContext } from './types'
 const DERIVED: readonly MeasureFieldKey[] = [
   'status',
   'statusBasis',
+  'statusApproximate',
+  'lastSeenOn',
   'statusSince',
   'firstOn',
   'announcedOn',

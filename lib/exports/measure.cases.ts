@@ -37,6 +37,7 @@ const PLAIN: Measure = {
   effectiveOn: '2026-01-06',
   endedOn: null,
   endedBasis: null,
+  lastSeenOn: null,
   official: false,
   standing: 'reported',
 }

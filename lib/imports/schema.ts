@@ -5,7 +5,9 @@ import { measureRecordSchema, slugSchema } from '@/lib/measures/schema'
 import { sourceSchema } from '@/lib/sources/schema'
 import { optionalTextSchema, partialDateSchema, requiredLocalizedTextSchema, textSchema, urlSchema } from '@/lib/text'
 
-export const FORMAT = 'measures/1'
+export const FORMAT = 'measures/2'
+/** Formats that are read; the older one has no parts, starts, origins or release. */
+export const FORMATS = ['measures/1', FORMAT] as const
 
 const authoritySchema = z.object({
   key: slugSchema,
@@ -16,7 +18,9 @@ const authoritySchema = z.object({
 })
 
 export const datasetSchema = z.object({
-  format: z.literal(FORMAT),
+  format: z.enum(FORMATS),
+  /** Which of the shipped sets it is, "2026-11"; none of them where there is none. */
+  release: optionalTextSchema(20),
   /** The last day of which the data knows. */
   coverageDay: partialDateSchema,
   coverageNote: textSchema(4000),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Derivable, deriveMeasure } from './derive'
-import type { FoldEvent } from './status'
-import type { EventType, Stance } from './types'
+import type { EventType, FoldEvent, Stance } from './types'
 
 const event = (text: string): FoldEvent => {
   const [type = '', date = '', , until = null] = text.split(' ')
@@ -12,10 +11,16 @@ const cite = (publisher: string, kind = 'media', stance: Stance = 'supports') =>
   kind,
   stance,
   title: null,
+  url: `https://example.org/${publisher}`,
+  origin: null,
+  publishedOn: null,
+  opened: true,
 })
 const ban = (given: Partial<Derivable> = {}): Derivable => ({
   slug: 'cn-2026-01-dual-use-export-ban-japan',
   kind: 'measure',
+  category: 'dual_use',
+  formality: 'published_formal',
   title: { en: 'A ban' },
   summary: {},
   goods: null,
@@ -111,7 +116,29 @@ describe('standing', () => {
     ['one newspaper twice', [cite('Kyodo News'), cite('KYODO News', 'news_agency')], false, 'reported'],
     ['two newspapers', [cite('Kyodo News'), cite('Yomiuri')], false, 'published'],
     ['a ministry', [cite('METI', 'issuing_authority')], true, 'published'],
-    ['a ministry that mentions it', [cite('METI', 'affected_government', 'mentions')], true, 'published'],
+    ['a ministry that mentions it', [cite('METI', 'affected_government', 'mentions')], false, 'reported'],
+    [
+      'a ministry whose page nobody opened',
+      [{ ...cite('METI', 'issuing_authority'), opened: false }],
+      false,
+      'reported',
+    ],
+    [
+      'one that supports and one that contradicts',
+      [cite('Daily One'), cite('Daily Two', 'media', 'contradicts')],
+      false,
+      'reported',
+    ],
+    ['two that repeat one agency', [cite('Kyodo via Yahoo! News'), cite('Tallygo (quoting Kyodo)')], false, 'reported'],
+    [
+      'two pages of one story, by its origin',
+      [
+        { ...cite('Tallygo'), origin: 'Bloomberg' },
+        { ...cite('IntelRift'), origin: 'Bloomberg News' },
+      ],
+      false,
+      'reported',
+    ],
     ['a ministry that contradicts it', [cite('MOFCOM', 'issuing_authority', 'contradicts')], false, 'reported'],
     ['state media', [cite('Xinhua', 'state_media')], false, 'reported'],
     ['nobody', [], false, 'reported'],

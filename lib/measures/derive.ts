@@ -1,10 +1,14 @@
 /** What is kept beside a measure although it follows from it: for sorting, filtering and reading. */
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
-import { fold } from '@/lib/search/fold'
 import { isOfficial } from '@/lib/sources/types'
-import { type FoldEvent, foldStatus } from './status'
+import { type Voiced, voicesOf } from '@/lib/sources/voices'
+import { lastSeenOn } from './last-seen'
+import { foldStatus } from './status'
 import type {
+  Category,
   EventType,
+  FoldEvent,
+  Formality,
   Instrument,
   LocalizedText,
   MeasureKind,
@@ -15,9 +19,20 @@ import type {
   StatusSpan,
 } from './types'
 
+/** A citation with what its source says of itself. */
+export type CitedText = Voiced & {
+  kind: string
+  title: string | null
+  publishedOn: PartialDate | null
+  opened: boolean
+  stance: Stance
+}
+
 export type Derivable = {
   slug: string
   kind: MeasureKind
+  category: Category
+  formality: Formality
   title: LocalizedText
   summary: LocalizedText
   goods: string | null
@@ -25,8 +40,7 @@ export type Derivable = {
   scope: readonly Pick<ScopeItem, 'code' | 'label'>[]
   entities: readonly { name: LocalizedText }[]
   events: readonly FoldEvent[]
-  /** `publisher`, `kind` and `title` are the source's. */
-  citations: readonly { publisher: string; kind: string; title: string | null; stance: Stance }[]
+  citations: readonly CitedText[]
   /** The names of its authorities. */
   authorities: readonly LocalizedText[]
 }
@@ -45,13 +59,22 @@ export type Derived = {
   endedEarliest: Day | null
   endedLatest: Day | null
   endedBasis: SpanBasis | null
+  lastSeenOn: PartialDate | null
+  lastSeenEarliest: Day | null
   official: boolean
   standing: Standing
   spans: StatusSpan[]
 }
 
-const EFFECTIVE: readonly EventType[] = ['entered_into_force', 'applied_in_practice', 'definitive_determination']
-const ENDING: readonly EventType[] = ['expired', 'lifted', 'replaced', 'terminated_without_measure']
+const EFFECTIVE: readonly EventType[] = ['entered_into_force', 'applied_in_practice']
+const ENDING: readonly EventType[] = [
+  'expired',
+  'lifted',
+  'replaced',
+  'withdrawn',
+  'terminated_without_measure',
+  'ceased',
+]
 
 /** The end that its last status tells: the date of the event that ended it, or the day after a written term. */
 function endOf(spans: readonly StatusSpan[], ordered: readonly FoldEvent[]) {
@@ -63,10 +86,12 @@ function endOf(spans: readonly StatusSpan[], ordered: readonly FoldEvent[]) {
   return { date: event?.date ?? last.from, basis: last.basis }
 }
 
-function standingOf({ citations }: Derivable) {
-  const official = citations.some(({ kind, stance }) => isOfficial(kind) && stance !== 'contradicts')
-  const publishers = new Set(citations.map(({ publisher }) => fold(publisher)))
-  return { official, standing: official || publishers.size > 1 ? ('published' as const) : ('reported' as const) }
+/** Only what was opened and supports the record counts, and a story once, however often it is repeated. */
+export function standingOf(citations: readonly Omit<CitedText, 'title' | 'publishedOn'>[]) {
+  const counted = citations.filter(({ stance, opened }) => stance === 'supports' && opened)
+  const official = counted.some(({ kind }) => isOfficial(kind))
+  const voices = voicesOf(counted).length
+  return { official, voices, standing: official || voices > 1 ? ('published' as const) : ('reported' as const) }
 }
 
 /** Throws without any event: the schema wants one. */
@@ -78,6 +103,8 @@ export function deriveMeasure(measure: Derivable): Derived {
   const announced = ordered.find(({ type }) => type === 'announced')?.date ?? null
   const effective = ordered.find(({ type }) => EFFECTIVE.includes(type))?.date ?? null
   const end = endOf(spans, ordered)
+  const seen = lastSeenOn(measure, spans)
+  const { official, standing } = standingOf(measure.citations)
   const latest =
     ordered
       .map(({ date }) => rangeOf(date).latest)
@@ -98,7 +125,10 @@ export function deriveMeasure(measure: Derivable): Derived {
     endedEarliest: days(end.date).earliest,
     endedLatest: days(end.date).latest,
     endedBasis: end.basis,
-    ...standingOf(measure),
+    lastSeenOn: seen,
+    lastSeenEarliest: days(seen).earliest,
+    official,
+    standing,
     spans,
   }
 }

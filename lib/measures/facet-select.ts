@@ -3,13 +3,13 @@ import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Day } from '@/lib/dates'
 import { excludedKey, type MeasureFilter } from './filter'
 import { FACETS, type Facet } from './terms'
-import { measureWhere, statusTermOn } from './where'
+import { dailyTermsOn, measureWhere } from './where'
 
 const isActive = (filter: MeasureFilter) => (facet: Facet) =>
   filter[facet].length > 0 || filter[excludedKey(facet)].length > 0
 
 const countTerms = (where: Sql, today: Day) => sql`
-  select term, count(*)::int as count from measure_index i, unnest(i.terms || ${statusTermOn(today)}) term
+  select term, count(*)::int as count from measure_index i, unnest(i.terms || ${dailyTermsOn(today)}) term
   where ${where} group by term`
 
 /** Rows of `facet`, `value` and `count`, of every value that there is. No facet's own conditions limit its counts. */

@@ -1,6 +1,6 @@
 /** The values of each facet with their counts, as the filter shows them. */
 import { SOURCE_KINDS } from '@/lib/sources/types'
-import { excludedKey, FILTER_STATUSES, type MeasureFilter, YES_NO } from './filter'
+import { excludedKey, FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, type MeasureFilter, YES_NO } from './filter'
 import { FACETS, type Facet } from './terms'
 import { ACKNOWLEDGEMENTS, CATEGORIES, CONFIRMATIONS, EFFECTS, FORMALITIES, MEASURE_KINDS } from './types'
 
@@ -14,6 +14,8 @@ export type FacetValues = { facet: Facet; values: FacetValue[]; hidden: number; 
 const CODES: Partial<Record<Facet, readonly string[]>> = {
   kind: MEASURE_KINDS,
   status: FILTER_STATUSES,
+  basis: FILTER_BASES,
+  lastSeen: FILTER_SIGHTINGS,
   category: CATEGORIES,
   effect: EFFECTS,
   formality: FORMALITIES,

@@ -22,8 +22,16 @@ type Field = {
 
 const anyOf = (texts: LocalizedText) => texts.en ?? texts.ja ?? texts.zh ?? ''
 const joined = (texts: readonly string[]) => texts.join('; ')
-const eventText = ({ date, type, until, note }: ListedMeasure['events'][number]) =>
-  `${date} ${type}${until ? ` until ${until}` : ''}${note ? ` (${note})` : ''}`
+const yesOrNo = (holds: boolean | undefined) => (holds === undefined ? '' : holds ? 'yes' : 'no')
+/** "2025-10-09 announced starts 2025-11-08 [Nos. 55 to 58] (note)"; a question mark stands behind what was said without a text. */
+const eventText = ({ date, type, until, startsOn, expected, part, note }: ListedMeasure['events'][number]) =>
+  [
+    `${date} ${type}${expected ? '?' : ''}`,
+    ...(startsOn ? [`starts ${startsOn}`] : []),
+    ...(until ? [`until ${until}`] : []),
+    ...(part ? [`[${part}]`] : []),
+    ...(note ? [`(${note})`] : []),
+  ].join(' ')
 const citationText = ({ source }: ListedMeasure['citations'][number]) => source.url
 const spanToday = (measure: ListedMeasure, { today }: FieldContext) => statusOn(measure.spans, today)
 
@@ -46,7 +54,21 @@ export const FIELDS = [
     sortable: true,
     text: (m, c) => currentStatus(m, c.today)?.since ?? '',
   },
-  { key: 'statusBasis', type: 'text', column: 'never', sortable: false, text: (m, c) => spanToday(m, c)?.basis ?? '' },
+  {
+    key: 'statusBasis',
+    type: 'text',
+    column: 'optional',
+    sortable: false,
+    text: (m, c) => spanToday(m, c)?.basis ?? '',
+  },
+  {
+    key: 'statusApproximate',
+    type: 'text',
+    column: 'never',
+    sortable: false,
+    text: (m, c) => yesOrNo(spanToday(m, c)?.approximate),
+  },
+  { key: 'lastSeenOn', type: 'date', column: 'optional', sortable: true, text: (m) => m.lastSeenOn ?? '' },
   { key: 'announcedOn', type: 'date', column: 'optional', sortable: true, text: (m) => m.announcedOn ?? '' },
   { key: 'effectiveOn', type: 'date', column: 'shown', sortable: true, text: (m) => m.effectiveOn ?? '' },
   { key: 'endedOn', type: 'date', column: 'optional', sortable: true, text: (m) => m.endedOn ?? '' },

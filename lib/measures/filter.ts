@@ -4,7 +4,7 @@ import { SOURCE_KINDS } from '@/lib/sources/types'
 import { hasControlCharacters } from '@/lib/text'
 import { LANES, type Lanes } from './chart/lane-choices'
 import { SORT_KEYS, type SortKey, TABLE_COLUMNS, type TableColumn } from './fields'
-import { FACETS, type Facet, NONE } from './terms'
+import { FACETS, type Facet, NONE, SIGHTINGS } from './terms'
 import {
   ACKNOWLEDGEMENTS,
   CATEGORIES,
@@ -12,6 +12,7 @@ import {
   EFFECTS,
   FORMALITIES,
   MEASURE_KINDS,
+  SPAN_BASES,
   STATUSES,
   type Status,
 } from './types'
@@ -24,6 +25,8 @@ export type View = (typeof VIEWS)[number]
 export const PER_PAGE = [25, 50, 100, 200] as const
 /** `none`: no event says what holds. */
 export const FILTER_STATUSES = [...STATUSES, NONE] as const
+export const FILTER_BASES = [...SPAN_BASES, NONE] as const
+export const FILTER_SIGHTINGS = [...SIGHTINGS, NONE] as const
 export type FilterStatus = Status | typeof NONE
 export const YES_NO = ['yes', 'no'] as const
 
@@ -124,6 +127,8 @@ const FACET_VALUES: Record<Facet, (value: string) => boolean> = {
   imposer: matches(/^([A-Z]{2}|G7)$/),
   target: matches(/^([A-Z]{2}|G7|\*)$/),
   status: oneOf(FILTER_STATUSES),
+  basis: oneOf(FILTER_BASES),
+  lastSeen: oneOf(FILTER_SIGHTINGS),
   category: oneOf(CATEGORIES),
   effect: oneOf(EFFECTS),
   formality: oneOf(FORMALITIES),

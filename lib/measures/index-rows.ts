@@ -6,15 +6,20 @@ import { barDays } from './chart/bar-days'
 import { type Derivable, type Derived, deriveMeasure } from './derive'
 import { searchTextOf } from './search-text'
 import { type Classifiable, NONE, type Term, termId, termsOf } from './terms'
-import type { Category, Measure } from './types'
+import type { Category, Measure, StatusSpan } from './types'
 
 /** Raised whenever these rows change their form or meaning: a start then writes all of them anew. */
-export const INDEX_FORMAT = 2
+export const INDEX_FORMAT = 3
 
 export type IndexRows = ReturnType<typeof indexRowsOf>
 
 const numberOf = (day: string | null) => (day === null ? null : dayNumber(day))
-const statusTerm = (status: string): Term => ({ facet: 'status', value: status })
+const statusTerm = ({ status }: StatusSpan): Term => ({ facet: 'status', value: status })
+// What is no measure has no status that could rest on anything.
+const basisTerm = ({ status, basis }: StatusSpan): Term => ({
+  facet: 'basis',
+  value: status === 'not_applicable' ? NONE : basis,
+})
 const idOf = ({ facet, value }: Term) => termId(facet, value)
 
 const entriesOf = ({ events }: Pick<Derivable, 'events'>, { spans }: Derived) => [
@@ -23,7 +28,7 @@ const entriesOf = ({ events }: Pick<Derivable, 'events'>, { spans }: Derived) =>
     return { source: 'event' as const, position, earliest: dayNumber(earliest), latest: dayNumber(latest) }
   }),
   ...spans.flatMap(({ basis, from }, position) =>
-    basis === 'expected'
+    basis !== 'stated' && !events.some(({ expected, date }) => expected && date === from)
       ? [{ source: 'expected' as const, position, earliest: dayNumber(from), latest: dayNumber(from) }]
       : [],
   ),
@@ -52,7 +57,8 @@ export function indexRowsOf(coded: Classifiable, measure: Derivable & { category
     measure.citations.map(({ kind }) => kind),
     derived.official,
   )
-  const held = derived.spans.map(({ status }) => statusTerm(status))
+  const held = derived.spans.map(statusTerm)
+  const bases = derived.spans.map(basisTerm)
   const text = searchTextOf(measure)
   const number = measure.instrument?.number
   return {
@@ -67,27 +73,25 @@ export function indexRowsOf(coded: Classifiable, measure: Derivable & { category
       endedTo: numberOf(derived.endedLatest),
       spanFrom: derived.spans.map(({ from }) => dayNumber(from)),
       spanTerms: held.map(idOf),
+      spanBases: bases.map(idOf),
+      lastSeen: numberOf(derived.lastSeenEarliest),
       terms: own.map(idOf),
     },
     search: { text, bigrams: bigramsOf(text), number: number ? fold(number) : null },
     entries: entriesOf(measure, derived),
     bar: barOf(coded, derived),
-    terms: [...own, ...held],
+    terms: [...own, ...held, ...bases],
   }
 }
 
-/** Of a saved record. */
-export function indexRowsOfMeasure(measure: Measure): IndexRows {
+/** Of a saved record, worked out anew. */
+export function deriveRows(measure: Measure): { derived: Derived; indexed: IndexRows } {
   const described = {
     ...measure,
     authorities: measure.authorities.map(({ name }) => name),
-    citations: measure.citations.map(({ source: { publisher, kind, title }, stance }) => ({
-      publisher,
-      kind,
-      title,
-      stance,
-    })),
+    citations: measure.citations.map(({ source, stance }) => ({ ...source, stance })),
   }
   const coded = { ...measure, authorities: measure.authorities.map(({ key }) => key) }
-  return indexRowsOf(coded, described, deriveMeasure(described))
+  const derived = deriveMeasure(described)
+  return { derived, indexed: indexRowsOf(coded, described, derived) }
 }

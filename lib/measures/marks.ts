@@ -13,8 +13,10 @@ export const STATUS_SIGNS: Record<Status | 'none', { sign: string; tone: Tone }>
   announced: { sign: '○', tone: 'in-force' },
   suspended: { sign: '◍', tone: 'suspended' },
   threatened: { sign: '◌', tone: 'threatened' },
+  proposed: { sign: '⋰', tone: 'threatened' },
   under_investigation: { sign: '⋯', tone: 'threatened' },
   ended: { sign: '✕', tone: 'ended' },
+  done: { sign: '▪', tone: 'ended' },
   not_applicable: { sign: '–', tone: 'muted' },
   none: { sign: '–', tone: 'muted' },
 }

@@ -27,6 +27,7 @@ const newAddress = () => `https://example.org/${randomUUID()}`
 const sourceAt = (url: string): SourceInput => ({
   url,
   publisher: 'Example Times',
+  origin: null,
   publisherCountry: null,
   kind: 'media',
   title: null,

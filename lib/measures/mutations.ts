@@ -2,9 +2,10 @@
 import 'server-only'
 import { db, type Transaction } from '@/lib/db'
 import type { SourceInput } from '@/lib/sources/schema'
-import { type IndexRows, indexRowsOfMeasure } from './index-rows'
+import { deriveRows, type IndexRows } from './index-rows'
 import { type Duplicate, findDuplicates } from './mutations/duplicates'
 import { addToIndex, refreshRelationTerms, relatedIds, removeFromIndex } from './mutations/indexing'
+import { queueUp } from './mutations/queue'
 import { deleteChildren, insertChildren, insertRelations, measureRows } from './mutations/rows'
 import { checkReferences, type Gathered, gatherSurroundings, type Issue } from './mutations/surroundings'
 import { getMeasureWithin } from './queries'
@@ -46,10 +47,6 @@ async function inTransaction<Answer>(work: (tx: Transaction) => Promise<Answer>)
     throw error
   }
 }
-
-// Saves wait for one another: what two of them check (a free name, a repeated submission) cannot change in between.
-const ONE_SAVE_AT_A_TIME = 6_026
-const queueUp = (tx: Transaction) => tx.$executeRaw`select pg_advisory_xact_lock(${ONE_SAVE_AT_A_TIME}::bigint)`
 
 async function findSubmission(tx: Transaction, submissionId: string | undefined): Promise<Saved | null> {
   if (!submissionId) return null
@@ -230,7 +227,7 @@ export const archiveMeasure = (slug: string, archived: boolean, version: number,
     const { count } = await tx.measure.updateMany({ where: { id: current.id, version }, data })
     if (count === 0) throw new Refusal({ ok: false, reason: 'stale', current })
     await removeFromIndex(tx, [current.id])
-    const rows = archived ? [] : [{ measureId: current.id, ...indexRowsOfMeasure(current) }]
+    const rows = archived ? [] : [{ measureId: current.id, ...deriveRows(current).indexed }]
     await insertIntoIndex(tx, rows, await relatedIds(tx, current.id))
     const changes: FieldChange[] = [{ field: 'archived', before, after: archived }]
     await appendRevision(tx, { id: current.id, slug, version: version + 1, reason }, toInput(current), changes, author)

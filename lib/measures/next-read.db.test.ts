@@ -15,6 +15,7 @@ const URL = `https://example.org/${randomUUID()}`
 const SOURCE = {
   url: URL,
   publisher: 'Example Times',
+  origin: null,
   publisherCountry: null,
   kind: 'social_media' as const,
   title: null,

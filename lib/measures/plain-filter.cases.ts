@@ -8,16 +8,32 @@ import { isOfficial } from '@/lib/sources/types'
 import { excludedKey, type MeasureFilter } from './filter'
 import { searchTextOf } from './search-text'
 import { FACETS, type Facet } from './terms'
-import type { Measure, Status } from './types'
+import type { Measure, Status, StatusSpan } from './types'
 
 const yesOrNo = (holds: boolean) => [holds ? 'yes' : 'no']
 const orNone = (values: string[]) => (values.length === 0 ? ['none'] : values)
 
-/** The status of the last span that has begun. */
-export function statusAt({ spans }: Measure, day: Day): Status | null {
-  let held: Status | null = null
-  for (const { from, status } of spans) if (from <= day) held = status
-  return held
+/** The last span that has begun. */
+function spanAt({ spans }: Measure, day: Day): StatusSpan | null {
+  let last: StatusSpan | null = null
+  for (const span of spans) if (span.from <= day) last = span
+  return last
+}
+
+export const statusAt = (measure: Measure, day: Day): Status | null => spanAt(measure, day)?.status ?? null
+
+function basisAt(measure: Measure, day: Day): string {
+  const span = spanAt(measure, day)
+  return span === null || span.status === 'not_applicable' ? 'none' : span.basis
+}
+
+const goesOn = (status: Status | null) => status === 'suspended' || applies(status)
+
+function sightingAt(measure: Measure, day: Day): string {
+  const seen = measure.lastSeenOn
+  if (seen === null || !goesOn(statusAt(measure, day))) return 'none'
+  const lastYear = `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`
+  return firstDay(seen) < lastYear ? 'over_year' : 'within_year'
 }
 
 const chaptersOf = ({ scope }: Measure) =>
@@ -26,13 +42,15 @@ const chaptersOf = ({ scope }: Measure) =>
     .map(({ code }) => code.slice(0, 2))
 
 const restsOnOfficialSource = ({ citations }: Measure) =>
-  citations.some(({ source, stance }) => isOfficial(source.kind) && stance !== 'contradicts')
+  citations.some(({ source, stance }) => isOfficial(source.kind) && stance === 'supports' && source.opened)
 
 const VALUES: Record<Facet, (measure: Measure, today: Day) => string[]> = {
   kind: ({ kind }) => [kind],
   imposer: ({ imposer }) => [imposer],
   target: ({ targets }) => targets,
   status: (measure, today) => [statusAt(measure, today) ?? 'none'],
+  basis: (measure, today) => [basisAt(measure, today)],
+  lastSeen: (measure, today) => [sightingAt(measure, today)],
   category: ({ category }) => [category],
   effect: ({ effect }) => [effect],
   formality: ({ formality }) => [formality],

@@ -31,8 +31,8 @@ export async function getMeasureWithin(tx: Transaction, slug: string): Promise<M
 export const getMeasure = cache((slug: string) => getMeasureWithin(db(), slug))
 
 /** In no order that is promised. */
-export const listMeasuresById = (ids: readonly number[]): Promise<Measure[]> =>
-  ids.length > 0 ? readMeasures(sql`${SELECT_MEASURES} where m.id = any(${[...ids]})`) : Promise.resolve([])
+export const listMeasuresById = (ids: readonly number[], tx: Transaction = db()): Promise<Measure[]> =>
+  ids.length > 0 ? readMeasures(sql`${SELECT_MEASURES} where m.id = any(${[...ids]})`, tx) : Promise.resolve([])
 
 export type KindCounts = Record<MeasureKind, number>
 

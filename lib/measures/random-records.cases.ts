@@ -64,8 +64,9 @@ export const SOURCES = SOURCE_KINDS.flatMap((kind, index) =>
     publisher: `Publisher ${index % 7}`,
     kind,
     title: index % 3 === 0 ? null : `土稀 Report ${name}`,
-    publishedOn: null,
+    publishedOn: index % 4 === 0 ? null : ['2024', '2025-06', '2025-11-20'][index % 3],
     language: 'en',
+    opened: index % 5 !== 0,
   }),
 )
 const URLS = SOURCES.map(({ url }) => url)
@@ -75,7 +76,15 @@ const citation = fc.record({
   supports: fc.subarray([...SUPPORTS], { minLength: 1 }),
   stance: oneOf(STANCES),
 })
-const event = fc.record({ type: oneOf(EVENT_TYPES), date: dateArb, until: fc.option(dateArb), cited: fc.nat(3) })
+const event = fc.record({
+  type: oneOf(EVENT_TYPES),
+  date: dateArb,
+  until: fc.option(dateArb),
+  startsOn: fc.option(dateArb),
+  expected: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.boolean()),
+  part: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, oneOf(['No. 1', '稀土'])),
+  cited: fc.nat(3),
+})
 const scopeItem = fc.record({ item: fc.constantFrom(...SCOPE), label: textArb, basis: oneOf(SCOPE_BASES) })
 const entity = fc.record({ name: localized, kind: oneOf(ENTITY_KINDS), country: fc.constantFrom('JP', 'CN', null) })
 const instrument = fc.record({
@@ -104,7 +113,7 @@ export const recordArb = (slug: string, slugs: readonly string[]): fc.Arbitrary<
       effect: oneOf(EFFECTS),
       formality: oneOf(FORMALITIES),
       acknowledgement: oneOf(ACKNOWLEDGEMENTS),
-      confirmation: oneOf(CONFIRMATIONS),
+      confirmation: oneOf(CONFIRMATIONS.filter((rung) => rung !== 'single_report')),
       confidence: oneOf(CONFIDENCES),
       authorities: fc.uniqueArray(oneOf(AUTHORITIES), { maxLength: 2 }),
       instrument: fc.option(instrument),
@@ -123,8 +132,11 @@ export const recordArb = (slug: string, slugs: readonly string[]): fc.Arbitrary<
       measureRecordSchema.parse({
         slug,
         ...plain,
-        events: events.map(({ cited, until, ...rest }) => ({
+        // One report alone cannot be cited twice.
+        confirmation: plain.citations.length === 1 ? 'single_report' : plain.confirmation,
+        events: events.map(({ cited, until, startsOn, ...rest }) => ({
           ...rest,
+          startsOn: rest.type === 'announced' && isTerm(rest.date, startsOn) ? startsOn : null,
           until: isTerm(rest.date, until) ? until : null,
           sources: [plain.citations[cited % plain.citations.length]?.source],
         })),
@@ -140,7 +152,8 @@ export function makeDataset(count: number, seed: number): Dataset {
   const slugs = Array.from({ length: count }, (_, index) => slugOf(index))
   const records = fc.tuple(...slugs.map((slug) => recordArb(slug, slugs)))
   return {
-    format: 'measures/1',
+    format: 'measures/2',
+    release: null,
     coverageDay: '2026-06-30',
     coverageNote: 'Random',
     authorities: AUTHORITIES.map((key) => ({

@@ -21,8 +21,11 @@ export function toRecord(measure: Measure): MeasureRecord {
     goods: measure.goods,
     scope: measure.scope,
     entities: measure.entities,
-    events: measure.events.map(({ citations, ...event }) => ({
+    events: measure.events.map(({ citations, startsOn, expected, part, ...event }) => ({
       ...event,
+      startsOn: startsOn ?? null,
+      expected: expected ?? false,
+      part: part ?? null,
       sources: citations.flatMap((position) => measure.citations[position]?.source.url ?? []),
     })),
     citations: measure.citations.map(({ source, ...citation }) => ({ ...citation, source: source.url })),

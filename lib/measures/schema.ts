@@ -20,6 +20,7 @@ import {
   EFFECTS,
   ENTITY_KINDS,
   EVENT_TYPES,
+  type EventType,
   FORMALITIES,
   MEASURE_KINDS,
   RELATION_TYPES,
@@ -50,6 +51,9 @@ export const eventSchema = z
     type: code(EVENT_TYPES),
     date: partialDateSchema,
     until: orNull(partialDateSchema),
+    startsOn: orNull(partialDateSchema),
+    expected: z.boolean({ error: 'unexpected' }).default(false),
+    part: optionalTextSchema(200),
     note: optionalTextSchema(1000),
     /** Addresses of sources that the measure cites. */
     sources: list(urlSchema, 40).min(1, 'source_missing'),
@@ -58,6 +62,17 @@ export const eventSchema = z
     path: ['until'],
     message: 'end_before_start',
   })
+  .refine(({ date, startsOn }) => !startsOn || rangeOf(startsOn).latest >= rangeOf(date).earliest, {
+    path: ['startsOn'],
+    message: 'start_before_announcement',
+  })
+  .refine(({ type, startsOn }) => !startsOn || FIXES_START.includes(type), {
+    path: ['startsOn'],
+    message: 'start_of_announcement',
+  })
+
+/** What a text announces may set the day on which it starts; everything else is seen when it happens. */
+const FIXES_START: readonly EventType[] = ['announced', 'definitive_determination']
 
 export const citationSchema = z
   .object({

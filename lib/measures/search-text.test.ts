@@ -6,6 +6,7 @@ const text = searchTextOf({
   slug: 'cn-2026-01-dual-use-export-ban-japan',
   kind: 'measure',
   category: 'rare_earths',
+  formality: 'published_formal',
   title: { en: 'Export Ban', ja: '輸出禁止', zh: '出口禁令' },
   summary: { ja: 'ガリウム' },
   goods: 'Ｇａｌｌｉｕｍ',
@@ -13,7 +14,18 @@ const text = searchTextOf({
   scope: [{ code: '2805.30', label: 'Rare-earth metals' }],
   entities: [{ name: { en: 'Mitsubishi', ja: '三菱重工' } }],
   events: [],
-  citations: [{ publisher: 'Kyodo News', kind: 'media', title: 'Tokyo protests', stance: 'supports' }],
+  citations: [
+    {
+      publisher: 'Kyodo News',
+      kind: 'media',
+      title: 'Tokyo protests',
+      stance: 'supports',
+      url: 'https://example.org/',
+      origin: null,
+      publishedOn: null,
+      opened: true,
+    },
+  ],
   authorities: [{ en: 'Ministry of Commerce', zh: '商务部' }],
 })
 

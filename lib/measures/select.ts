@@ -6,7 +6,8 @@ const AUTHORITIES = sql`
     'country', a.country, 'url', a.url) order by array_position(m.authorities, a.key))
   from authorities a where a.key = any(m.authorities)`
 
-const EVENT = sql`'type', e.type, 'date', e.date, 'until', e.until, 'note', e.note`
+const EVENT = sql`'type', e.type, 'date', e.date, 'until', e.until, 'startsOn', e.starts_on,
+  'expected', e.expected, 'part', e.part, 'note', e.note`
 const EVENTS = sql`
   select json_agg(json_build_object(${EVENT},
     'citations', coalesce((
@@ -23,7 +24,7 @@ const SPANS = sql`
 const CITATIONS = sql`
   select json_agg(json_build_object('supports', c.supports, 'stance', c.stance, 'quote', c.quote,
     'quoteLanguage', c.quote_language, 'note', c.note, 'source', json_build_object('id', s.id, 'url', s.url,
-    'publisher', s.publisher, 'publisherCountry', s.publisher_country, 'kind', s.kind, 'title', s.title,
+    'publisher', s.publisher, 'origin', s.origin, 'publisherCountry', s.publisher_country, 'kind', s.kind, 'title', s.title,
     'publishedOn', s.published_on, 'language', s.language, 'archiveUrl', s.archive_url, 'opened', s.opened)
   ) order by c.position)
   from citations c join sources s on s.id = c.source_id where c.measure_id = m.id`
@@ -58,7 +59,7 @@ const OWN = sql`
     'acknowledgement', m.acknowledgement, 'confirmation', m.confirmation, 'confidence', m.confidence,
     'goods', m.goods, 'conflict', m.conflict, 'instrument', ${INSTRUMENT},
     'firstOn', m.first_on, 'announcedOn', m.announced_on, 'effectiveOn', m.effective_on, 'endedOn', m.ended_on,
-    'endedBasis', m.ended_basis, 'standing', m.standing,
+    'endedBasis', m.ended_basis, 'lastSeenOn', m.last_seen_on, 'standing', m.standing,
     'authorities', coalesce((${AUTHORITIES}), '[]'::json),
     'scope', coalesce((${SCOPE}), '[]'::json),
     'spans', coalesce((${SPANS}), '[]'::json)`

@@ -1,6 +1,7 @@
 import { bench, describe } from 'vitest'
 import { shiftDay } from '@/lib/dates'
-import { type FoldEvent, foldStatus } from './status'
+import { foldStatus } from './status'
+import type { FoldEvent } from './types'
 
 /** A duty that is suspended and resumed over and over. */
 const eventsOf = (count: number): FoldEvent[] =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { rangeOf, shiftDay } from '@/lib/dates'
-import { type FoldEvent, foldStatus, statusOn } from './status'
-import { EVENT_TYPES, type EventType } from './types'
+import { foldStatus, statusOn } from './status'
+import { EVENT_TYPES, type EventType, type FoldEvent } from './types'
 
 const NO_CHANGE: EventType[] = ['amended', 'denied', 'reported', 'review_initiated', 'occurred']
 

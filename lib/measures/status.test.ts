@@ -1,21 +1,32 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type FoldEvent, foldStatus, statusOn } from './status'
+import { foldStatus, statusOn } from './status'
 import { CASES } from './status.cases'
-import type { EventType, MeasureKind, Status, StatusSpan } from './types'
+import type { EventType, FoldEvent, MeasureKind, Status, StatusSpan } from './types'
 
-/** "suspended 2025-11-07 until 2026-11-10" */
+/** "suspended 2025-11-07 until 2026-11-10", "announced 2025-10-09 starts 2025-11-08", "lifted 2018-11-28 part rice", "extended? 2026-09-28" */
 const event = (text: string): FoldEvent => {
-  const [type = '', date = '', , until = null] = text.split(' ')
-  return { type: type as EventType, date, until }
+  const [word = '', date = '', ...rest] = text.split(' ')
+  const said = (key: string) => (rest.includes(key) ? (rest[rest.indexOf(key) + 1] ?? null) : null)
+  const type = word.replace('?', '') as EventType
+  return {
+    type,
+    date,
+    until: said('until'),
+    startsOn: said('starts'),
+    expected: word.endsWith('?'),
+    part: said('part'),
+  }
 }
-/** "in_force? 2026-11-11" is expected, "ended~ 2025-11-01" approximate; each lasts until the next one begins. */
+const BASES = { '?': 'expected', '!': 'held' } as const
+const basisOf = (word: string) => BASES[word.match(/[?!]/)?.[0] as keyof typeof BASES] ?? 'stated'
+/** "in_force? 2026-11-11" is expected, "in_force! 2026-08-13" held, "ended~ 2025-11-01" approximate; each lasts until the next begins. */
 const spans = (texts: string[]): StatusSpan[] =>
   texts.map((text, index) => {
     const [word = '', from = ''] = text.split(' ')
-    const status = word.replace(/[?~]/g, '') as Status
+    const status = word.replace(/[?!~]/g, '') as Status
     const to = texts[index + 1]?.split(' ')[1] ?? null
-    return { status, from, to, basis: word.includes('?') ? 'expected' : 'stated', approximate: word.includes('~') }
+    return { status, from, to, basis: basisOf(word), approximate: word.includes('~') }
   })
 
 const listOf = (text: string) => (text === 'nothing' ? [] : text.split(', '))

@@ -1,41 +1,9 @@
 /** The fold: from the dated events of a measure to the status that held over each range of days. */
-import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
-import { applyEvent, NOTHING_YET, type Occurrence, passTo, type Step, type Term } from './transitions'
-import type { EventType, MeasureKind, StatusSpan } from './types'
-
-/** In the order of their positions. */
-export type FoldEvent = { type: EventType; date: PartialDate; until: PartialDate | null }
-
-/** Events of one day apply in this order, and by position within a line: what lasts longer decides. */
-const RANKS: readonly (readonly EventType[])[] = [
-  ['threatened'],
-  ['proposed', 'investigation_initiated', 'preliminary_determination'],
-  ['announced'],
-  ['entered_into_force', 'applied_in_practice', 'resumed', 'definitive_determination'],
-  ['eased'],
-  ['suspended'],
-  ['expired', 'lifted', 'replaced', 'terminated_without_measure'],
-  ['amended', 'extended', 'denied', 'reported', 'review_initiated', 'occurred'],
-]
-const rankOf = (type: EventType) => RANKS.findIndex((types) => types.includes(type))
-
-/** A vague date counts from its first day, a vague end to its last. */
-function toOccurrence({ type, date, until }: FoldEvent): Occurrence {
-  const { earliest: on, precision } = rangeOf(date)
-  const end = until ? rangeOf(until) : null
-  // An end before the beginning is a slip, not a term.
-  const isTerm = end !== null && end.latest >= on
-  const term: Term | null = isTerm
-    ? { last: end.latest, approximate: end.precision !== 'day', basis: 'expected' }
-    : null
-  return { type, on, approximate: precision !== 'day', until: term }
-}
-
-const inOrder = (a: Occurrence, b: Occurrence) => a.on.localeCompare(b.on) || rankOf(a.type) - rankOf(b.type)
-
-/** On the day on which an investigation opens, that is what is announced, and not yet a measure. */
-const announcesAnother = (event: Occurrence, all: readonly Occurrence[]) =>
-  event.type === 'announced' && all.some(({ type, on }) => type === 'investigation_initiated' && on === event.on)
+import { type Day, shiftDay } from '@/lib/dates'
+import { type Occurrence, orderEvents } from './status/occurrences'
+import { combineParts, splitByPart } from './status/parts'
+import { applyEvent, NOTHING_YET, passTo, type State, type Step } from './status/transitions'
+import type { FoldEvent, MeasureKind, StatusSpan } from './types'
 
 /** Steps as ranges: of several on one day the last holds, and what stays the same is one range from its first day. */
 function toSpans(steps: readonly Step[]): StatusSpan[] {
@@ -47,20 +15,42 @@ function toSpans(steps: readonly Step[]): StatusSpan[] {
   return changes.map((step, index) => ({ ...step, to: changes[index + 1]?.from ?? null }))
 }
 
-/** Ranges of days in order, without overlap or gap, the last one open. None when no event establishes a status. */
-export function foldStatus(kind: MeasureKind, events: readonly FoldEvent[]): StatusSpan[] {
-  const ordered = events.map(toOccurrence).sort(inOrder)
-  const [first] = ordered
+const applyAll = (ordered: readonly Occurrence[]): State =>
+  ordered.reduce((before, event) => applyEvent(passTo(before, event.on), event), NOTHING_YET)
+
+const foldPart = (events: readonly FoldEvent[]) => toSpans(passTo(applyAll(orderEvents(events)), null).steps)
+
+/** A part of an act, by its name (null: all of it, or what no part names), with the ranges of its own status. */
+export type FoldedPart = { part: string | null; spans: StatusSpan[] }
+
+/** Each part by itself; an act without parts is one. Events that name none count for every part. */
+export const foldParts = (events: readonly FoldEvent[]): FoldedPart[] =>
+  splitByPart(events).map(({ part, events: own }) => ({ part, spans: foldPart(own) }))
+
+/** What happens to what is no measure never holds: it is there, from its first event on. */
+function foldOther(events: readonly FoldEvent[]): StatusSpan[] {
+  const [first] = orderEvents(events)
   if (!first) return []
-  if (kind !== 'measure') {
-    const { on: from, approximate } = first
-    return [{ status: 'not_applicable', from, to: null, basis: 'stated', approximate }]
-  }
-  const told = ordered.filter((event) => !announcesAnother(event, ordered))
-  const state = told.reduce((before, event) => applyEvent(passTo(before, event.on), event), NOTHING_YET)
-  return toSpans(passTo(state, null).steps)
+  return [{ status: 'not_applicable', from: first.on, to: null, basis: 'stated', approximate: first.approximate }]
 }
+
+/** Ranges of days in order, without overlap or gap, the last one open. None when no event establishes a status. */
+export const foldStatus = (kind: MeasureKind, events: readonly FoldEvent[]): StatusSpan[] =>
+  kind === 'measure' ? combineParts(foldParts(events).map(({ spans }) => spans)) : foldOther(events)
 
 /** The range that holds on a day; null before the first, and where nothing is established. */
 export const statusOn = (spans: readonly StatusSpan[], day: Day): StatusSpan | null =>
   spans.find(({ from, to }) => from <= day && (to === null || day < to)) ?? null
+
+/**
+ * Positions of the events that made the status of a day, in the order in which they applied: from the one that settled
+ * everything before it.
+ */
+export function explainStatus(events: readonly FoldEvent[], day: Day): number[] {
+  const told = splitByPart(events).flatMap(({ events: own, positions }) => {
+    const known = orderEvents(own).filter(({ on }) => on <= day)
+    return passTo(applyAll(known), shiftDay(day, 1)).because.map((position) => positions[position] ?? position)
+  })
+  const inOrder = orderEvents(events).map(({ position }) => position)
+  return inOrder.filter((position) => told.includes(position))
+}

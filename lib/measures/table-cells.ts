@@ -29,6 +29,11 @@ const CELLS: Record<TableColumn, Write> = {
   category: ({ category }, { speech }) => text(speech.words.codes.category[category].label),
   status: ({ spans }, { speech, today }) => statusRuns(statusOn(spans, today), speech),
   statusSince: (measure, { today }) => date(currentStatus(measure, today)?.since),
+  statusBasis: ({ spans }, { speech, today }) => {
+    const basis = statusOn(spans, today)?.basis
+    return text(basis && speech.words.codes.basis[basis].label)
+  },
+  lastSeenOn: ({ lastSeenOn }) => date(lastSeenOn),
   announcedOn: ({ announcedOn }) => date(announcedOn),
   effectiveOn: ({ effectiveOn }) => date(effectiveOn),
   endedOn: ({ endedOn, endedBasis }, { speech: { words } }) => [

@@ -8,6 +8,8 @@ export const FACETS = [
   'imposer',
   'target',
   'status',
+  'basis',
+  'lastSeen',
   'category',
   'effect',
   'formality',
@@ -23,6 +25,12 @@ export const FACETS = [
   'year',
 ] as const
 export type Facet = (typeof FACETS)[number]
+/** What these say of a record depends on the day. */
+export const DAILY_FACETS = ['status', 'basis', 'lastSeen'] as const satisfies readonly Facet[]
+export type DailyFacet = (typeof DAILY_FACETS)[number]
+/** Whether what runs was seen at work in the last year; `none` where that says nothing. */
+export const SIGHTINGS = ['within_year', 'over_year'] as const
+export type Sighting = (typeof SIGHTINGS)[number]
 export type Term = { facet: Facet; value: string }
 
 /** A record that has no value under a facet has this one. */
@@ -60,11 +68,11 @@ const chapterOf = ({ scheme, code }: Pick<ScopeItem, 'scheme' | 'code'>) =>
   scheme === 'HS2022' ? (/^\d{2}/.exec(code)?.[0] ?? []) : []
 
 /**
- * The terms that a record has by itself. Two facets are missing: `status` depends on the day that is asked for, and
- * `relations` on other records too. `sourceKinds` are those of its sources.
+ * The terms that a record has by itself. Those that depend on the day that is asked for are missing, and `relations`,
+ * which depends on other records too. `sourceKinds` are those of its sources.
  */
 export function termsOf(measure: Classifiable, sourceKinds: readonly string[], official: boolean): Term[] {
-  const values: Record<Exclude<Facet, 'status' | 'relations'>, readonly string[]> = {
+  const values: Record<Exclude<Facet, DailyFacet | 'relations'>, readonly string[]> = {
     kind: [measure.kind],
     imposer: [measure.imposer],
     target: measure.targets,

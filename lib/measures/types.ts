@@ -42,6 +42,7 @@ export const CONFIRMATIONS = [
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 export const EVENT_TYPES = [
   'threatened',
+  'withdrawn',
   'proposed',
   'announced',
   'entered_into_force',
@@ -54,23 +55,27 @@ export const EVENT_TYPES = [
   'expired',
   'lifted',
   'replaced',
+  'ceased',
   'denied',
   'investigation_initiated',
   'preliminary_determination',
   'definitive_determination',
   'review_initiated',
   'terminated_without_measure',
+  'deadline',
   'reported',
   'occurred',
 ] as const
 export const STATUSES = [
   'threatened',
+  'proposed',
   'under_investigation',
   'announced',
   'in_force',
   'partly_in_force',
   'suspended',
   'ended',
+  'done',
   'not_applicable',
 ] as const
 export const RELATION_TYPES = [
@@ -127,8 +132,12 @@ export type TextLanguage = (typeof TEXT_LANGUAGES)[number]
 /** A text in the languages in which it exists. */
 export type LocalizedText = Partial<Record<TextLanguage, string>>
 
-/** `stated` rests on an event; `expected` only on a written term that ran out. */
-export type SpanBasis = 'stated' | 'expected'
+/**
+ * What a range of status rests on. `stated`: an event. `held`: its term is over, and an open review keeps it in force.
+ * `expected`: a written day has come, or somebody spoke of it, and nobody has confirmed it.
+ */
+export const SPAN_BASES = ['stated', 'held', 'expected'] as const
+export type SpanBasis = (typeof SPAN_BASES)[number]
 /** The status from `from` on, up to but without `to` (null is open). Approximate when a date behind it is vague. */
 export type StatusSpan = { status: Status; from: Day; to: Day | null; basis: SpanBasis; approximate: boolean }
 
@@ -145,11 +154,20 @@ export type Authority = {
 export type Instrument = { number: string | null; title: LocalizedText; legalBasis: string[] }
 export type ScopeItem = { scheme: ScopeScheme; code: string; label: string; basis: ScopeBasis }
 export type ListedEntity = { name: LocalizedText; kind: EntityKind; country: string | null }
-/** `citations` are positions in the measure's own list of citations: its reference marks, from 0. */
-export type MeasureEvent = {
+/** As far as a status follows from it. What is left out is not said. */
+export type FoldEvent = {
   type: EventType
   date: PartialDate
   until: PartialDate | null
+  /** A start that the text fixes beforehand. */
+  startsOn?: PartialDate | null
+  /** Said, but its text was not seen. */
+  expected?: boolean
+  /** The clause, list or group of goods that it concerns; without one all of the act. */
+  part?: string | null
+}
+/** `citations` are positions in the measure's own list of citations: its reference marks, from 0. */
+export type MeasureEvent = FoldEvent & {
   note: string | null
   citations: number[]
 }
@@ -157,6 +175,8 @@ export type CitedSource = {
   id: number
   url: string
   publisher: string
+  /** Whose story it repeats: an agency, a newspaper, the author of a text that it copies. */
+  origin: string | null
   publisherCountry: string | null
   kind: string
   title: string | null
@@ -218,6 +238,8 @@ export type Measure = {
   effectiveOn: PartialDate | null
   endedOn: PartialDate | null
   endedBasis: SpanBasis | null
+  /** When something last showed it at work; null where that says nothing: of laws, lists, and duties within their term. */
+  lastSeenOn: PartialDate | null
   official: boolean
   standing: Standing
 }

@@ -6,7 +6,8 @@ import { fold } from '@/lib/search/fold'
 import { parseSearch } from '@/lib/search/words'
 import type { SortKey } from './fields'
 import { type DateMeaning, excludedKey, type MeasureFilter } from './filter'
-import { FACETS, type Facet, NONE, termId } from './terms'
+import { yearBefore } from './last-seen'
+import { DAILY_FACETS, type DailyFacet, FACETS, type Facet, NONE, termId } from './terms'
 import { CONFIDENCES, CONFIRMATIONS, STATUSES } from './types'
 
 const contains = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
@@ -30,9 +31,28 @@ function matchesText(q: string): Sql[] {
   ]
 }
 
+const RUNNING = ['in_force', 'partly_in_force', 'suspended'].map((status) => termId('status', status))
+
 /** The term of the status that holds on a day: spans follow one another without a gap. */
 export const statusTermOn = (day: Day) =>
   sql`coalesce(i.span_terms[width_bucket(${dayNumber(day)}::int, i.span_from)], ${termId('status', NONE)}::int)`
+
+const basisTermOn = (day: Day) =>
+  sql`coalesce(i.span_bases[width_bucket(${dayNumber(day)}::int, i.span_from)], ${termId('basis', NONE)}::int)`
+
+/** Of what runs on the day: whether something showed it at work in the year before. */
+const sightingTermOn = (day: Day) => sql`case
+  when i.last_seen is null or ${statusTermOn(day)} <> all(${RUNNING}::int[]) then ${termId('lastSeen', NONE)}::int
+  when i.last_seen < ${dayNumber(yearBefore(day))} then ${termId('lastSeen', 'over_year')}::int
+  else ${termId('lastSeen', 'within_year')}::int end`
+
+/** The term that a record has on a day, of a facet that depends on it. */
+const DAILY_TERMS: Record<DailyFacet, (day: Day) => Sql> = {
+  status: statusTermOn,
+  basis: basisTermOn,
+  lastSeen: sightingTermOn,
+}
+export const dailyTermsOn = (day: Day) => sql`array[${join(DAILY_FACETS.map((facet) => DAILY_TERMS[facet](day)))}]`
 
 const termIds = (facet: Facet, values: readonly string[]) => values.map((value) => termId(facet, value))
 
@@ -40,12 +60,13 @@ const termIds = (facet: Facet, values: readonly string[]) => values.map((value) 
  * As a case, because the planner takes one for half of all records, which is near enough; of a comparison with what is
  * worked out it expects next to none, and sorts thousands instead of reading the first fifty from the index.
  */
-const hasStatusOn = (day: Day, ids: readonly number[]) =>
-  sql`case when ${statusTermOn(day)} = any(${ids}::int[]) then true else false end`
+const hasTermOn = (term: Sql, ids: readonly number[]) =>
+  sql`case when ${term} = any(${ids}::int[]) then true else false end`
 
+const isDaily = (facet: Facet): facet is DailyFacet => DAILY_FACETS.some((daily) => daily === facet)
 const IN_FORCE = termIds('status', ['in_force', 'partly_in_force'])
 // Nothing holds before its first event: the list begins to look there.
-const inForceOn = (day: Day) => sql`i.first_on <= ${dayNumber(day)}::int and ${hasStatusOn(day, IN_FORCE)}`
+const inForceOn = (day: Day) => sql`i.first_on <= ${dayNumber(day)}::int and ${hasTermOn(statusTermOn(day), IN_FORCE)}`
 
 function inForceWithin({ inForceFrom, inForceTo }: MeasureFilter): Sql[] {
   if (!inForceFrom && !inForceTo) return []
@@ -96,7 +117,7 @@ const happened = (filter: MeasureFilter): Sql[] => {
 
 function hasTerms(facet: Facet, values: readonly string[], today: Day): Sql {
   const ids = termIds(facet, values)
-  return facet === 'status' ? hasStatusOn(today, ids) : sql`i.terms && ${ids}::int[]`
+  return isDaily(facet) ? hasTermOn(DAILY_TERMS[facet](today), ids) : sql`i.terms && ${ids}::int[]`
 }
 
 const narrowed = (filter: MeasureFilter, facet: Facet, today: Day): Sql[] => {
@@ -132,6 +153,7 @@ const BY_INDEX: Partial<Record<SortKey, (today: Day) => Sql>> = {
   endedOn: () => sql`i.ended_from`,
   status: (today) => sql`array_position(${STATUS_RUNGS}::int[], ${statusTermOn(today)})`,
   statusSince: (today) => sql`i.span_from[width_bucket(${dayNumber(today)}::int, i.span_from)]`,
+  lastSeenOn: () => sql`i.last_seen`,
   sourceCount: () => sql`(select count(*) from citations c where c.measure_id = i.measure_id)`,
 }
 const BY_RECORD: Partial<Record<SortKey, Sql>> = {

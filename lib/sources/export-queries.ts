@@ -7,6 +7,6 @@ import type { SourceInput } from './schema'
 /** The sources of these ids in the order of the ids, in the shape in which they are loaded, read as they are asked for. */
 export const eachSource = (ids: ReadonlySet<number>): AsyncGenerator<SourceInput> =>
   eachRow<SourceInput>(sql`
-    select s.url, s.publisher, s.publisher_country as "publisherCountry", s.kind, s.title,
+    select s.url, s.publisher, s.origin, s.publisher_country as "publisherCountry", s.kind, s.title,
       s.published_on as "publishedOn", s.language, s.archive_url as "archiveUrl", s.opened
     from sources s where s.id = any(${[...ids]}) order by s.id`)

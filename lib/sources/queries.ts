@@ -18,7 +18,7 @@ const PICKED = {
   title: true,
   publishedOn: true,
 } as const
-const LISTED = { ...PICKED, publisherCountry: true, archiveUrl: true, opened: true } as const
+const LISTED = { ...PICKED, origin: true, publisherCountry: true, archiveUrl: true, opened: true } as const
 const NEWEST_FIRST: Prisma.SourceOrderByWithRelationInput[] = [
   { publishedEarliest: { sort: 'desc', nulls: 'last' } },
   { id: 'desc' },

@@ -6,6 +6,8 @@ import { SOURCE_KINDS } from './types'
 export const sourceSchema = z.object({
   url: urlSchema,
   publisher: textSchema(200),
+  /** Whose story it repeats, where that is somebody else's. */
+  origin: optionalTextSchema(200),
   publisherCountry: countrySchema.nullish().transform((country) => country ?? null),
   kind: z.enum(SOURCE_KINDS, { error: 'unknown_code' }),
   title: optionalTextSchema(500),

@@ -30,6 +30,7 @@ export type Source = {
   id: number
   url: string
   publisher: string
+  origin: string | null
   publisherCountry: string | null
   kind: SourceKind
   title: string | null

@@ -35,7 +35,9 @@ export function ChartLoader(props: ChartProps) {
     return () => wide.removeEventListener('change', loadWhereWide)
   }, [hidden])
   return (
-    <div className={`relative max-md:hidden [@media(scripting:none)]:hidden ${hidden ? 'min-h-6' : 'min-h-[520px]'}`}>
+    <div
+      className={`relative max-md:hidden [@media(scripting:none)]:hidden ${Chart || hidden ? 'min-h-6' : 'min-h-[520px]'}`}
+    >
       {!hidden &&
         (Chart ? <Chart {...props} /> : <p className="text-xs text-muted">{failed ? words.failed : words.loading}</p>)}
       <button

@@ -4,8 +4,8 @@ import { formatPartialDate, parsePartialDate } from '@/lib/dates'
 import { deriveMeasure } from '@/lib/measures/derive'
 import { fillIn } from '@/lib/measures/form/text'
 import type { EventValues } from '@/lib/measures/form/values'
-import { type FoldEvent, statusOn } from '@/lib/measures/status'
-import { EVENT_TYPES, MEASURE_KINDS } from '@/lib/measures/types'
+import { statusOn } from '@/lib/measures/status'
+import { EVENT_TYPES, type FoldEvent, MEASURE_KINDS } from '@/lib/measures/types'
 import { StatusMark } from '../status-mark'
 import { useSetting } from './form-setting'
 
@@ -30,6 +30,8 @@ function useDerived() {
   return deriveMeasure({
     ...nothing,
     kind: known,
+    category: 'other' as const,
+    formality: 'unknown' as const,
     events: read,
     scope: [],
     entities: [],

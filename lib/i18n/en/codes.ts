@@ -1,3 +1,4 @@
+import type { Sighting } from '@/lib/measures/terms'
 import type * as Measures from '@/lib/measures/types'
 import type { SourceKind } from '@/lib/sources/types'
 import type { Coded, Labels } from '../codes'
@@ -74,8 +75,12 @@ export const codes = {
   } satisfies Coded<Measures.Confidence>,
   eventType: {
     threatened: { label: 'threatened', help: 'Said to be possible, by the side that would act.' },
+    withdrawn: { label: 'withdrawn', help: 'A threat or a draft was taken back.' },
     proposed: { label: 'proposed', help: 'A draft was put forward.' },
-    announced: { label: 'announced', help: 'Made known, whether or not it applies yet.' },
+    announced: {
+      label: 'announced',
+      help: 'Made known, whether or not it applies yet; “starts” is the day that its text sets.',
+    },
     entered_into_force: { label: 'entered into force', help: 'Applies from this day; “until” is its written term.' },
     applied_in_practice: { label: 'applied in practice', help: 'Seen to be applied, without a text.' },
     amended: { label: 'amended', help: 'Its content changed; its status did not.' },
@@ -86,26 +91,45 @@ export const codes = {
     expired: { label: 'expired', help: 'Its term ran out, and somebody says so.' },
     lifted: { label: 'lifted', help: 'Taken back by its author.' },
     replaced: { label: 'replaced', help: 'Another act took its place.' },
+    ceased: { label: 'ceased', help: 'Known to be over by this day; the day itself is not known.' },
     denied: { label: 'denied', help: 'Its author says that it does not exist.' },
     investigation_initiated: { label: 'investigation opened', help: 'A trade-remedy case begins.' },
     preliminary_determination: { label: 'preliminary determination', help: 'First findings of a case.' },
-    definitive_determination: { label: 'definitive determination', help: 'The duty applies from this day.' },
-    review_initiated: { label: 'review opened', help: 'A review of a duty in force begins.' },
+    definitive_determination: {
+      label: 'definitive determination',
+      help: 'The final ruling; the duty itself enters into force.',
+    },
+    review_initiated: {
+      label: 'review opened',
+      help: 'A review begins; one that opens in time keeps a duty in force.',
+    },
     terminated_without_measure: { label: 'ended without a measure', help: 'The case was closed.' },
+    deadline: { label: 'deadline', help: 'A day by which something is due; it changes no status.' },
     reported: { label: 'reported', help: 'A dated fact that changes no status.' },
-    occurred: { label: 'occurred', help: 'A trigger or a response took place.' },
+    occurred: { label: 'occurred', help: 'It took place, and was over as it happened.' },
   } satisfies Coded<Measures.EventType>,
   status: {
     threatened: 'threatened',
+    proposed: 'proposed',
     under_investigation: 'under investigation',
     announced: 'announced',
     in_force: 'in force',
     partly_in_force: 'partly in force',
     suspended: 'suspended',
     ended: 'ended',
+    done: 'done',
     not_applicable: 'not applicable',
     none: 'not established',
   } satisfies Labels<Measures.Status | 'none'>,
+  basis: {
+    stated: { label: 'stated', help: 'An event on record says so.' },
+    held: { label: 'under review', help: 'Its term is over, and an open review keeps it in force.' },
+    expected: { label: 'expected', help: 'A written day has come, and nobody has confirmed it.' },
+  } satisfies Coded<Measures.SpanBasis>,
+  lastSeen: {
+    within_year: { label: 'seen in the last year', help: 'An event or a source of the last year shows it at work.' },
+    over_year: { label: 'not seen for a year', help: 'Nothing of the last year shows it at work.' },
+  } satisfies Coded<Sighting>,
   /** Read from the record that holds the link: "this … that". */
   relation: {
     responds_to: { label: 'responds to', inverse: 'answered by' },
@@ -156,8 +180,11 @@ export const codes = {
     other: 'other',
   } satisfies Labels<Measures.EntityKind>,
   standing: {
-    published: { label: 'published', help: 'It rests on an official source or on two independent publishers.' },
-    reported: { label: 'reported', help: 'It rests on one publisher, and on no official source.' },
+    published: {
+      label: 'published',
+      help: 'It rests on an official source, or on two reports independent of one another.',
+    },
+    reported: { label: 'reported', help: 'It rests on one report, however often repeated, and on no official source.' },
   } satisfies Coded<Measures.Standing>,
   sourceKind: {
     issuing_authority: 'issuing authority',

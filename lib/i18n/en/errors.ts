@@ -9,6 +9,11 @@ export const errors = {
   invalid_date: () => 'There is no such date. Write 2026-01-06, 2026-01 or 2026.',
   date_out_of_range: () => 'Dates run from 1900 to 2100.',
   end_before_start: () => 'This is before the start.',
+  start_before_announcement: () => 'This is before the day on which it was made known.',
+  start_of_announcement: () => 'Only an announcement sets a start. What has begun is an event of its own.',
+  after_coverage: () => 'Nobody can have seen this yet. A start that a text sets belongs to its announcement.',
+  single_report_published: () =>
+    'Its sources are two independent reports: choose another step, or say whose story they repeat.',
   invalid_url: () => 'Give a full address that begins with http:// or https://.',
   invalid_country: () => 'Use two capital letters of ISO 3166, such as CN or JP.',
   invalid_language: () => 'Use a language code, such as en, ja or zh-Hans.',

@@ -16,7 +16,18 @@ export const fields = {
   category: { label: 'Category', help: 'What sort of act it is.' },
   status: { label: 'Status', help: 'On the day of the list, derived from the events.' },
   statusSince: { label: 'Status since', help: 'The first day of that status.' },
-  statusBasis: { label: 'Basis of status', help: 'Stated by an event, or expected from a written term.' },
+  statusBasis: {
+    label: 'Basis of status',
+    help: 'Stated by an event, held by an open review, or expected from a written day.',
+  },
+  statusApproximate: {
+    label: 'Approximate',
+    help: 'Whether the day or the order behind the status is known only roughly.',
+  },
+  lastSeenOn: {
+    label: 'Last seen',
+    help: 'The newest event or source that shows it at work; empty for laws, lists and duties, which need not be seen.',
+  },
   announcedOn: { label: 'Announced', help: 'The first announcement.' },
   effectiveOn: { label: 'In effect', help: 'The first day on which it applied.' },
   endedOn: { label: 'Ended', help: 'The day on which it ended, or is expected to have ended.' },

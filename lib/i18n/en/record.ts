@@ -11,12 +11,14 @@ export const record = {
   /** Follows the name of the status: "in force" + "since 6 Jan 2026, 322 days". */
   now: {
     threatened: since,
+    proposed: since,
     under_investigation: since,
     announced: (when) => `${at(when)}, ${when.days} ago`,
     in_force: since,
     partly_in_force: since,
     suspended: since,
     ended: at,
+    done: at,
     not_applicable: at,
   } satisfies Record<Status, (when: When) => string>,
   about: (text: string) => `about ${text}`,

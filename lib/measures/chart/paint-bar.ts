@@ -50,8 +50,10 @@ const DRAW: Record<Status, (pen: Pen, stretch: Stretch) => void> = {
     pen.rect(x0 + 0.5, y + 0.5, Math.max(x1 - x0 - 1, 1), height - 1, { fill: 'paper', stroke: color, alpha }),
   suspended: drawHatched,
   threatened: (pen, stretch) => drawLine(pen, stretch, 2, [6, 4]),
+  proposed: (pen, stretch) => drawLine(pen, stretch, 2.5, [2.5, 5.5]),
   under_investigation: (pen, stretch) => drawLine(pen, stretch, 2.5, [2.5, 3.5]),
   ended: (pen, stretch) => drawLine(pen, stretch, 1),
+  done: () => {},
   not_applicable: (pen, stretch) => drawLine(pen, stretch, 1),
 }
 

@@ -29,11 +29,13 @@ const happened = (kind: MeasureKind, earliest: number, latest: number) =>
 
 const ROWS: Record<Exclude<SampleKey, 'box' | 'open' | 'ended' | 'event'>, ChartRow> = {
   threatened: held('threatened'),
+  proposed: held('proposed'),
   under_investigation: held('under_investigation'),
   announced: held('announced'),
   in_force: held('in_force'),
   partly_in_force: held('partly_in_force'),
   suspended: held('suspended'),
+  done: held('done'),
   expected: held('in_force', true),
   trigger: happened('trigger', 20, 20),
   response: happened('response', 20, 20),

@@ -3,11 +3,12 @@ import 'server-only'
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/db'
 import type { IndexRows } from '../index-rows'
-import { NONE, type Term, termId } from '../terms'
+import { DAILY_FACETS, NONE, SIGHTINGS, type Term, termId } from '../terms'
 
 /** Those that no record brings by itself. */
 export const FIXED_TERMS: readonly Term[] = [
-  { facet: 'status', value: NONE },
+  ...DAILY_FACETS.map((facet) => ({ facet, value: NONE })),
+  ...SIGHTINGS.map((value) => ({ facet: 'lastSeen' as const, value })),
   { facet: 'relations', value: 'yes' },
   { facet: 'relations', value: 'no' },
 ]

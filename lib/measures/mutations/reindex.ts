@@ -1,36 +1,74 @@
-/** Writes the rows by which lists find measures anew, a batch at a time: the records themselves stay as they are. */
+/**
+ * Works out anew what follows from the records: their spans and derived columns, and the rows by which lists find them.
+ * What an editor typed stays as it is.
+ */
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import { sqltag as sql } from '@prisma/client/runtime/client'
-import { db } from '@/lib/db'
-import { indexRowsOfMeasure } from '../index-rows'
+import { db, type Transaction } from '@/lib/db'
+import type { Derived } from '../derive'
+import { deriveRows } from '../index-rows'
 import { listMeasuresById } from '../queries'
+import type { Measure } from '../types'
 import { addToIndex, refreshRelationTerms, removeFromIndex } from './indexing'
+import { queueUp } from './queue'
 
 const BATCH = 500
 
-const idsAfter = (id: number) =>
-  db().$queryRaw<{ id: number; archived: boolean }[]>(
-    sql`select id, archived_at is not null as archived from measures where id > ${id} order by id limit ${BATCH}`,
+const idsAfter = async (tx: Transaction, after: number) => {
+  const rows = await tx.$queryRaw<{ id: number }[]>(
+    sql`select id from measures where id > ${after} order by id limit ${BATCH}`,
   )
+  return rows.map(({ id }) => id)
+}
+
+const KEPT = [
+  'firstOn',
+  'announcedOn',
+  'effectiveOn',
+  'endedOn',
+  'endedBasis',
+  'lastSeenOn',
+  'official',
+  'standing',
+] as const
+
+const isAsDerived = (measure: Measure, derived: Derived) =>
+  isDeepStrictEqual(measure.spans, derived.spans) && KEPT.every((key) => measure[key] === derived[key])
+
+async function keepDerived(tx: Transaction, { id: measureId }: Measure, { spans, ...columns }: Derived) {
+  await tx.measure.update({ where: { id: measureId }, data: columns })
+  await tx.statusSpan.deleteMany({ where: { measureId } })
+  await tx.statusSpan.createMany({ data: spans.map((span, position) => ({ ...span, measureId, position })) })
+}
+
+/** Up to a batch of records after this one; null where there are none. */
+const reindexAfter = (after: number) =>
+  db().$transaction(async (tx) => {
+    await queueUp(tx)
+    const ids = await idsAfter(tx, after)
+    const rows = (await listMeasuresById(ids, tx)).map((measure) => ({ measure, ...deriveRows(measure) }))
+    for (const { measure, derived } of rows) {
+      if (!isAsDerived(measure, derived)) await keepDerived(tx, measure, derived)
+    }
+    const listed = rows.filter(({ measure }) => measure.archivedAt === null)
+    await removeFromIndex(tx, ids)
+    await addToIndex(
+      tx,
+      listed.map(({ measure, indexed }) => ({ measureId: measure.id, ...indexed })),
+    )
+    await refreshRelationTerms(
+      tx,
+      listed.map(({ measure }) => measure.id),
+    )
+    return { count: ids.length, last: ids.at(-1) ?? null }
+  })
 
 /** How many records there are. */
 export async function reindexMeasures(): Promise<number> {
-  let count = 0
-  for (let rows = await idsAfter(0); rows.length > 0; rows = await idsAfter(rows.at(-1)?.id ?? 0)) {
-    const listed = rows.filter(({ archived }) => !archived).map(({ id }) => id)
-    const measures = await listMeasuresById(listed)
-    await db().$transaction(async (tx) => {
-      await removeFromIndex(
-        tx,
-        rows.map(({ id }) => id),
-      )
-      await addToIndex(
-        tx,
-        measures.map((measure) => ({ measureId: measure.id, ...indexRowsOfMeasure(measure) })),
-      )
-      await refreshRelationTerms(tx, listed)
-    })
-    count += rows.length
+  let total = 0
+  for (let batch = await reindexAfter(0); batch.last !== null; batch = await reindexAfter(batch.last)) {
+    total += batch.count
   }
-  return count
+  return total
 }

@@ -2,26 +2,33 @@
 import 'server-only'
 import { rangeOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { type Derived, deriveMeasure } from '../derive'
+import { type CitedText, type Derived, deriveMeasure } from '../derive'
 import { indexRowsOf } from '../index-rows'
 import type { MeasureInput } from '../schema'
 import type { LocalizedText } from '../types'
 
 /** What a measure's rows need of other tables: ids and facts of its sources, names of its authorities. */
 export type Surroundings = {
-  sources: ReadonlyMap<string, { id: number; publisher: string; kind: string; title: string | null }>
+  sources: ReadonlyMap<string, Omit<CitedText, 'stance'> & { id: number }>
   authorities: ReadonlyMap<string, LocalizedText>
 }
+
+/** What its citations say beside the pages that they lead to; those that lead nowhere say nothing. */
+export const citedTexts = (
+  { citations }: Pick<MeasureInput, 'citations'>,
+  sources: Surroundings['sources'],
+): CitedText[] =>
+  citations.flatMap(({ source, stance }) => {
+    const known = sources.get(source)
+    return known ? { ...known, stance } : []
+  })
 
 /** The measure's own row, its spans, and the rows by which lists find it. */
 export function measureRows(slug: string, input: MeasureInput, { sources, authorities }: Surroundings) {
   const described = {
     ...input,
     slug,
-    citations: input.citations.map(({ source, stance }) => {
-      const { publisher = '', kind = '', title = null } = sources.get(source) ?? {}
-      return { publisher, kind, title, stance }
-    }),
+    citations: citedTexts(input, sources),
     authorities: input.authorities.flatMap((key) => authorities.get(key) ?? []),
   }
   const derived = deriveMeasure(described)

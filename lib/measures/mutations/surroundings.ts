@@ -3,9 +3,10 @@ import 'server-only'
 import type { Transaction } from '@/lib/db'
 import { insertSources } from '@/lib/sources/mutations'
 import type { SourceInput } from '@/lib/sources/schema'
+import { standingOf } from '../derive'
 import type { MeasureInput } from '../schema'
 import type { LocalizedText } from '../types'
-import type { Surroundings } from './rows'
+import { citedTexts, type Surroundings } from './rows'
 
 /** An error code at the path of a field. */
 export type Issue = { path: (string | number)[]; code: string }
@@ -27,7 +28,16 @@ export async function gatherSurroundings(
   const slugs = inputs.flatMap(({ relations }) => relations.map(({ to }) => to))
   const sources = await tx.source.findMany({
     where: { url: { in: urls } },
-    select: { id: true, url: true, publisher: true, kind: true, title: true },
+    select: {
+      id: true,
+      url: true,
+      publisher: true,
+      origin: true,
+      kind: true,
+      title: true,
+      publishedOn: true,
+      opened: true,
+    },
   })
   const authorities = await tx.authority.findMany({ where: { key: { in: keys } }, select: { key: true, name: true } })
   const measures = await tx.measure.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } })
@@ -59,5 +69,12 @@ export function checkReferences(
       issues.push({ path: ['relations', index, 'to'], code: 'unknown_measure' })
     }
   })
+  if (isContradicted(input, sources)) issues.push({ path: ['confirmation'], code: 'single_report_published' })
   return issues
+}
+
+/** One report alone cannot be two voices: either they are one, or there is more than one report. */
+function isContradicted(input: MeasureInput, sources: Gathered['sources']): boolean {
+  const { official, voices } = standingOf(citedTexts(input, sources))
+  return input.confirmation === 'single_report' && !official && voices > 1
 }

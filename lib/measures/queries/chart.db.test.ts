@@ -250,7 +250,18 @@ it('what was saved is in the next chart, its counts and its months', async () =>
     ...random,
     kind: 'measure' as const,
     title: { en: 'Of another century' },
-    events: [{ type: 'announced' as const, date, until: null, note: null, sources: [cited] }],
+    events: [
+      {
+        type: 'announced' as const,
+        date,
+        until: null,
+        startsOn: null,
+        expected: false,
+        part: null,
+        note: null,
+        sources: [cited],
+      },
+    ],
     instrument: null,
     relations: [],
   })
