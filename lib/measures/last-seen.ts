@@ -14,11 +14,14 @@ export type Sightable = {
 /** Events that say nothing of whether a measure is at work. */
 const NO_SIGHTINGS: readonly EventType[] = ['threatened', 'withdrawn', 'proposed', 'announced', 'denied', 'deadline']
 
-/** Laws and lists stand in a text until another takes them out; duties are looked at when their term ends. */
+/**
+ * Laws and lists stand in a text until another takes them out; duties are looked at when their term ends. An advisory is a
+ * text too, but holds only as long as somebody repeats it.
+ */
 const standsByItself = ({ category, formality, instrument }: Sightable) =>
   category === 'trade_remedy' ||
   category === 'entity_listing' ||
-  (formality === 'published_formal' && instrument !== null)
+  (formality === 'published_formal' && instrument !== null && category !== 'travel_advisory')
 
 const hasTerm = (spans: readonly StatusSpan[]) => spans.at(-1)?.status === 'ended' && spans.at(-1)?.basis === 'expected'
 

@@ -1,5 +1,5 @@
 /** From dated events to steps in one order: which day a vague date counts from, and what comes first on one day. */
-import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
+import { type Day, type PartialDate, rangeOf, shiftDay } from '@/lib/dates'
 import type { EventType, FoldEvent, SpanBasis } from '../types'
 
 /** What follows a term that somebody says is prolonged, without a text: the new last day, null for an open end. */
@@ -84,7 +84,7 @@ function toOccurrence({ type, date, until, startsOn, expected }: FoldEvent, posi
     approximate: precision !== 'day' || type === 'ceased',
     doubtful: false,
     expected: expected ?? false,
-    until: toTerm(until, earliest),
+    until: isOf('silent', type) ? null : toTerm(until, earliest),
     start: toStart(startsOn),
   }
 }
@@ -92,12 +92,13 @@ function toOccurrence({ type, date, until, startsOn, expected }: FoldEvent, posi
 const isVague = ({ earliest, latest }: Occurrence) => earliest < latest
 const covers = ({ earliest, latest }: Occurrence, day: Day) => earliest <= day && day <= latest
 
-/** Where all that it can act on lies within the days that a vague date can mean, it counts from the first of that. */
+/** Where all that it can act on lies within the days that a vague date can mean, it counts from the day after that. */
 function afterItsObject(event: Occurrence, all: readonly Occurrence[]): Day {
   const objects = ACTS_ON[event.type] ?? []
   const days = all.flatMap(({ type, on }) => (objects.includes(type) ? [on] : []))
-  if (days.some((on) => on <= event.on)) return event.on
-  return days.filter((on) => covers(event, on)).sort()[0] ?? event.on
+  const first = days.filter((day) => covers(event, day)).sort()[0]
+  if (!first || days.some((day) => day < event.on)) return event.on
+  return first < event.latest ? shiftDay(first, 1) : first
 }
 
 /** An expiry known to the month is that of the term that ends in it. */
@@ -107,56 +108,77 @@ const withItsTerm = (event: Occurrence, all: readonly Occurrence[]): Day =>
     .sort()
     .at(-1) ?? event.on
 
+/** Whether it counts from another day than the first that its date can mean. */
+const isMoved = ({ on, earliest }: Occurrence) => on > earliest
+
 function place(event: Occurrence, all: readonly Occurrence[]): Occurrence {
   if (!isVague(event)) return event
   return { ...event, on: event.type === 'expired' ? withItsTerm(event, all) : afterItsObject(event, all) }
 }
 
+/** A preparation comes before what it prepares. A ruling may be one itself. */
+const isPrepared = (a: EventType, b: EventType) =>
+  isOf('prepares', a) && isOf('starts', b) && b !== 'definitive_determination'
+
+const setsTerm = ({ type, until }: Occurrence) => type === 'extended' || (isOf('starts', type) && until !== null)
+
 /** Whether it matters which of two came first. */
-function disturb({ type: a }: Occurrence, { type: b }: Occurrence): boolean {
-  if (isOf('silent', a) || isOf('silent', b)) return false
-  if (a === 'review_initiated' || b === 'review_initiated') return a === 'extended' || b === 'extended'
-  if (isOf('starts', a)) return !isOf('starts', b) && !isOf('prepares', b)
-  if (isOf('starts', b)) return !isOf('prepares', a)
-  if (isOf('ends', a) && isOf('ends', b)) return false
-  return a !== b
+function disturb(a: Occurrence, b: Occurrence): boolean {
+  if (a.type === 'review_initiated' || b.type === 'review_initiated') return setsTerm(a) || setsTerm(b)
+  if (isPrepared(a.type, b.type) || isPrepared(b.type, a.type)) return false
+  if (isOf('ends', a.type) && isOf('ends', b.type)) return false
+  const alike = a.type === b.type || (isOf('starts', a.type) && isOf('starts', b.type))
+  return !alike || a.until !== null || b.until !== null
 }
 
-/** The days on which something that is written down with it comes to be. */
+/** The last day of what is written down with it, the day after that, and the first of what it starts. */
 const writtenDays = ({ until, start }: Occurrence): Day[] => [
-  ...(until ? [until.last] : []),
+  ...(until ? [until.last, shiftDay(until.last, 1)] : []),
   ...(start ? [start.first] : []),
 ]
 
-/** Whether one of the two is not known to the day, and may have come before or after the other, or what that sets. */
-function mayHaveComeBefore(a: Occurrence, b: Occurrence): boolean {
-  if (!disturb(a, b)) return false
-  const meets = (isVague(a) || isVague(b)) && a.earliest <= b.latest && b.earliest <= a.latest
-  const meetsTerm =
-    isVague(a) && a.type !== 'expired' && a.type !== 'review_initiated' && writtenDays(b).some((day) => covers(a, day))
-  return meets || meetsTerm
+/** These find the term that they concern by themselves, whichever day of theirs it was. */
+const FIND_THEIR_TERM: readonly EventType[] = ['expired', 'review_initiated']
+
+/** Whether a vague event may have come before or after what another one sets. */
+const reaches = (event: Occurrence, other: Occurrence) =>
+  isVague(event) && writtenDays(other).some((day) => covers(event, day))
+
+/** Whether an event and one that applies before it may have come in the other order, or before what that one sets. */
+function mayHaveComeBefore(event: Occurrence, before: Occurrence): boolean {
+  if (isOf('silent', event.type) || isOf('silent', before.type)) return false
+  const isOpen = isVague(event) || isVague(before)
+  const meets = isOpen && event.earliest <= before.latest && before.earliest <= event.latest
+  const crosses = reaches(event, before) || reaches(before, event)
+  return (meets && disturb(event, before)) || (crosses && !FIND_THEIR_TERM.includes(event.type))
 }
 
-const inOrder = (a: Occurrence, b: Occurrence) => a.on.localeCompare(b.on) || rankOf(a.type) - rankOf(b.type)
+/** What is known to the day comes before what may have been on it. */
+const inOrder = (a: Occurrence, b: Occurrence) =>
+  a.on.localeCompare(b.on) || Number(isMoved(a)) - Number(isMoved(b)) || rankOf(a.type) - rankOf(b.type)
 
 /** On the day on which an investigation opens, that is what is announced, and not yet a measure. */
 const announcesAnother = (event: Occurrence, all: readonly Occurrence[]) =>
-  event.type === 'announced' && all.some(({ type, on }) => type === 'investigation_initiated' && on === event.on)
+  event.type === 'announced' &&
+  !isVague(event) &&
+  all.some((other) => other.type === 'investigation_initiated' && !isVague(other) && other.on === event.on)
 
 /** Of a renewal and an expiry of one day the renewal holds, if there was something to renew. */
 const isRenewed = (event: Occurrence, all: readonly Occurrence[]) =>
   event.type === 'expired' &&
-  all.some(({ type, on }) => RENEWS.includes(type) && on === event.on) &&
+  !isVague(event) &&
+  all.some((other) => RENEWS.includes(other.type) && !isVague(other) && other.on === event.on) &&
   all.some(({ type, on }) => isOf('starts', type) && on < event.on)
 
-/** In the order in which they apply. */
+/** In the order in which they apply; doubtful where one that applies before may have come after. */
 export function orderEvents(events: readonly FoldEvent[]): Occurrence[] {
   const dated = events.map(toOccurrence)
-  const placed = dated.map((event) => {
-    const doubtful = dated.some((other) => other !== event && mayHaveComeBefore(event, other))
-    return { ...place(event, dated), doubtful }
-  })
-  return placed.filter((event) => !announcesAnother(event, placed) && !isRenewed(event, placed)).sort(inOrder)
+  const placed = dated.map((event) => place(event, dated))
+  const told = placed.filter((event) => !announcesAnother(event, placed) && !isRenewed(event, placed)).sort(inOrder)
+  return told.map((event, index) => ({
+    ...event,
+    doubtful: told.slice(0, index).some((before) => mayHaveComeBefore(event, before)),
+  }))
 }
 
 /** Positions of the events whose order among the others cannot be told from their dates: a question for who enters them. */

@@ -5,8 +5,8 @@ import type { Occurrence, Prolonged, Start, Term } from './occurrences'
 
 /** What holds from a day on, until the next one. */
 export type Step = Omit<StatusSpan, 'to'>
-/** A review that keeps a term open, and the day by which it has to end. */
-type Review = { until: Term | null }
+/** A review that keeps a term open, and the day by which it has to end; approximate where it may have come too late. */
+type Review = { until: Term | null; approximate: boolean }
 export type State = {
   steps: readonly Step[]
   /** A start that is fixed and has not come. */
@@ -85,7 +85,9 @@ function passTerm(state: State, { last, approximate, basis, prolonged }: Term): 
   if (prolonged) return { status, from, basis: 'expected', approximate, left: { term: prolongedTerm(prolonged) } }
   const until = state.review?.until ?? null
   if (state.review && basis !== 'stated' && !(until && until.last <= last)) {
-    return { status, from, basis: 'held', approximate, left: { term: until, review: null } }
+    const isVague = approximate || state.review.approximate
+    const left = { term: until, review: null, doubtful: state.doubtful || state.review.approximate }
+    return { status, from, basis: 'held', approximate: isVague, left }
   }
   return { status: 'ended', from, basis, approximate, left: NO_TERMS }
 }
@@ -116,7 +118,7 @@ export function passTo(state: State, day: Day | null): State {
 function prepare(before: State, state: State, event: Occurrence, status: Status): State {
   // A preparation says nothing against an end that falls on its own day.
   const now = passTo(state, shiftDay(event.on, 1))
-  if (isRunning(now)) return { ...before, prepared: true }
+  if (isRunning(now)) return { ...before, prepared: true, doubtful: state.doubtful }
   const fixed = event.start ? { start: event.start, term: event.until } : {}
   return enter({ ...now, ...fixed }, status, event)
 }
@@ -155,7 +157,9 @@ const extend: Change = (state, event) => {
     status === 'suspended'
       ? { ...state, suspension: prolong(state.suspension, event) }
       : { ...state, term: prolong(state.term, event), review: event.expected ? state.review : null }
-  return event.expected || state.steps.at(-1)?.basis === 'stated' ? longer : enter(longer, status, event)
+  if (event.expected || state.steps.at(-1)?.basis === 'stated') return longer
+  // Whether a review had held it or not: from here on a text says so.
+  return enter({ ...longer, doubtful: isHeld(state) ? event.doubtful : state.doubtful }, status, event)
 }
 
 /** A new text brings its own term, or none. */
@@ -194,8 +198,10 @@ const happen: Change = (state, event) =>
 const review: Change = (state, event) => {
   const { term } = state
   if (!isRunning(state) || !term) return state
-  const isInTime = event.earliest <= shiftDay(term.last, 1) && event.latest >= shiftMonths(term.last, -REVIEW_MONTHS)
-  return isInTime ? { ...state, review: { until: event.until } } : state
+  const [first, last] = [shiftMonths(term.last, -REVIEW_MONTHS), shiftDay(term.last, 1)]
+  if (event.earliest > last || event.latest < first) return state
+  const approximate = event.latest > last || event.earliest < first
+  return { ...state, review: { until: event.until, approximate } }
 }
 
 const CHANGES: Partial<Record<EventType, Change>> = {
@@ -247,5 +253,6 @@ export function applyEvent(before: State, event: Occurrence): State {
   const outlived = OUTLIVES.includes(event.type) && !state.review && state.term !== null && state.term.last < event.on
   const now = outlived ? { ...state, term: null } : state
   const after = change(now, event)
-  return after === now ? before : after
+  // An event that came to nothing may have done so only in this order.
+  return after === now ? { ...before, doubtful: before.doubtful || event.doubtful } : after
 }
