@@ -12,7 +12,9 @@ const HELP = `measureline <command>
 
   start                    set up and serve, as npm start does
   status --on=2026-06-30   the status of every measure on a day (today when none is named)
-  load [file]              load a data set in the measures/1 format; what is there stays as it is
+  load                     bring the data to the release that is shipped, as a start does
+  load <file>              load a data set in the measures/2 or measures/1 format; what is there stays as it is
+  load --dry-run [file]    say what that would do, and do nothing
   migrate                  bring the database to the newest migration
   admin-link [--email=…]   a one-time link that makes an admin, or lets one who is locked out in again
   help                     this`

@@ -10,7 +10,7 @@ import { describeFailure } from './failure'
 import { type Holder, leaveLock, takeLock } from './lock'
 import { claimPort } from './port'
 import { finish, hasEnded, NEXT, onStop, startNode, stopChildren } from './processes'
-import { build, generateClient, loadIntoEmpty, migrate, offerSetupLink, readSecret, reindex } from './steps'
+import { build, generateClient, migrate, offerSetupLink, readSecret, reindex, takeRelease } from './steps'
 
 const development = process.argv.includes('--dev')
 const started = { folder: '', database: null as Database | null }
@@ -74,7 +74,7 @@ async function start() {
   const env = appEnvironment(databaseUrl, url, readSecret(settings))
   await migrate(databaseUrl)
   await reindex(databaseUrl, env)
-  await loadIntoEmpty(databaseUrl, env)
+  await takeRelease(databaseUrl, env)
   if (!development) await build(env)
   if (stopping) return
   const app = startApp(settings, port, env)

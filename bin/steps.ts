@@ -5,6 +5,7 @@ import path from 'node:path'
 import { migrateDatabase, prismaEnvironment } from '@/lib/embedded-postgres/migrate'
 import { INDEX_FORMAT } from '@/lib/measures/index-rows'
 import type { Settings } from '@/lib/settings'
+import { readShippedRelease } from '@/prisma/shipped'
 import { dataFolderOf, queryOnce } from './database'
 import { BUILD, CLIENT, isFresh, makeFresh } from './freshness'
 import { bin, finish, NEXT, ROOT, runNode, serverScript } from './processes'
@@ -46,11 +47,14 @@ export async function reindex(databaseUrl: string, env: NodeJS.ProcessEnv) {
   await queryOnce(databaseUrl, `update data_versions set index_format = ${INDEX_FORMAT}, version = version + 1`)
 }
 
-export async function loadIntoEmpty(databaseUrl: string, env: NodeJS.ProcessEnv) {
-  const [row] = await queryOnce<{ empty: boolean }>(databaseUrl, 'select not exists (select 1 from datasets) as empty')
-  if (!row?.empty) return
+/** Takes a shipped release that is newer than what is there. Who loaded a file of their own instead is left alone. */
+export async function takeRelease(databaseUrl: string, env: NodeJS.ProcessEnv) {
+  const release = await readShippedRelease()
+  const [held] = await queryOnce<{ release: string | null }>(databaseUrl, 'select release from datasets')
+  if (held && (held.release === null || held.release >= release)) return
   const load = () => runNode('Loading the data set', serverScript('prisma/load.ts'), env)
-  console.log(`  ${await step('Loading the data set', load)}`)
+  const said = await step(`Loading data release ${release}`, load)
+  for (const line of said.split('\n')) console.log(`  ${line}`)
 }
 
 /** What a production build has of its own; `next dev` builds as it goes. */

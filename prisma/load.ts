@@ -1,22 +1,44 @@
-/** Loads a data set into the database: the shipped one, or the file that is named. */
+/** Loads a data set into the database: the shipped release, or the file that is named. `--dry-run` only says what it would do. */
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { db } from '@/lib/db'
-import { loadDataset } from '@/lib/imports/mutations'
-import { datasetSchema } from '@/lib/imports/schema'
+import { describeReport } from '@/lib/imports/describe-report'
+import { loadDataset, loadRelease } from '@/lib/imports/mutations'
+import { type Dataset, datasetSchema } from '@/lib/imports/schema'
+import type { Refused } from '@/lib/measures/mutations/transaction'
+import { SHIPPED } from './shipped'
 
-const SHIPPED = fileURLToPath(new URL('./data/dataset.json', import.meta.url))
+const explain = (refused: Refused) =>
+  refused.reason === 'invalid' ? refused.issues.map(({ path, code }) => `${path.join('.')}: ${code}`) : [refused.reason]
 
-async function load(file: string): Promise<string[]> {
-  const parsed = datasetSchema.safeParse(JSON.parse(await readFile(file, 'utf8')))
-  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  const loaded = await loadDataset(parsed.data, file === SHIPPED ? 'From the shipped data set' : 'From a file')
-  if (!loaded.ok) return loaded.issues.map(({ path, code }) => `${path.join('.')}: ${code}`)
-  console.log(`${loaded.created} records loaded, ${loaded.kept} were there already`)
+async function loadFile(dataset: Dataset, dryRun: boolean): Promise<string[]> {
+  const loaded = await loadDataset(dataset, 'From a file', { dryRun })
+  if (!loaded.ok) return explain(loaded)
+  console.log(`${loaded.created} records ${dryRun ? 'to load' : 'loaded'}, ${loaded.kept} were there already`)
   return []
 }
 
-const problems = await load(process.argv[2] ?? SHIPPED).catch((error: Error) => [error.message])
+async function loadShipped(dataset: Dataset, dryRun: boolean): Promise<string[]> {
+  const loaded = await loadRelease(dataset, { dryRun })
+  if (!loaded.ok) return explain(loaded)
+  for (const line of describeReport(loaded)) console.log(line)
+  return []
+}
+
+/** What is wrong, a line each. */
+async function load(): Promise<string[]> {
+  const options = { 'dry-run': { type: 'boolean', default: false } } as const
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const [file = SHIPPED] = positionals
+  const parsed = datasetSchema.safeParse(JSON.parse(await readFile(file, 'utf8')))
+  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const dryRun = values['dry-run']
+  const problems = await (file === SHIPPED ? loadShipped : loadFile)(parsed.data, dryRun)
+  if (dryRun && problems.length === 0) console.log('This was a dry run: nothing is changed')
+  return problems
+}
+
+const problems = await load().catch((error: Error) => [error.message])
 for (const problem of problems) console.error(problem)
 await db().$disconnect()
 process.exitCode = problems.length > 0 ? 1 : 0

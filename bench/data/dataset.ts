@@ -1,4 +1,4 @@
-/** A synthetic data set in the `measures/1` format, as text that can be loaded: a record or a source a line. */
+/** A synthetic data set in the `measures/2` format, as text that can be loaded: a record or a source a line. */
 import { FORMAT } from '@/lib/imports/schema'
 import { makeMeasure } from './measure'
 import { SHIPPED } from './shipped'

@@ -79,7 +79,7 @@ describe.each([
     const { filter } = parseMeasureFilter(new URLSearchParams(query))
     const total = Object.values(await countMeasures(filter, today())).reduce((sum, count) => sum + count)
     const file = await (await answer('json', query)).json()
-    expect(file).toMatchObject({ format: 'measures/1', coverageDay: '2026-06-30', total, count: total })
+    expect(file).toMatchObject({ format: 'measures/2', coverageDay: '2026-06-30', total, count: total })
     const { measures, sources, authorities } = datasetSchema.parse(file)
     const cited = new Set(measures.flatMap(({ citations }) => citations.map(({ source }) => source)))
     expect(new Set(sources.map(({ url }) => url))).toEqual(cited)

@@ -1,4 +1,4 @@
-/** The `measures/1` format: a whole data set, as it is shipped, loaded and exported. */
+/** The `measures/2` format: a whole data set, as it is shipped, loaded and exported. `measures/1` is read too. */
 import { z } from 'zod'
 import { indicatorSchema } from '@/lib/indicators/schema'
 import { measureRecordSchema, slugSchema } from '@/lib/measures/schema'
@@ -16,11 +16,15 @@ const authoritySchema = z.object({
   country: optionalTextSchema(2),
   url: urlSchema.nullish().transform((url) => url ?? null),
 })
+export type AuthorityInput = z.output<typeof authoritySchema>
+
+/** The month of a release, with a letter for a further one of it. As text, a later one is greater. */
+const releaseSchema = z.string('unexpected').regex(/^20\d\d-(0[1-9]|1[0-2])[b-z]?$/, 'invalid_date')
 
 export const datasetSchema = z.object({
-  format: z.enum(FORMATS),
-  /** Which of the shipped sets it is, "2026-11"; none of them where there is none. */
-  release: optionalTextSchema(20),
+  format: z.enum(FORMATS, { error: 'unknown_code' }),
+  /** Which of the shipped sets it is, "2026-11"; none where it is an exported list, or of the older format. */
+  release: releaseSchema.nullish().transform((release) => release ?? null),
   /** The last day of which the data knows. */
   coverageDay: partialDateSchema,
   coverageNote: textSchema(4000),

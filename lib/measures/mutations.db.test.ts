@@ -318,7 +318,7 @@ describe('the shipped data', () => {
     expect(await createMeasures(items, [], ED)).toEqual({
       ok: false,
       reason: 'invalid',
-      issues: [{ path: ['measures', 1, 'authorities', 0], code: 'unknown_authority' }],
+      issues: [{ path: ['measures', 'aa-broken', 'authorities', 0], code: 'unknown_authority' }],
     })
     expect(await getMeasure('aa-good')).toBeNull()
   })

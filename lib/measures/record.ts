@@ -1,7 +1,7 @@
 import type { MeasureInput, MeasureRecord } from './schema'
 import type { Measure } from './types'
 
-/** A measure as the `measures/1` format holds it: the inverse of loading, and what a revision keeps. */
+/** A measure as the `measures/2` format holds it: the inverse of loading, and what a revision keeps. */
 export function toRecord(measure: Measure): MeasureRecord {
   return {
     slug: measure.slug,

@@ -1,6 +1,6 @@
 /** What to do with two versions that were made of the same one. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Revision } from '../revision'
+import type { FieldChange, Revision } from '../revision'
 import type { MeasureInput } from '../schema'
 
 export type Difference = {
@@ -35,6 +35,16 @@ export function findDifferences(
     .filter((both) => !isDeepStrictEqual(both.mine, both.theirs))
     .map((both) => ({ ...both, untouched: isDeepStrictEqual(both.mine, before.get(both.field)) }))
 }
+
+/** What of the changes that somebody else made to an earlier version is not in the record, in their order. */
+export const findUntaken = (current: MeasureInput, changes: readonly FieldChange[]): Difference[] =>
+  changes.flatMap(({ field, before, after }) => {
+    if (field === 'archived') return []
+    const both = { mine: plain(current[field]), theirs: after }
+    return isDeepStrictEqual(both.mine, both.theirs)
+      ? []
+      : [{ field, ...both, untouched: isDeepStrictEqual(both.mine, before) }]
+  })
 
 const inOrderOf = <Value>(before: readonly Value[] | undefined, ticked: readonly Value[]): Value[] => [
   ...(before ?? []).filter((value) => ticked.includes(value)),

@@ -42,25 +42,30 @@ async function keepDerived(tx: Transaction, { id: measureId }: Measure, { spans,
   await tx.statusSpan.createMany({ data: spans.map((span, position) => ({ ...span, measureId, position })) })
 }
 
+/** Those of these numbers. For whoever changed what records rest on. */
+export async function reindexWithin(tx: Transaction, ids: readonly number[]) {
+  const rows = (await listMeasuresById(ids, tx)).map((measure) => ({ measure, ...deriveRows(measure) }))
+  for (const { measure, derived } of rows) {
+    if (!isAsDerived(measure, derived)) await keepDerived(tx, measure, derived)
+  }
+  const listed = rows.filter(({ measure }) => measure.archivedAt === null)
+  await removeFromIndex(tx, ids)
+  await addToIndex(
+    tx,
+    listed.map(({ measure, indexed }) => ({ measureId: measure.id, ...indexed })),
+  )
+  await refreshRelationTerms(
+    tx,
+    listed.map(({ measure }) => measure.id),
+  )
+}
+
 /** Up to a batch of records after this one; null where there are none. */
 const reindexAfter = (after: number) =>
   db().$transaction(async (tx) => {
     await queueUp(tx)
     const ids = await idsAfter(tx, after)
-    const rows = (await listMeasuresById(ids, tx)).map((measure) => ({ measure, ...deriveRows(measure) }))
-    for (const { measure, derived } of rows) {
-      if (!isAsDerived(measure, derived)) await keepDerived(tx, measure, derived)
-    }
-    const listed = rows.filter(({ measure }) => measure.archivedAt === null)
-    await removeFromIndex(tx, ids)
-    await addToIndex(
-      tx,
-      listed.map(({ measure, indexed }) => ({ measureId: measure.id, ...indexed })),
-    )
-    await refreshRelationTerms(
-      tx,
-      listed.map(({ measure }) => measure.id),
-    )
+    await reindexWithin(tx, ids)
     return { count: ids.length, last: ids.at(-1) ?? null }
   })
 

@@ -1,0 +1,20 @@
+/** The data set that comes with the tracker. */
+import { open } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { FIRST_RELEASE } from '@/lib/imports/release'
+
+export const SHIPPED = fileURLToPath(new URL('./data/dataset.json', import.meta.url))
+
+const HEAD = 256
+
+/** Which release it is, by the head of the file: a start asks each time, and need not read all of it. */
+export async function readShippedRelease(): Promise<string> {
+  const file = await open(SHIPPED)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+    const [, release] = /"release":\s*"([^"]+)"/.exec(buffer.toString('utf8', 0, bytesRead)) ?? []
+    return release ?? FIRST_RELEASE
+  } finally {
+    await file.close()
+  }
+}
