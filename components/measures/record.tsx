@@ -23,15 +23,18 @@ type Props = {
   /** Whether the reader may change it. */
   editable: boolean
   speech: Speech
+  /** What somebody has to decide before they read on. */
+  children?: React.ReactNode
 }
 
 /** Everything that is known of one measure, and where it is known from. */
-export function Record({ measure, revisions, today, coverageDay, url, editable, speech }: Props) {
+export function Record({ measure, revisions, today, coverageDay, url, editable, speech, children }: Props) {
   return (
     <article className="pb-8">
       <RecordHead measure={measure} today={today} coverageDay={coverageDay} speech={speech}>
         {editable && <Link href={`/measures/${measure.slug}/edit`}>{speech.words.record.edit}</Link>}
       </RecordHead>
+      {children}
       <div className="mt-6 grid grid-rows-[auto_1fr] gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
           <p className="max-w-[72ch] font-serif text-base">

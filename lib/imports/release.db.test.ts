@@ -218,7 +218,12 @@ describe('a newer release', () => {
 describe('an answer', () => {
   const answer = async (slug: string, taken: string[], change: object = {}) => {
     const [measure, open] = [await read(slug), await differenceOf(slug)]
-    const seen = { id: open?.id ?? 0, slug, version: measure.version, reason: 'Taken from data release 2026-11' }
+    const seen = {
+      id: open?.id ?? 0,
+      slug,
+      version: measure.version,
+      reasonOf: (release: string) => `Taken from ${release}`,
+    }
     return await answerDifference({ ...seen, taken, ...change }, ED)
   }
 
@@ -228,7 +233,7 @@ describe('an answer', () => {
     expect(measure).toMatchObject({ title: { en: 'My title' }, summary: { en: 'What the release says now' } })
     expect((await listRevisions(measure.id))[0]).toMatchObject({
       author: 'Ed',
-      reason: 'Taken from data release 2026-11',
+      reason: 'Taken from 2026-11',
     })
     expect(await differenceOf('edited-elsewhere')).toBeNull()
     expect(await db().releaseDifference.findMany({ where: { measureId: measure.id } })).toMatchObject([

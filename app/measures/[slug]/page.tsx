@@ -11,6 +11,7 @@ import { getCoverageDay, getMeasure, listRevisions } from '@/lib/measures/querie
 import { parseSearch } from '@/lib/search/words'
 import { settings } from '@/lib/settings'
 import { getSpeech } from '../../speech'
+import { ReleaseNotice } from './release-notice'
 
 /** The words of the search that its reader came from. */
 function readSought(q: string | string[] | undefined) {
@@ -46,5 +47,9 @@ export default async function RecordPage(props: Props) {
   ])
   const speech = { ...said, sought: readSought(q) }
   const editable = canEdit(session?.user ?? null)
-  return <Record {...{ measure, revisions, coverageDay, editable, speech }} today={today()} url={settings().url} />
+  return (
+    <Record {...{ measure, revisions, coverageDay, editable, speech }} today={today()} url={settings().url}>
+      {editable && <ReleaseNotice measure={measure} speech={speech} />}
+    </Record>
+  )
 }

@@ -14,6 +14,7 @@ import { list } from './list'
 import { palette } from './palette'
 import { problems } from './problems'
 import { record } from './record'
+import { releases } from './releases'
 import { site } from './site'
 import { sources } from './sources'
 import { views } from './views'
@@ -35,6 +36,7 @@ export const en = {
   palette,
   problems,
   record,
+  releases,
   site,
   sources,
   views,

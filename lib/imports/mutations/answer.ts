@@ -16,13 +16,14 @@ export type Answer = {
   version: number
   /** The fields of which the release's text is taken; of the others the record's own stays. */
   taken: readonly string[]
-  reason: string
+  /** Of the new version, by the release that it takes from. */
+  reasonOf: (release: string) => string
 }
 /** `answered`: somebody was quicker, or a newer release says something else. `unfit`: the mixture is no record. */
 export type Unanswered = { ok: false; reason: 'answered' } | { ok: false; reason: 'unfit'; issues: Issue[] }
 
 /** Saves what is taken as a version of its own, and never asks again. */
-export const answerDifference = ({ id, slug, version, taken, reason }: Answer, author: Author) =>
+export const answerDifference = ({ id, slug, version, taken, reasonOf }: Answer, author: Author) =>
   inTransaction(async (tx): Promise<Saved | Unanswered> => {
     const open = await tx.releaseDifference.findFirst({ where: { id, answeredAt: null, measure: { slug } } })
     if (!open) return { ok: false, reason: 'answered' }
@@ -45,7 +46,12 @@ export const answerDifference = ({ id, slug, version, taken, reason }: Answer, a
       const issues = merged.error.issues.map(({ path, message }) => ({ path: path as Issue['path'], code: message }))
       return { ok: false, reason: 'unfit', issues }
     }
-    const saved = await updateMeasureWithin(tx, { slug, version, input: merged.data, reason }, [], author)
+    const saved = await updateMeasureWithin(
+      tx,
+      { slug, version, input: merged.data, reason: reasonOf(open.release) },
+      [],
+      author,
+    )
     await tx.releaseDifference.update({ where: { id }, data: answer })
     return saved
   })

@@ -5,9 +5,10 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { pickText, type Speech } from '@/lib/i18n/format'
 import { chooseLanguage } from '@/lib/i18n/language'
-import { describeValue, itemsWithout, nameAuthorities } from '../describe-change'
+import { nameAuthorities } from '../describe-change'
 import { readTakenFields } from '../form/choices'
 import { readFormData, toFormData } from '../form/data'
+import { describeDifferences } from '../form/describe-differences'
 import { findDifferences, keepOrder } from '../form/reconcile'
 import { recordValues } from '../form/record-values'
 import type { FormState, Problem } from '../form/state'
@@ -59,12 +60,7 @@ async function describeStale(submission: Submission, current: Measure, speech: S
     kind: 'stale',
     version: current.version,
     revisions: revisions.filter((one) => one.version > version).map(({ changes: _, ...revision }) => revision),
-    fields: fields.map(({ field, untouched, ...both }) => {
-      const [mine, theirs] = [describeValue(field, both.mine, naming), describeValue(field, both.theirs, naming)]
-      const only = { mine: itemsWithout(mine, theirs), theirs: itemsWithout(theirs, mine) }
-      const same = mine.length - only.mine.length
-      return { field, label: speech.words.fields[field].label, ...only, same, untouched }
-    }),
+    fields: describeDifferences(fields, naming),
   }
 }
 

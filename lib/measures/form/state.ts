@@ -1,18 +1,8 @@
 /** What the server answers to a posted form that it does not save. */
 import type { SubmissionResult } from '@conform-to/react'
-import type { Item } from '../describe-change'
 import type { Revision } from '../revision'
+import type { DescribedDifference } from './describe-differences'
 
-export type StaleField = {
-  field: string
-  label: string
-  /** What only this side has. */
-  mine: Item[]
-  theirs: Item[]
-  /** How many items of the field are the same in both. */
-  same: number
-  untouched: boolean
-}
 export type Problem =
   | { kind: 'unreadable' | 'tooMuch' | 'signedOut' | 'failed' }
   | { kind: 'duplicate'; records: { slug: string; title: string; lang: string; because: 'instrument' | 'event' }[] }
@@ -21,7 +11,7 @@ export type Problem =
       /** The version that the next save goes on top of, and what the others saved since mine, newest first. */
       version: number
       revisions: Omit<Revision, 'changes'>[]
-      fields: StaleField[]
+      fields: DescribedDifference[]
     }
 
 export type FormState = {

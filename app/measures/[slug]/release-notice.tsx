@@ -1,0 +1,25 @@
+import { RecordRelease } from '@/components/measures/record-release'
+import type { Speech } from '@/lib/i18n/format'
+import { answerReleaseAction } from '@/lib/imports/actions'
+import { getOpenDifference } from '@/lib/imports/queries'
+import { nameAuthorities } from '@/lib/measures/describe-change'
+import { findUntaken } from '@/lib/measures/form/reconcile'
+import { listAuthorities } from '@/lib/measures/queries'
+import { toInput } from '@/lib/measures/record'
+import type { Measure } from '@/lib/measures/types'
+
+/** What a data release says of the record and no editor has answered; nothing when that is nothing. */
+export async function ReleaseNotice({ measure, speech }: { measure: Measure; speech: Speech }) {
+  const [open, authorities] = await Promise.all([getOpenDifference(measure.id), listAuthorities()])
+  const differences = open ? findUntaken(toInput(measure), open.changes) : []
+  if (!open || differences.length === 0) return null
+  return (
+    <RecordRelease
+      action={answerReleaseAction.bind(null, measure.slug, speech.language)}
+      open={open}
+      version={measure.version}
+      differences={differences}
+      naming={{ speech, authorities: nameAuthorities(authorities, speech) }}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { editorOrNull } from '@/lib/auth/session'
+import { explainError, type Speech } from '@/lib/i18n/format'
+import { speechOf } from '@/lib/measures/actions/answers'
+import { readSlug } from '@/lib/measures/form/data'
+import type { Issue } from '@/lib/measures/mutations/surroundings'
+import { type AnswerState, readAnswer } from './answering'
+import { answerDifference } from './mutations/answer'
+
+function explainIssue({ path: [field], code }: Issue, speech: Speech): string {
+  const fields: Record<string, { label: string }> = speech.words.fields
+  const label = typeof field === 'string' ? fields[field]?.label : undefined
+  return [label, explainError(code, speech)].filter(Boolean).join(': ')
+}
+
+/** `language` is that of the page which the form stands on. */
+export async function answerReleaseAction(
+  name: string,
+  language: string,
+  _: AnswerState,
+  posted: FormData,
+): Promise<AnswerState> {
+  const speech = speechOf(language)
+  const answer = readAnswer(posted)
+  const refuse = (...problems: string[]): AnswerState => ({
+    problems: [...new Set(problems)],
+    taken: [...(answer?.taken ?? [])],
+  })
+  const editor = await editorOrNull()
+  if (!editor) return refuse(explainError('signed_out', speech))
+  const slug = readSlug(name)
+  if (!slug) notFound()
+  if (!answer) return refuse(explainError('unexpected', speech))
+  const saved = await answerDifference({ ...answer, slug, reasonOf: speech.words.releases.reason }, editor)
+  if (!saved.ok) {
+    if (saved.reason === 'unfit' || saved.reason === 'invalid')
+      return refuse(...saved.issues.map((issue) => explainIssue(issue, speech)))
+    return refuse(explainError(saved.reason === 'duplicate' ? 'unexpected' : 'changed_meanwhile', speech))
+  }
+  revalidatePath('/', 'layout')
+  redirect(`/measures/${slug}`)
+}
