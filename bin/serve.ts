@@ -75,6 +75,7 @@ async function start() {
   await migrate(databaseUrl)
   await reindex(databaseUrl, env)
   await takeRelease(databaseUrl, env)
+  if (stopping) return
   if (!development) await build(env)
   if (stopping) return
   const app = startApp(settings, port, env)

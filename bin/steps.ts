@@ -7,6 +7,7 @@ import { INDEX_FORMAT } from '@/lib/measures/index-rows'
 import type { Settings } from '@/lib/settings'
 import { readShippedRelease } from '@/prisma/shipped'
 import { dataFolderOf, queryOnce } from './database'
+import { describeFailure } from './failure'
 import { BUILD, CLIENT, isFresh, makeFresh } from './freshness'
 import { bin, finish, NEXT, ROOT, runNode, serverScript } from './processes'
 
@@ -47,13 +48,17 @@ export async function reindex(databaseUrl: string, env: NodeJS.ProcessEnv) {
   await queryOnce(databaseUrl, `update data_versions set index_format = ${INDEX_FORMAT}, version = version + 1`)
 }
 
-/** Takes a shipped release that is newer than what is there. Who loaded a file of their own instead is left alone. */
+/**
+ * Takes a shipped release that is newer than what is there. Who loaded a file of their own instead is left alone. One that
+ * does not fit what editors added is told, and the tracker goes on with what it has.
+ */
 export async function takeRelease(databaseUrl: string, env: NodeJS.ProcessEnv) {
   const release = await readShippedRelease()
   const [held] = await queryOnce<{ release: string | null }>(databaseUrl, 'select release from datasets')
   if (held && (held.release === null || held.release >= release)) return
   const load = () => runNode('Loading the data set', serverScript('prisma/load.ts'), env)
-  const said = await step(`Loading data release ${release}`, load)
+  const loading = step(`Loading data release ${release}`, load)
+  const said = await (held ? loading.catch(describeFailure) : loading)
   for (const line of said.split('\n')) console.log(`  ${line}`)
 }
 

@@ -15,14 +15,25 @@ export type ReleaseReport = {
   indicators: Count
 }
 
-const named = (slugs: readonly string[]) => (slugs.length > 0 ? `: ${slugs.join(', ')}` : '')
 const counted = (what: string, { created, updated, unchanged }: Count) =>
   `${what}: ${created} new, ${updated} updated, ${unchanged} unchanged`
 
+/** `one` and `more` say what happened to them. */
+const named = (slugs: readonly string[], one: string, more: string): string[] =>
+  slugs.length > 0 ? [`  ${slugs.length} ${slugs.length > 1 ? more : one}: ${slugs.join(', ')}`] : []
+
 const describeRecords = ({ created, updated, kept, archived, unchanged }: ReleaseReport['records']) => [
   `Records: ${created.length} new, ${updated.length} updated, ${unchanged.length} unchanged`,
-  `  ${kept.length} that editors changed keep their text, the difference is kept beside it${named(kept)}`,
-  `  ${archived.length} archived ones stay as they are, the difference is kept beside them${named(archived)}`,
+  ...named(
+    kept,
+    'that an editor changed keeps its text, the difference is kept beside it',
+    'that editors changed keep their text, the difference is kept beside it',
+  ),
+  ...named(
+    archived,
+    'archived stays as it is, the difference is kept beside it',
+    'archived stay as they are, the difference is kept beside them',
+  ),
 ]
 
 export function describeReport({ release, before, isOlder, ...done }: ReleaseReport): string[] {

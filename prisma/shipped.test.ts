@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { FIRST_RELEASE } from '@/lib/imports/release'
+import { datasetSchema } from '@/lib/imports/schema'
+import { readShippedRelease, SHIPPED } from './shipped'
+
+it('the head of the shipped file tells its release', async () => {
+  const { release } = datasetSchema.parse(JSON.parse(readFileSync(SHIPPED, 'utf8')))
+  expect(await readShippedRelease()).toBe(release ?? FIRST_RELEASE)
+})
