@@ -8,7 +8,8 @@ export type AnswerState = { problems: string[]; taken: string[] } | null
 export type AnswerAction = (previous: AnswerState, posted: FormData) => Promise<AnswerState>
 
 const answeringSchema = z.object({
-  difference: stampFields.version.unwrap(),
+  // The largest number that the database has for a row.
+  difference: stampFields.version.unwrap().max(2_147_483_647, 'unexpected'),
   version: stampFields.version.unwrap(),
   /** The button that leaves all fields as they are, whatever is chosen for them. */
   leave: z.string().optional(),

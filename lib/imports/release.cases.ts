@@ -87,7 +87,9 @@ export const SECOND: Dataset = datasetSchema.parse({
     ...SLUGS.map((slug) =>
       sourceOf(slug, slug === 'source-changed' ? { kind: 'official_gazette', title: 'Notice' } : {}),
     ),
-    ...['brought', 'added', CLASH].map((name) => sourceOf(name)),
+    ...['added', CLASH].map((name) => sourceOf(name)),
+    // One voice with the record's own source: a single report stays one.
+    sourceOf('brought', { publisher: 'edited-and-sourced Times' }),
     sourceOf(TYPED, { publisher: 'Another name', title: 'Its title' }),
   ],
   measures: [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { compareItems, describeChange, type ItemChange } from './describe-change'
-import { findDifferences, keepOrder } from './form/reconcile'
+import { findDifferences, findUntaken, keepOrder } from './form/reconcile'
 import { diffMeasures, type FieldChange } from './revision'
 import { measureSchema } from './schema'
 
@@ -156,6 +156,27 @@ describe('two versions made of one', () => {
     expect(findDifferences(make(), make({ goods: 'Meat' }), 1, revisions)).toEqual([
       { field: 'goods', mine: null, theirs: 'Meat', untouched: true },
     ])
+  })
+})
+
+describe('changes that somebody else made to an earlier version', () => {
+  const find = (earlier: object, mine: object, theirs: object) =>
+    findUntaken(make(mine), diffMeasures(make(earlier), make(theirs))).map(
+      ({ field, untouched }) => `${field} ${untouched ? 'untouched' : 'both'}`,
+    )
+
+  it.each<[string, object, object, object, string[]]>([
+    ['where I changed nothing', {}, {}, { goods: 'Fish' }, ['goods untouched']],
+    ['where I changed the same', {}, { goods: 'Meat' }, { goods: 'Fish' }, ['goods both']],
+    ['but not where I changed alike', {}, { goods: 'Fish' }, { goods: 'Fish' }, []],
+    ['but not where they changed nothing', {}, { goods: 'Meat' }, {}, []],
+    ['also where they took it away', { goods: 'Fish' }, { goods: 'Meat' }, {}, ['goods both']],
+  ])('are to be taken %s', (_, earlier, mine, theirs, found) => {
+    expect(find(earlier, mine, theirs)).toEqual(found)
+  })
+
+  it('are never the archive', () => {
+    expect(findUntaken(make(), [{ field: 'archived', before: false, after: true }])).toEqual([])
   })
 })
 
