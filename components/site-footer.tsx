@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { Day } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 
@@ -7,7 +8,10 @@ export function SiteFooter({ speech, coverageDay }: Props) {
   const { site } = speech.words
   return (
     <footer className="mx-auto mt-8 max-w-[1360px] border-t border-rule px-4 py-6 text-xs text-muted">
-      {coverageDay ? site.footer(formatDate(coverageDay, speech)) : site.footerWithoutData}
+      {coverageDay ? site.footer(formatDate(coverageDay, speech)) : site.footerWithoutData}{' '}
+      <Link href="/codebook" prefetch={false}>
+        {site.codebook}
+      </Link>
     </footer>
   )
 }

@@ -15,6 +15,7 @@ const READER_PAGES = [
   '/sources',
   '/sources/1',
   '/indicators',
+  '/codebook',
   '/sign-in',
   '/no-such-page',
 ]

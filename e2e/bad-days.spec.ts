@@ -4,7 +4,14 @@ import { type AppServer, startApp } from './app-server'
 import { type DatabaseRelay, type Outage, startRelay } from './database-relay'
 import { expect, test } from './fixtures'
 
-const PAGES = ['/measures', '/measures/cn-2026-01-dual-use-export-ban-japan', '/sources', '/indicators', '/nowhere']
+const PAGES = [
+  '/measures',
+  '/measures/cn-2026-01-dual-use-export-ban-japan',
+  '/sources',
+  '/indicators',
+  '/codebook',
+  '/nowhere',
+]
 
 let relay: DatabaseRelay
 let app: AppServer

@@ -6,7 +6,7 @@ import { type Day, today } from '@/lib/dates'
 
 /** Pages and files that follow from the data, the day and the language alone. */
 const FOLLOWING =
-  /^\/(measures|measures\.(csv|json|xlsx)|measures\/facets\.json|measures\/timeline\/[a-z0-9-]+|measures\/[a-z0-9-]+(\/history)?|sources(\/\d+)?|indicators)$/
+  /^\/(measures|measures\.(csv|json|xlsx)|measures\/facets\.json|measures\/timeline\/[a-z0-9-]+|measures\/[a-z0-9-]+(\/history)?|sources(\/\d+)?|indicators|codebook)$/
 /** Where an account shows, or a form is kept. */
 const PERSONAL = /^\/measures\/new$/
 

@@ -16,6 +16,7 @@ it('leads a reader everywhere that a reader may go', () => {
     'Table of measures': '/measures?view=table',
     Sources: '/sources',
     Indicators: '/indicators',
+    Codebook: '/codebook',
     'Saved views': '/views',
     'Sign in': '/sign-in?next=%2Fsources%2F3',
   })

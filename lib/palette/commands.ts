@@ -8,6 +8,7 @@ export type Command =
   | 'table'
   | 'sources'
   | 'indicators'
+  | 'codebook'
   | 'views'
   | 'newMeasure'
   | 'saveView'
@@ -46,6 +47,7 @@ export function listCommands(place: Place, labels: Record<Command, string>): Pal
     item('table', tableHref(place)),
     item('sources', '/sources'),
     item('indicators', '/indicators'),
+    item('codebook', '/codebook'),
     item('views', '/views'),
     ...(place.canEdit ? [item('newMeasure', '/measures/new')] : []),
     ...(place.path === '/measures' ? ofList : []),

@@ -1,5 +1,6 @@
 import { auth } from './auth'
 import { chart } from './chart'
+import { codebook } from './codebook'
 import { codes } from './codes'
 import { countries } from './countries'
 import { dates } from './dates'
@@ -22,6 +23,7 @@ import { views } from './views'
 export const en = {
   auth,
   chart,
+  codebook,
   codes,
   countries,
   dates,

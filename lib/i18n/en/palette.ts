@@ -24,6 +24,7 @@ export const palette = {
     table: 'Table of measures',
     sources: 'Sources',
     indicators: 'Indicators',
+    codebook: 'Codebook',
     views: 'Saved views',
     newMeasure: 'Add a record',
     saveView: 'Save this view',

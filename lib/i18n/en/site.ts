@@ -6,6 +6,7 @@ export const site = {
   measures: 'Measures',
   sources: 'Sources',
   indicators: 'Indicators',
+  codebook: 'Codebook',
   views: 'Views',
   newMeasure: 'Add a record',
   footer: (day: string) => `Data to ${day}. Code under the MIT licence, data under CC BY 4.0.`,

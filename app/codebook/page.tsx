@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { CodebookPage } from '@/components/codebook/codebook-page'
+import { layoutCodebook } from '@/lib/codebook/layout'
+import { countCodes } from '@/lib/codebook/queries'
+import { today } from '@/lib/dates'
+import { getSpeech } from '../speech'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { codebook } = (await getSpeech()).words
+  return { title: codebook.title, description: codebook.description }
+}
+
+export default async function Codebook() {
+  const day = today()
+  const [speech, counts] = await Promise.all([getSpeech(), countCodes(day)])
+  return <CodebookPage codebook={layoutCodebook(counts, speech)} day={day} speech={speech} />
+}
