@@ -25,11 +25,11 @@ const contextOf = (canvas: HTMLCanvasElement) => {
 /** On light paper whatever the screen shows. `name` is without its ending. */
 export function downloadChart(picture: Picture, texts: SheetTexts, format: 'png' | 'svg', name: string) {
   const theme = readTheme(document.body, 'light')
-  const { width, height } = sheetSize(picture)
   const canvas = document.createElement('canvas')
+  const { measure } = createCanvasPen(contextOf(canvas), theme)
+  const { width, height } = sheetSize(picture, texts.sentence, measure)
   const still = { ...picture, ring: false }
   if (format === 'svg') {
-    const { measure } = createCanvasPen(contextOf(canvas), theme)
     const pen = createSvgPen(theme, measure)
     paintSheet(pen, still, texts)
     return save(new Blob([pen.toFile(width, height, texts.sentence)], { type: 'image/svg+xml' }), `${name}.svg`)

@@ -30,7 +30,8 @@ function sheetOf(width: number, texts: Partial<SheetTexts> = {}) {
     words: { banks: words.chart.banks, months: words.chart.months, arc: () => '', count: (count) => `+${count}` },
   }
   const marks = record((pen) => paintSheet(pen, picture, { ...TEXTS, ...texts }))
-  return { marks, size: sheetSize(picture), picture }
+  const size = sheetSize(picture, texts.sentence ?? TEXTS.sentence, measureText)
+  return { marks, size, picture }
 }
 
 // From a phone to a wide screen.
@@ -71,9 +72,18 @@ it('is as wide as gutter and plot, with a margin', () => {
   expect(sheetOf(1000).size.width).toBe(GUTTER + 1000 + 48)
 })
 
+it('gives a long sentence its lines, and room for them', () => {
+  const sentence =
+    '38 measures by China against Japan, in force on 24 Feb 2026: 34 restrictive, 4 easing; beside them 1 more'
+  const { marks, size } = sheetOf(600, { sentence })
+  const lines = marksOf(marks, 'text').filter(({ paint }) => paint.size === 21)
+  expect(lines.map(({ text }) => text).join(' ')).toBe(sentence)
+  expect(size.height).toBe(sheetOf(600).size.height + (lines.length - 1) * 26)
+})
+
 it('cuts what would run out of it', () => {
-  const { marks, size } = sheetOf(600, { sentence: 'measures of China '.repeat(30) })
-  const cut = marksOf(marks, 'text').find(({ text }) => text.startsWith('measures of China'))
+  const { marks, size } = sheetOf(600, { sentence: 'measures of China '.repeat(60) })
+  const cut = marksOf(marks, 'text').find(({ text }) => text.endsWith('…'))
   expect(cut?.text).toMatch(/…$/)
   expect(24 + measureText(cut?.text ?? '', { size: 21 })).toBeLessThanOrEqual(size.width - 24)
 })
