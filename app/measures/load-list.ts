@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { type Day, today } from '@/lib/dates'
+import { sumOf } from '@/lib/measures/counts'
 import { layoutFacets } from '@/lib/measures/facets'
 import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/filter'
 import {
@@ -42,7 +43,7 @@ const loadQuery = cache(async (query: string) => {
   const day = today()
   const { filter: asked, problems } = parseMeasureFilter(new URLSearchParams(query))
   const counting = countMeasures(asked, day)
-  const totalling = counting.then((counts) => Object.values(counts).reduce((sum, count) => sum + count, 0))
+  const totalling = counting.then((counts) => sumOf(counts))
   const [counts, records, shown, facetCounts, authorities, coverageDay, months] = await Promise.all([
     counting,
     totalling,

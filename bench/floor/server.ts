@@ -15,7 +15,7 @@ const run = async <Row extends object>(query: Sql) => (await pool.query<Row>(que
 
 async function answerList(params: URLSearchParams) {
   const [counts, rows] = await Promise.all([
-    run<{ kind: string; count: number }>(countsOf(params)),
+    run<{ count: number }>(countsOf(params)),
     run<{ measure: object }>(pageOf(params)),
   ])
   return { total: counts.reduce((sum, { count }) => sum + count, 0), measures: rows.map(({ measure }) => measure) }

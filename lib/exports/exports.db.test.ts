@@ -5,6 +5,7 @@ import { today } from '@/lib/dates'
 import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { datasetSchema } from '@/lib/imports/schema'
+import { sumOf } from '@/lib/measures/counts'
 import { FIELDS } from '@/lib/measures/fields'
 import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/filter'
 import { countMeasures, listMeasures } from '@/lib/measures/queries'
@@ -77,9 +78,10 @@ describe.each([
 
   it('is told and can be loaded', async () => {
     const { filter } = parseMeasureFilter(new URLSearchParams(query))
-    const total = Object.values(await countMeasures(filter, today())).reduce((sum, count) => sum + count)
+    const counts = await countMeasures(filter, today())
+    const total = sumOf(counts)
     const file = await (await answer('json', query)).json()
-    expect(file).toMatchObject({ format: 'measures/2', coverageDay: '2026-06-30', total, count: total })
+    expect(file).toMatchObject({ format: 'measures/2', coverageDay: '2026-09-29', total, counts, count: total })
     const { measures, sources, authorities } = datasetSchema.parse(file)
     const cited = new Set(measures.flatMap(({ citations }) => citations.map(({ source }) => source)))
     expect(new Set(sources.map(({ url }) => url))).toEqual(cited)

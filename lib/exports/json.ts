@@ -33,11 +33,12 @@ const derivedOf = (measure: Measure, context: FieldContext) =>
     }),
   )
 
-const headOf = ({ filter, total, coverage, generatedAt, url }: ExportContext) => ({
+const headOf = ({ filter, total, counts, coverage, generatedAt, url }: ExportContext) => ({
   format: FORMAT,
   coverageDay: coverage.day,
   coverageNote: coverage.note,
   total,
+  counts,
   filter: filterKeysOf(filter),
   generatedAt,
   permalink: permalinkOf(filter, url),

@@ -1,5 +1,6 @@
 /** A record for the tests of the files, and what is said beside it. */
 import { wordsIn } from '@/lib/i18n/catalogue'
+import { toCounts } from '@/lib/measures/counts'
 import { DEFAULT_FILTER } from '@/lib/measures/filter'
 import type { Measure } from '@/lib/measures/types'
 import type { ExportContext } from './types'
@@ -47,6 +48,7 @@ export const makeMeasure = (change: Partial<Measure> = {}): Measure => ({ ...PLA
 export const CONTEXT: ExportContext = {
   filter: DEFAULT_FILTER,
   sentence: '3 measures',
+  counts: toCounts([{ tally: 'restrictive', count: 3 }]),
   total: 3,
   coverage: { day: '2026-06-30', note: 'All of it.' },
   today: '2026-11-24',

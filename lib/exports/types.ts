@@ -1,5 +1,6 @@
 import type { Day, PartialDate } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
+import type { ListCounts } from '@/lib/measures/counts'
 import type { MeasureFilter } from '@/lib/measures/filter'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const
@@ -22,7 +23,8 @@ export type ExportContext = {
   filter: MeasureFilter
   /** The filter and what it found, in words. */
   sentence: string
-  /** All records that match. */
+  /** All records that match, each once. */
+  counts: ListCounts
   total: number
   coverage: Coverage
   /** The day on which statuses are read. */

@@ -1,9 +1,13 @@
 /** The second sheet of an XLSX: which list this is, from when, and what its columns mean. */
 import { formatInstant } from '@/lib/dates'
 import { formatCount } from '@/lib/i18n/format'
+import { TALLIES } from '@/lib/measures/counts'
 import { FIELDS } from '@/lib/measures/fields'
 import { filterKeysOf, permalinkOf } from './list-state'
 import type { ExportContext } from './types'
+
+const countsOf = ({ counts, speech }: ExportContext) =>
+  TALLIES.map((tally) => `${speech.words.exports.tally[tally]}: ${formatCount(counts[tally], speech)}`).join('; ')
 
 /** The lines above the columns' meanings, each a name and what it says. */
 function factsOf(context: ExportContext, rows: number) {
@@ -12,6 +16,7 @@ function factsOf(context: ExportContext, rows: number) {
   const keys = Object.entries(filterKeysOf(filter)).map(([key, values]) => `${key}=${values.join(', ')}`)
   return [
     [exports.list, context.sentence],
+    [exports.counts, countsOf(context), exports.countingRule],
     [exports.filter, keys.join('; ') || exports.noFilter],
     [exports.permalink, permalinkOf(filter, url)],
     [exports.madeAt, formatInstant(generatedAt)],

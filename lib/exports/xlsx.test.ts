@@ -51,6 +51,8 @@ describe('the sheet of notes', () => {
     notes.eachRow((row) => rows.set(row.getCell(1).value, row.getCell(2).value))
     expect(Object.fromEntries(rows)).toMatchObject({
       'What is listed': '3 measures',
+      'Records counted':
+        'restrictive measures: 3; easing measures: 0; neutral measures: 0; measures in force only as expected: 0; measures that are part of another of this list: 0; measures done once: 0; responses: 0; triggers: 0',
       Filter: 'none: all records',
       'Permanent address': 'https://measures.example.org/measures',
       'Made at': '2026-11-24 03:04 UTC',

@@ -1,25 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { clearedHref, listChips } from './chips'
+import { type ListCounts, toCounts } from './counts'
 import { describeList } from './describe'
 import { DEFAULT_FILTER, hrefOf, parseMeasureFilter } from './filter'
 
 const speech = { language: 'en', words: wordsIn('en') } as const
 const names = new Map([['mofcom', 'MOFCOM']])
 const filterOf = (query: string) => parseMeasureFilter(new URLSearchParams(query)).filter
-const say = (query: string, [measure, response, trigger]: [number, number, number] = [82, 0, 0]) =>
-  describeList(filterOf(query), { measure, response, trigger }, speech, names)
+const countsOf = (counts: Partial<ListCounts>): ListCounts => ({ ...toCounts([]), ...counts })
+const sayCounts = (query: string, counts: Partial<ListCounts>) =>
+  describeList(filterOf(query), countsOf(counts), speech, names)
+const say = (query: string, [neutral, responses, triggers]: [number, number, number] = [0, 82, 0]) =>
+  sayCounts(query, { neutral, responses, triggers })
 
 describe('the sentence', () => {
   it.each<[string, [number, number, number], string]>([
-    ['', [110, 24, 2], '110 measures, 24 responses and 2 triggers'],
-    ['', [1, 1, 1], '1 measure, 1 response and 1 trigger'],
-    ['', [1, 0, 0], '1 measure'],
+    ['', [110, 24, 2], '110 measures, 24 responses and 2 triggers, the measures all neutral'],
+    ['', [1, 1, 1], '1 measure, 1 response and 1 trigger, the measure neutral'],
+    ['', [1, 0, 0], '1 measure, neutral'],
     ['', [0, 3, 1], '3 responses and 1 trigger'],
     ['', [0, 0, 0], 'No records'],
-    ['', [12_345, 0, 0], '12,345 measures'],
+    ['', [12_345, 0, 0], '12,345 measures, all neutral'],
     ['kind=measure', [0, 0, 0], 'No measures'],
-    ['kind=trigger&kind=measure', [5, 0, 0], '5 measures and no triggers'],
+    ['kind=trigger&kind=measure', [5, 0, 0], '5 measures and no triggers, all neutral'],
     ['kind=trigger&kind=measure', [0, 0, 0], 'No measures or triggers'],
     ['kind=measure&kind=response&kind=trigger', [0, 0, 0], 'No measures, responses or triggers'],
   ])('counts by kind: %s %j', (query, counts, sentence) => {
@@ -29,43 +33,101 @@ describe('the sentence', () => {
   it.each([
     [
       'imposer=CN&target=JP&from=2025-11-01&inForceOn=2026-02-24',
-      '82 measures by China against Japan, with an event since 1 Nov 2025, in force on 24 Feb 2026',
+      '82 responses by China against Japan, with an event since 1 Nov 2025, in force on 24 Feb 2026',
     ],
-    ['imposer=CN&imposer=HK', '82 measures by China or Hong Kong'],
-    ['target=JP&target=*&target=KR', '82 measures against Japan, all countries or South Korea'],
-    ['target=JP&target=CN&target=KR&target=US&target=EU', '82 measures against one of 5'],
-    ['q=rare+earth', '82 measures, mentioning “rare earth”'],
-    ['category=dual_use&category=customs', '82 measures, in the category “Dual-use export control” or “Customs”'],
-    ['status=in_force&status=none', '82 measures, in force or not established today'],
+    ['imposer=CN&imposer=HK', '82 responses by China or Hong Kong'],
+    ['target=JP&target=*&target=KR', '82 responses against Japan, all countries or South Korea'],
+    ['target=JP&target=CN&target=KR&target=US&target=EU', '82 responses against one of 5'],
+    ['q=rare+earth', '82 responses, mentioning “rare earth”'],
+    ['category=dual_use&category=customs', '82 responses, in the category “Dual-use export control” or “Customs”'],
+    ['status=in_force&status=none', '82 responses, in force or not established today'],
     [
       'effect=restrictive&formality=published_formal',
-      '82 measures, with effect “restrictive”, with formality “published, formal”',
+      '82 responses, with effect “restrictive”, with formality “published, formal”',
     ],
-    ['authority=mofcom&authority=unheard-of', '82 measures, issued by MOFCOM or unheard-of'],
-    ['official=yes', '82 measures, resting on an official source'],
-    ['official=no', '82 measures, without an official source'],
-    ['from=2025&to=2025', '82 measures, with an event in 2025'],
-    ['from=2026-01-06&to=2026-01-06&date=announced', '82 measures, announced on 6 Jan 2026'],
-    ['from=2025-11&to=2026-01-31&date=effective', '82 measures, first in effect from Nov 2025 to 31 Jan 2026'],
-    ['to=2025&date=ended', '82 measures, ended up to 2025'],
-    ['date=ended&sort=title&page=3&view=table&perPage=25', '82 measures'],
-    ['imposer=CN&target_not=KR&target_not=US', '82 measures by China, not against South Korea or United States'],
-    ['kind_not=trigger&category_not=customs', '82 measures, not of the kind trigger, not in the category “Customs”'],
+    ['authority=mofcom&authority=unheard-of', '82 responses, issued by MOFCOM or unheard-of'],
+    ['official=yes', '82 responses, resting on an official source'],
+    ['official=no', '82 responses, without an official source'],
+    ['from=2025&to=2025', '82 responses, with an event in 2025'],
+    ['from=2026-01-06&to=2026-01-06&date=announced', '82 responses, announced on 6 Jan 2026'],
+    ['from=2025-11&to=2026-01-31&date=effective', '82 responses, first in effect from Nov 2025 to 31 Jan 2026'],
+    ['to=2025&date=ended', '82 responses, ended up to 2025'],
+    ['date=ended&sort=title&page=3&view=table&perPage=25', '82 responses'],
+    ['imposer=CN&target_not=KR&target_not=US', '82 responses by China, not against South Korea or United States'],
+    ['kind_not=trigger&category_not=customs', '82 responses, not of the kind trigger, not in the category “Customs”'],
     [
       'authority=none&scope=28&scope=none',
-      '82 measures, issued by (none), on goods of “28 Inorganic chemicals, rare earths” or “(none)”',
+      '82 responses, issued by (none), on goods of “28 Inorganic chemicals, rare earths” or “(none)”',
     ],
     [
       'instrument=yes&entities=no&relations=yes',
-      '82 measures, with a legal document, naming nobody, linked to other records',
+      '82 responses, with a legal document, naming nobody, linked to other records',
     ],
-    ['sourceKind=law_firm&year=2010', '82 measures, with a source of the kind “law firm”, with an event in 2010'],
-    ['date=effective&from=2025&to=2026&certain=yes', '82 measures, first in effect from 2025 to 2026 for certain'],
-    ['inForceFrom=2025&inForceTo=2026-01', '82 measures, in force at some time from 2025 to Jan 2026'],
-    ['changedFrom=2026-01-01&changedTo=2026-02-24', '82 measures, changed between 1 Jan 2026 and 24 Feb 2026'],
-    ['changedFrom=2026-01-01', '82 measures, changed since 1 Jan 2026'],
+    ['sourceKind=law_firm&year=2010', '82 responses, with a source of the kind “law firm”, with an event in 2010'],
+    ['date=effective&from=2025&to=2026&certain=yes', '82 responses, first in effect from 2025 to 2026 for certain'],
+    ['inForceFrom=2025&inForceTo=2026-01', '82 responses, in force at some time from 2025 to Jan 2026'],
+    ['changedFrom=2026-01-01&changedTo=2026-02-24', '82 responses, changed between 1 Jan 2026 and 24 Feb 2026'],
+    ['changedFrom=2026-01-01', '82 responses, changed since 1 Jan 2026'],
   ])('%s', (query, sentence) => {
     expect(say(query)).toBe(sentence)
+  })
+})
+
+describe('what the sentence sets apart', () => {
+  const BY_CHINA = 'imposer=CN&target=JP&inForceOn=2026-02-24'
+  it.each<[string, Partial<ListCounts>, string]>([
+    [
+      BY_CHINA,
+      { restrictive: 34, liberalising: 3, neutral: 1, expected: 1, partOf: 2, done: 6 },
+      '38 measures by China against Japan, in force on 24 Feb 2026: 34 restrictive, 3 easing, 1 neutral; beside them 1 expected, not confirmed; 2 that are part of another record; 6 done once',
+    ],
+    [
+      BY_CHINA,
+      { restrictive: 35, liberalising: 3 },
+      '38 measures by China against Japan, in force on 24 Feb 2026: 35 restrictive, 3 easing',
+    ],
+    [BY_CHINA, { restrictive: 35 }, '35 measures by China against Japan, in force on 24 Feb 2026, all restrictive'],
+    [BY_CHINA, { liberalising: 1 }, '1 measure by China against Japan, in force on 24 Feb 2026, easing'],
+    ['', { restrictive: 1, partOf: 1 }, '1 measure, restrictive; beside it 1 that is part of another record'],
+    ['', { restrictive: 2, done: 1 }, '2 measures, all restrictive; beside them 1 done once'],
+    ['', { done: 6 }, '6 measures, all done once'],
+    ['', { done: 1 }, '1 measure, done once'],
+    ['', { expected: 2, done: 1 }, '2 measures, all expected to be in force, not confirmed; beside them 1 done once'],
+    [
+      '',
+      { restrictive: 2, expected: 1 },
+      '2 measures, all restrictive; beside them 1 expected to be in force, not confirmed',
+    ],
+    ['', { partOf: 2 }, '2 measures, all part of another record'],
+    [
+      'effect=restrictive',
+      { restrictive: 5, done: 2 },
+      '5 measures, with effect “restrictive”; beside them 2 done once',
+    ],
+    [
+      'effect=restrictive&effect=neutral',
+      { restrictive: 5 },
+      '5 measures, with effect “restrictive” or “neutral”, all restrictive',
+    ],
+    ['status=done', { done: 4 }, '4 measures, done today'],
+    ['', { restrictive: 1200, neutral: 34 }, '1,234 measures: 1,200 restrictive, 34 neutral'],
+  ])('%s %j', (query, counts, sentence) => {
+    expect(sayCounts(query, counts)).toBe(sentence)
+  })
+
+  it.each<[Partial<ListCounts>, string]>([
+    [
+      { restrictive: 10, liberalising: 2, done: 4, responses: 3, triggers: 1 },
+      '12 measures, 3 responses and 1 trigger: of the measures 10 restrictive, 2 easing; beside them 4 done once',
+    ],
+    [{ restrictive: 10, responses: 3 }, '10 measures and 3 responses, the measures all restrictive'],
+    [
+      { restrictive: 1, partOf: 1, triggers: 1 },
+      '1 measure and 1 trigger, the measure restrictive; beside them 1 that is part of another record',
+    ],
+    [{ done: 1, responses: 2 }, '1 measure and 2 responses, the measure done once'],
+  ])('of measures beside others: %j', (counts, sentence) => {
+    expect(sayCounts('', counts)).toBe(sentence)
   })
 })
 

@@ -1,9 +1,10 @@
 /** A filter in words: one description, of which sentence, chips and the advice of an empty list are made. */
 import { type PartialDate, rangeOf } from '@/lib/dates'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
+import type { ListCounts } from './counts'
+import { describeKinds, describeTallies } from './describe-counts'
 import { DEFAULT_FILTER, excludedKey, type MeasureFilter } from './filter'
 import { FACETS, type Facet } from './terms'
-import type { MeasureKind } from './types'
 import { type AuthorityNames, nameValue } from './value-names'
 
 /** What of a condition can be taken away by itself; `turned` asks for its opposite instead. */
@@ -133,29 +134,16 @@ export function describeFilter(filter: MeasureFilter, speech: Speech, authoritie
   ]
 }
 
-type Counts = Record<MeasureKind, number>
-const KINDS: readonly MeasureKind[] = ['measure', 'response', 'trigger']
-
-/** Kind by kind; one that the reader asked for is named even where there is none of it. */
-function countKinds({ kind }: MeasureFilter, counts: Counts, speech: Speech): string {
-  const { list } = speech.words
-  const asked = KINDS.filter((each) => kind.includes(each))
-  const named = asked.length > 0 ? asked : KINDS.filter((each) => counts[each] > 0)
-  if (named.length === 0) return list.noRecords
-  if (named.every((each) => counts[each] === 0)) return list.noneOf(named.map((each) => list.none[each]))
-  return list.and(named.map((each) => list.counted[each](counts[each], formatCount(counts[each], speech))))
-}
-
-/** "110 measures, 24 responses and 2 triggers by China against Japan, in force on 24 Feb 2026". */
+/** "38 measures by China against Japan, in force on 24 Feb 2026: 34 restrictive, 3 easing; beside them 1 expected". */
 export function describeList(
   filter: MeasureFilter,
-  counts: Counts,
+  counts: ListCounts,
   speech: Speech,
   authorities: AuthorityNames,
 ): string {
   const conditions = describeFilter(filter, speech, authorities)
   const phrases = (role: Condition['role']) =>
     conditions.filter((each) => each.role === role).map(({ phrase }) => phrase)
-  const subject = [countKinds(filter, counts, speech), ...phrases('subject')].join(' ')
-  return speech.words.list.sentence([subject, ...phrases('rest')])
+  const subject = [describeKinds(filter, counts, speech), ...phrases('subject')].join(' ')
+  return speech.words.list.sentence([subject, ...phrases('rest')]) + describeTallies(filter, counts, speech)
 }

@@ -5,9 +5,10 @@ import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
 import { writeCsv } from '@/lib/exports/csv'
 import { listOf } from '@/lib/exports/measure.cases'
 import { lastPage } from '@/lib/paging'
+import { sumOf, TALLIES, type Tally } from './counts'
 import { FIELDS } from './fields'
 import { type MeasureFilter, parseMeasureFilter } from './filter'
-import { plainFacets, plainKinds, plainList, plainTimeline } from './plain-lists.cases'
+import { plainCounts, plainFacets, plainList, plainTimeline } from './plain-lists.cases'
 import { countFacets, countMeasures, countTimeline, eachMeasure, listMeasures, listTimeline } from './queries'
 import { fillAtRandom } from './random-database.cases'
 import { queryArb } from './random-filters.cases'
@@ -26,6 +27,8 @@ let all: Measure[]
 /** How many filters found something: a test of empty lists would prove little. */
 let filters = 0
 let fruitful = 0
+/** As what records were counted: each of them, or the test has seen less than it says. */
+const counted = new Set<Tally>()
 beforeAll(async () => {
   all = await fillAtRandom({ records: 150, edits: 60, seed: SEED })
 }, PATIENCE_MS)
@@ -74,9 +77,12 @@ async function readTimeline(filter: MeasureFilter, total: number): Promise<strin
 }
 
 describe('for random filters over random records, a plain filter in memory finds', { timeout: PATIENCE_MS }, () => {
-  it('the same rows on a page, and as many of each kind', async () => {
+  it('the same rows on a page, and as many of each sort, which add up to all of them', async () => {
     await checkFilters({ numRuns: 1200, seed: SEED }, async (filter, list) => {
-      expect(await countMeasures(filter, TODAY)).toEqual(plainKinds(list.found))
+      const counts = await countMeasures(filter, TODAY)
+      expect(counts).toEqual(plainCounts(list.found, filter, TODAY))
+      expect(sumOf(counts)).toBe(list.found.length)
+      for (const tally of TALLIES) if (counts[tally] > 0) counted.add(tally)
       const { page, perPage } = filter
       if (list.isOrdered) {
         const found = list.found.slice((page - 1) * perPage, page * perPage)
@@ -118,5 +124,6 @@ describe('for random filters over random records, a plain filter in memory finds
 
   it('something for most of them', () => {
     expect(fruitful).toBeGreaterThan(filters / 2)
+    expect(counted).toEqual(new Set(TALLIES))
   })
 })

@@ -3,13 +3,14 @@ import { dayNumber, rangeOf } from '@/lib/dates'
 import { bigramsOf } from '@/lib/search/bigrams'
 import { fold } from '@/lib/search/fold'
 import { barDays } from './chart/bar-days'
+import { plainTallyOf, spanTalliesOf } from './counts'
 import { type Derivable, type Derived, deriveMeasure } from './derive'
 import { searchTextOf } from './search-text'
 import { type Classifiable, NONE, type Term, termId, termsOf } from './terms'
-import type { Category, Measure, StatusSpan } from './types'
+import type { Category, Effect, Measure, StatusSpan } from './types'
 
 /** Raised whenever these rows change their form or meaning: a start then writes all of them anew. */
-export const INDEX_FORMAT = 3
+export const INDEX_FORMAT = 4
 
 export type IndexRows = ReturnType<typeof indexRowsOf>
 
@@ -51,7 +52,11 @@ function barOf({ kind, imposer, category, formality, authorities }: Classifiable
  * Of one measure, but for its number. `coded` names its authorities by their keys, `measure` in words. `terms` are all
  * that its index row names; `relations` is added by itself (mutations/indexing.ts).
  */
-export function indexRowsOf(coded: Classifiable, measure: Derivable & { category: Category }, derived: Derived) {
+export function indexRowsOf(
+  coded: Classifiable,
+  measure: Derivable & { category: Category; effect: Effect },
+  derived: Derived,
+) {
   const own = termsOf(
     coded,
     measure.citations.map(({ kind }) => kind),
@@ -61,9 +66,12 @@ export function indexRowsOf(coded: Classifiable, measure: Derivable & { category
   const bases = derived.spans.map(basisTerm)
   const text = searchTextOf(measure)
   const number = measure.instrument?.number
+  const tally = plainTallyOf(measure)
   return {
     index: {
       kind: measure.kind,
+      tally,
+      spanTallies: spanTalliesOf(tally, derived.spans),
       firstOn: dayNumber(derived.firstEarliest),
       announcedFrom: numberOf(derived.announcedEarliest),
       announcedTo: numberOf(derived.announcedLatest),

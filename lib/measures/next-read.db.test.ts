@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
+import { sumOf, TALLIES, toCounts } from './counts'
 import { DEFAULT_FILTER, type MeasureFilter } from './filter'
 import { archiveMeasure, createMeasure, updateMeasure } from './mutations'
 import type { Refused, Saved } from './mutations/transaction'
@@ -51,7 +52,7 @@ async function read() {
   const facets = await countFacets(FILTER, TODAY)
   const groups = await listTimeline(FILTER, TODAY)
   return {
-    kinds: await countMeasures(FILTER, TODAY),
+    counts: await countMeasures(FILTER, TODAY),
     facets: facets.filter(({ count }) => count > 0).map(({ facet, value }) => `${facet}=${value}`),
     rows: (await listMeasures(FILTER, TODAY)).map(({ title }) => title.en),
     entries: await countTimeline(FILTER, TODAY),
@@ -64,7 +65,7 @@ const saved = (answer: Saved | Refused): Saved => {
   return answer
 }
 
-const NOTHING = { kinds: { measure: 0, trigger: 0, response: 0 }, facets: [], rows: [], entries: 0, dates: [] }
+const NOTHING = { counts: toCounts([]), facets: [], rows: [], entries: 0, dates: [] }
 
 it('an edit is in the next read of rows, counts, facets and timeline', async () => {
   // Asked twice: what is kept is there to be stale.
@@ -74,7 +75,7 @@ it('an edit is in the next read of rows, counts, facets and timeline', async () 
   const { slug } = saved(await createMeasure({ input: inputWith(), reason: 'new' }, [SOURCE], ED))
   const created = await read()
   expect(created).toMatchObject({
-    kinds: { measure: 1, trigger: 0, response: 0 },
+    counts: toCounts([{ tally: 'restrictive', count: 1 }]),
     rows: [`Halt of ${WORD} imports`],
     entries: 1,
     dates: ['2026-02-01'],
@@ -94,7 +95,7 @@ it('an edit is in the next read of rows, counts, facets and timeline', async () 
   saved(await updateMeasure({ slug, version: 1, input, reason: 'another' }, [], ED))
   const updated = await read()
   expect(updated).toMatchObject({
-    kinds: { measure: 0, trigger: 1, response: 0 },
+    counts: toCounts([{ tally: 'triggers', count: 1 }]),
     rows: [`${WORD} season`],
     entries: 2,
     dates: ['2026-03', '2026-02-01'],
@@ -112,7 +113,7 @@ it('an edit is in the next read of rows, counts, facets and timeline', async () 
 
 it('what a record says of another is told by the other in the next read too', async () => {
   const related = { ...DEFAULT_FILTER, q: 'aardvark', relations: ['yes'] }
-  const count = async () => (await countMeasures(related, TODAY)).measure
+  const count = async () => sumOf(await countMeasures(related, TODAY))
   const make = (change: object) => createMeasure({ input: inputWith(change), reason: 'new' }, [SOURCE], ED, [])
   const other = saved(
     await make({ title: { en: 'aardvark' }, events: [{ type: 'announced', date: '2026-02-02', sources: [URL] }] }),
@@ -129,4 +130,27 @@ it('what a record says of another is told by the other in the next read too', as
   const alone = inputWith({ title: { en: 'One' }, events })
   saved(await updateMeasure({ slug: one.slug, version: 3, input: alone, reason: 'apart' }, [], ED))
   expect(await count()).toBe(0)
+})
+
+it('a part is counted apart as long as its whole stands in the same list', async () => {
+  const tally = async (change: Partial<MeasureFilter>) => {
+    const counts = await countMeasures({ ...DEFAULT_FILTER, q: 'pangolin', ...change }, TODAY)
+    return Object.fromEntries(TALLIES.filter((each) => counts[each] > 0).map((each) => [each, counts[each]]))
+  }
+  const make = (change: object) => createMeasure({ input: inputWith(change), reason: 'new' }, [SOURCE], ED, [])
+  const starts = (type: string, date: string) => [{ type, date, sources: [URL] }]
+  const whole = saved(await make({ title: { en: 'pangolin' }, events: starts('entered_into_force', '2026-02-02') }))
+  const relations = [{ type: 'part_of', to: whole.slug, certainty: 'stated' }]
+  saved(
+    await make({
+      ...{ title: { en: 'A part of it, pangolin' }, effect: 'liberalising', relations },
+      events: starts('entered_into_force', '2026-02-03'),
+    }),
+  )
+  saved(await make({ title: { en: 'Done, pangolin' }, events: starts('occurred', '2026-02-04') }))
+  expect(await tally({})).toEqual({ restrictive: 1, partOf: 1, done: 1 })
+  expect(await tally({ inForceOn: '2026-02-03' })).toEqual({ restrictive: 1, partOf: 1 })
+  expect(await tally({ effect: ['liberalising'] })).toEqual({ liberalising: 1 })
+  saved(await archiveMeasure(whole.slug, true, 1, 'hidden', ED))
+  expect(await tally({})).toEqual({ liberalising: 1, done: 1 })
 })

@@ -51,6 +51,7 @@ export function preparePanel(
       apply: list.apply,
       q: list.keys.q,
       textHint: list.textHint,
+      unit: list.facetUnit,
       waitingLong: list.waitingLong,
       search: list.searchValues,
       nothing: list.noSuchValue,

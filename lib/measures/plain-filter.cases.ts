@@ -22,7 +22,7 @@ function spanAt({ spans }: Measure, day: Day): StatusSpan | null {
 
 export const statusAt = (measure: Measure, day: Day): Status | null => spanAt(measure, day)?.status ?? null
 
-function basisAt(measure: Measure, day: Day): string {
+export function basisAt(measure: Measure, day: Day): string {
   const span = spanAt(measure, day)
   return span === null || span.status === 'not_applicable' ? 'none' : span.basis
 }

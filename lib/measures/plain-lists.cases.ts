@@ -1,12 +1,12 @@
 /** What lists make of the records that a plain filter finds: their order, the counts beside them, and the timeline. */
 import type { Day } from '@/lib/dates'
 import { fold } from '@/lib/search/fold'
+import { type ListCounts, type Tally, toCounts } from './counts'
 import type { SortKey } from './fields'
 import { excludedKey, type MeasureFilter } from './filter'
-import { daysOf, isFound, liesWithin, statusAt, valuesOf } from './plain-filter.cases'
-import type { KindCounts } from './queries'
+import { basisAt, daysOf, isFound, liesWithin, statusAt, valuesOf } from './plain-filter.cases'
 import { FACETS } from './terms'
-import { CONFIDENCES, CONFIRMATIONS, MEASURE_KINDS, type Measure, STATUSES } from './types'
+import { CONFIDENCES, CONFIRMATIONS, type Measure, STATUSES } from './types'
 
 type Key = string | number | null
 const firstDayOf = (date: string | null) => (date === null ? null : daysOf(date).earliest)
@@ -53,10 +53,23 @@ export function plainList(all: readonly Measure[], filter: MeasureFilter, today:
   return { found: keyOf ? found.sort(inOrder(filter, keyOf, today)) : found, isOrdered: keyOf !== undefined }
 }
 
-export const plainKinds = (found: readonly Measure[]) =>
-  Object.fromEntries(
-    MEASURE_KINDS.map((kind) => [kind, found.filter((measure) => measure.kind === kind).length]),
-  ) as KindCounts
+function tallyOf(measure: Measure, found: readonly Measure[], day: Day): Tally {
+  const { kind, effect, relations } = measure
+  if (kind !== 'measure') return kind === 'response' ? 'responses' : 'triggers'
+  const wholes = relations.filter(({ type }) => type === 'part_of').map(({ slug }) => slug)
+  if (found.some((other) => other.kind === 'measure' && wholes.includes(other.slug))) return 'partOf'
+  const status = statusAt(measure, day)
+  if (status === 'done') return 'done'
+  const applies = status === 'in_force' || status === 'partly_in_force'
+  return applies && basisAt(measure, day) === 'expected' ? 'expected' : effect
+}
+
+/** Every record under what it counts as on the day that is asked for, and under nothing else. */
+export function plainCounts(found: readonly Measure[], { inForceOn }: MeasureFilter, today: Day): ListCounts {
+  const counts = toCounts([])
+  for (const measure of found) counts[tallyOf(measure, found, inForceOn ?? today)] += 1
+  return counts
+}
 
 /** From "category=customs" to its count: of every value that a record has, those of zero too. */
 export function plainFacets(all: readonly Measure[], filter: MeasureFilter, today: Day): Map<string, number> {

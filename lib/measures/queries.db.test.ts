@@ -3,6 +3,7 @@ import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
 import { listIndicators } from '@/lib/indicators/queries'
 import { measureRecordSchema } from '@/lib/measures/schema'
 import dataset from '@/prisma/data/dataset.json'
+import { sumOf } from './counts'
 import { SORT_KEYS } from './fields'
 import { type MeasureFilter, parseMeasureFilter } from './filter'
 import {
@@ -28,8 +29,7 @@ const all = async (query: string, limit?: number): Promise<Measure[]> => {
   for await (const measure of eachMeasure(filterOf(query), TODAY, limit)) measures.push(measure)
   return measures
 }
-const total = async (query: string) =>
-  Object.values(await countMeasures(filterOf(query), TODAY)).reduce((sum, count) => sum + count)
+const total = async (query: string) => sumOf(await countMeasures(filterOf(query), TODAY))
 
 describe('the shipped data', () => {
   it('comes back from the database as it went in', async () => {

@@ -6,6 +6,7 @@ import { eachRowOf } from '@/lib/cursor'
 import { queryVersioned } from '@/lib/data-version'
 import type { Day } from '@/lib/dates'
 import { db, type Transaction } from '@/lib/db'
+import { type ListCounts, type Tally, toCounts } from './counts'
 import { selectFacets } from './facet-select'
 import type { FacetCount } from './facets'
 import type { MeasureFilter } from './filter'
@@ -13,7 +14,7 @@ import type { Revision } from './revision'
 import { SELECT_LISTED, SELECT_MEASURES } from './select'
 import { selectCounts, selectInOrder, selectPage } from './select-list'
 import { type EntryKey, layoutTimeline, type TimelineGroup } from './timeline'
-import { type Authority, type ListedMeasure, MEASURE_KINDS, type Measure, type MeasureKind } from './types'
+import type { Authority, ListedMeasure, Measure } from './types'
 import { entryWithin, measureWhere, selectIds } from './where'
 
 type Row = { measure: Measure }
@@ -34,14 +35,9 @@ export const getMeasure = cache((slug: string) => getMeasureWithin(db(), slug))
 export const listMeasuresById = (ids: readonly number[], tx: Transaction = db()): Promise<Measure[]> =>
   ids.length > 0 ? readMeasures(sql`${SELECT_MEASURES} where m.id = any(${[...ids]})`, tx) : Promise.resolve([])
 
-export type KindCounts = Record<MeasureKind, number>
-
-/** How many records match, by kind: a count always says what it counts. */
-export async function countMeasures(filter: MeasureFilter, today: Day): Promise<KindCounts> {
-  const rows = await queryVersioned<{ kind: MeasureKind; count: number }>(selectCounts(filter, today))
-  const counts = Object.fromEntries(rows.map(({ kind, count }) => [kind, count]))
-  return Object.fromEntries(MEASURE_KINDS.map((kind) => [kind, counts[kind] ?? 0])) as KindCounts
-}
+/** How many records match, each counted once: a count always says what it counts. */
+export const countMeasures = async (filter: MeasureFilter, today: Day): Promise<ListCounts> =>
+  toCounts(await queryVersioned<{ tally: Tally; count: number }>(selectCounts(filter, today)))
 
 /** How many records every value of every facet would find, were it chosen beside the filter's other conditions. */
 export const countFacets = (filter: MeasureFilter, today: Day): Promise<FacetCount[]> =>

@@ -8,7 +8,7 @@ export function ExportLinks({ filter, total, speech }: { filter: MeasureFilter; 
   const { list } = speech.words
   return (
     <p className="flex gap-x-3 py-1">
-      <span className="text-muted">{list.exportAll(formatCount(total, speech))}</span>
+      <span className="text-muted">{list.exportAll(total, formatCount(total, speech))}</span>
       {FORMATS.map((format) => (
         <a key={format} href={hrefOf({ ...filter, page: 1 }, `/measures.${format}`)}>
           {format.toUpperCase()}

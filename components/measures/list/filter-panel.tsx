@@ -21,7 +21,15 @@ export type PanelProps = DatesProps & {
   facets: PanelFacet[]
   kindSigns: Record<string, string>
   words: DatesProps['words'] &
-    FacetWords & { summary: string; filter: string; apply: string; q: string; textHint: string; waitingLong: string }
+    FacetWords & {
+      summary: string
+      filter: string
+      apply: string
+      q: string
+      textHint: string
+      unit: string
+      waitingLong: string
+    }
 }
 
 /** A disclosure on a telephone, a column that is always open beside the list. */
@@ -43,6 +51,7 @@ export function FilterPanel({ state, kept, q, facets, kindSigns, words, ...dates
           <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
         ))}
         <TextField name="q" type="search" label={words.q} value={q} hint={words.textHint} />
+        <p className="pb-1.5 text-muted">{words.unit}</p>
         {facets.filter(({ facet }) => FIRST.includes(facet)).map(group)}
         <FilterDates words={words} {...dates} />
         {facets.filter(({ facet }) => !FIRST.includes(facet)).map(group)}

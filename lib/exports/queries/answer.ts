@@ -3,6 +3,7 @@ import 'server-only'
 import { isDatabaseUp } from '@/lib/database-ping'
 import { today } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
+import { sumOf } from '@/lib/measures/counts'
 import { describeList } from '@/lib/measures/describe'
 import { countMeasures, eachListed, eachMeasure, FEW, listAuthorities } from '@/lib/measures/queries'
 import type { Measure } from '@/lib/measures/types'
@@ -42,7 +43,8 @@ async function gatherContext({ filter }: ExportRequest, speech: Speech): Promise
   return {
     filter,
     sentence: describeList(filter, counts, speech, nameAuthorities(authorities, speech)),
-    total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    counts,
+    total: sumOf(counts),
     coverage: coverage ?? { day, note: speech.words.exports.noCoverage },
     today: day,
     generatedAt: new Date().toISOString(),

@@ -19,7 +19,10 @@ async function send(filter: MeasureFilter, speech: Speech) {
     label: speech.words.list.keys[facet],
     values: values.map(({ value, count }) => ({ value, label: nameValue(facet, value, speech, names), count })),
   }))
-  return Response.json({ filter: filterKeysOf(filter), statusDay: day, facets }, { headers: REVALIDATED })
+  return Response.json(
+    { filter: filterKeysOf(filter), statusDay: day, unit: 'records', facets },
+    { headers: REVALIDATED },
+  )
 }
 
 /** All values of every facet, with their names and how many records each would find. 400 names what means nothing. */

@@ -30,7 +30,7 @@ export const codes = {
   } satisfies Coded<Measures.Category>,
   effect: {
     restrictive: { label: 'restrictive', help: 'Makes trade or exchange harder.' },
-    liberalising: { label: 'liberalising', help: 'Makes trade or exchange easier.' },
+    liberalising: { label: 'easing', help: 'Liberalising: makes trade or exchange easier.' },
     neutral: { label: 'neutral', help: 'Changes neither, as most triggers and responses.' },
   } satisfies Coded<Measures.Effect>,
   formality: {

@@ -1,8 +1,23 @@
+import type { Tally } from '@/lib/measures/counts'
+import type { Labels } from '../codes'
+
 /** What exported files say of themselves. */
 export const exportWords = {
   measureSheet: 'Measures',
   notesSheet: 'About this list',
   list: 'What is listed',
+  counts: 'Records counted',
+  tally: {
+    restrictive: 'restrictive measures',
+    liberalising: 'easing measures',
+    neutral: 'neutral measures',
+    expected: 'measures in force only as expected',
+    partOf: 'measures that are part of another of this list',
+    done: 'measures done once',
+    responses: 'responses',
+    triggers: 'triggers',
+  } satisfies Labels<Tally>,
+  countingRule: 'Each record of the list is counted once; together they are all of its rows.',
   filter: 'Filter',
   noFilter: 'none: all records',
   permalink: 'Permanent address',

@@ -1,3 +1,4 @@
+import type { MeasureSort } from '@/lib/measures/counts'
 import type { DateMeaning, ExcludedKey, FilterKey } from '@/lib/measures/filter'
 import type { Preset } from '@/lib/measures/presets'
 import type { Facet } from '@/lib/measures/terms'
@@ -50,6 +51,30 @@ export const list = {
   noRecords: 'no records',
   none: { measure: 'measures', response: 'responses', trigger: 'triggers' } satisfies Labels<MeasureKind>,
   noneOf: (kinds: readonly string[]) => `no ${series(kinds, 'or')}`,
+  /** A sort of measures by its name alone, and counted. `expected` stands in a list of what is in force, where that is said. */
+  sort: {
+    restrictive: 'restrictive',
+    liberalising: 'easing',
+    neutral: 'neutral',
+    expected: 'expected, not confirmed',
+    expectedInForce: 'expected to be in force, not confirmed',
+    partOf: 'part of another record',
+    done: 'done once',
+  } satisfies Labels<MeasureSort | 'expectedInForce'>,
+  ofSort: {
+    restrictive: (_, number) => `${number} restrictive`,
+    liberalising: (_, number) => `${number} easing`,
+    neutral: (_, number) => `${number} neutral`,
+    expected: (_, number) => `${number} expected, not confirmed`,
+    expectedInForce: (_, number) => `${number} expected to be in force, not confirmed`,
+    partOf: (count, number) => `${number} that ${count === 1 ? 'is' : 'are'} part of another record`,
+    done: (_, number) => `${number} done once`,
+  } satisfies Record<MeasureSort | 'expectedInForce', (count: number, number: string) => string>,
+  /** `mixed`: the sentence counts more than measures. */
+  splitInto: (sorts: readonly string[], mixed: boolean) => `: ${mixed ? 'of the measures ' : ''}${sorts.join(', ')}`,
+  allOf: (sort: string, count: number, mixed: boolean) =>
+    count === 1 ? `, ${mixed ? 'the measure ' : ''}${sort}` : `, ${mixed ? 'the measures ' : ''}all ${sort}`,
+  beside: (sorts: readonly string[], count: number) => `; beside ${count === 1 ? 'it' : 'them'} ${sorts.join('; ')}`,
   and: (items: readonly string[]) => series(items, 'and'),
   or: (items: readonly string[]) => series(items, 'or'),
   quoted,
@@ -190,6 +215,8 @@ export const list = {
     windowTo: 'Chart to',
   } satisfies Labels<FilterKey>,
   textHint: 'Words, “a phrase”, -word to leave out; Chinese and Japanese too',
+  /** What the numbers beside the values of facets count. */
+  facetUnit: 'Numbers count records: what is done once, expected or part of another is among them.',
   dates: 'Dates',
   datesHint: '2026-01-06, 2026-01 or 2026; both ends count.',
   inForceHint: 'A day, such as 2026-02-24.',
@@ -215,7 +242,7 @@ export const list = {
 
   views: 'View',
   view: { timeline: 'Timeline', table: 'Table' },
-  exportAll: (number: string) => `Export all ${number}`,
+  exportAll: (count: number, number: string) => `Export all ${counted('record', 'records')(count, number)}`,
   columns: 'Columns',
   showColumns: 'Show',
   usualColumns: 'the usual ones',

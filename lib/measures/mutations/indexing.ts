@@ -56,7 +56,7 @@ export async function addToIndex(tx: Transaction, items: readonly (IndexRows & {
 const [RELATED, UNRELATED] = [termId('relations', 'yes'), termId('relations', 'no')]
 
 /**
- * Whether a record has relations is told by both ends: whoever changes one end refreshes the other. As everywhere, what
+ * Also whether it is part of another or has parts. Whether a record has relations is told by both ends: whoever changes one end refreshes the other. As everywhere, what
  * an archived record says of others does not count.
  */
 export const REFRESH_RELATION_TERMS = sql`
@@ -64,7 +64,9 @@ export const REFRESH_RELATION_TERMS = sql`
     when exists (select 1 from relations r where r.from_id = i.measure_id) then ${RELATED}::int
     when exists (select 1 from relations r join measures o on o.id = r.from_id
       where r.to_id = i.measure_id and o.archived_at is null) then ${RELATED}::int
-    else ${UNRELATED}::int end`
+    else ${UNRELATED}::int end,
+    linked = exists (select 1 from relations r where r.from_id = i.measure_id and r.type = 'part_of')
+      or exists (select 1 from relations r where r.to_id = i.measure_id and r.type = 'part_of')`
 
 export const refreshRelationTerms = (tx: Transaction, measureIds: readonly number[]) =>
   tx.$executeRaw(sql`${REFRESH_RELATION_TERMS} where i.measure_id = any(${[...new Set(measureIds)]})`)

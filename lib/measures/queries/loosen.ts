@@ -2,6 +2,7 @@
 import 'server-only'
 import type { Day } from '@/lib/dates'
 import type { Chip } from '../chips'
+import { sumOf } from '../counts'
 import { countMeasures } from '../queries'
 
 /** An address can name hundreds of conditions: so many are tried. */
@@ -13,10 +14,7 @@ export type Looser = Chip & { records: number }
 export async function countLooser(chips: readonly Chip[], today: Day): Promise<Looser[]> {
   const tried = chips.slice(0, MOST_TRIED)
   const found = await Promise.all(
-    tried.map(async (chip) => {
-      const counts = await countMeasures(chip.left, today)
-      return { ...chip, records: Object.values(counts).reduce((sum, count) => sum + count, 0) }
-    }),
+    tried.map(async (chip) => ({ ...chip, records: sumOf(await countMeasures(chip.left, today)) })),
   )
   return found.filter(({ records }) => records > 0)
 }
