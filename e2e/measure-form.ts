@@ -1,10 +1,11 @@
 /** The form of a record, as a person fills it and as a script posts it. */
 import { type APIResponse, expect, type Locator, type Page } from '@playwright/test'
 import { toFormData } from '@/lib/measures/form/data'
-import { blankRecord, type FormValues, newCitation, withStamp } from '@/lib/measures/form/values'
+import { blankRecord, type FormValues, NEW_EVENT, newCitation, withStamp } from '@/lib/measures/form/values'
 
 const NEW_SOURCE = {
   publisher: 'Example Times',
+  origin: '',
   publisherCountry: '',
   kind: 'media',
   title: '',
@@ -23,7 +24,7 @@ export function filledForm(title: string): FormValues {
     imposer: 'CN',
     targets: ['JP'],
     category: 'customs',
-    events: [{ type: 'announced', date: '2026-02-03', until: '', note: '', sources: ['n1'] }],
+    events: [{ ...NEW_EVENT, type: 'announced', date: '2026-02-03', sources: ['n1'] }],
     citations: [{ ...newCitation('n1'), source, supports: ['dates'], newSource: NEW_SOURCE }],
     conflict: 'Typed and kept',
     reason: 'A test',

@@ -21,7 +21,7 @@ const COLUMNS: Record<MeasureFieldKey, string> = {
   category: 'm.category',
   status: `coalesce((select s.status from ${SPAN_TODAY}), 'none')`,
   statusSince: `(select coalesce((select e.date from measure_events e where s.approximate and e.measure_id = m.id
-    and length(e.date) < 10 and e.earliest = s."from" order by e.position limit 1), s."from") from ${SPAN_TODAY})`,
+    and length(e.date) < 10 and s."from" in (e.earliest, e.latest) order by e.position limit 1), s."from") from ${SPAN_TODAY})`,
   statusBasis: `(select s.basis from ${SPAN_TODAY})`,
   statusApproximate: `(select case when s.approximate then 'yes' else 'no' end from ${SPAN_TODAY})`,
   lastSeenOn: 'm.last_seen_on',

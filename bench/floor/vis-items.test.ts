@@ -6,7 +6,14 @@ const TODAY = '2026-11-26'
 
 const charted = (slug: string, title: Charted['title'], spans: Charted['spans'], firstEarliest: string): Charted => ({
   ...{ slug, title, spans, firstEarliest, lastLatest: firstEarliest, kind: 'measure', imposer: 'CN' },
-  ...{ category: 'export_control', formality: 'published_formal', authorities: [], events: [], relations: [] },
+  ...{
+    category: 'export_control',
+    formality: 'published_formal',
+    authorities: [],
+    events: [],
+    relations: [],
+    lastSeenOn: null,
+  },
 })
 const applies = (from: string) => ({ status: 'in_force', from, to: null, basis: 'stated', approximate: false }) as const
 

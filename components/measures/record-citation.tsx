@@ -22,6 +22,7 @@ function Origin({ source, speech }: { source: CitedSource; speech: Speech }) {
     <span className="text-muted">
       {facts.join(' · ')} ·{' '}
       {source.publishedOn ? <CalendarDate date={source.publishedOn} speech={speech} /> : record.undated}
+      {source.origin && ` · ${record.repeats(source.origin)}`}
     </span>
   )
 }

@@ -1,37 +1,40 @@
 import { CalendarDate } from '@/components/calendar-date'
-import { Marked } from '@/components/marked'
-import { formatDate, type Speech } from '@/lib/i18n/format'
+import { formatDate, formatList, type Speech } from '@/lib/i18n/format'
 import { type ChronicleEntry, layoutChronicle } from '@/lib/measures/chronicle'
+import { nameStatus, nameTurn } from '@/lib/measures/describe-status'
+import { unclearOrder } from '@/lib/measures/status/occurrences'
+import { statusSpeech, tellTurn } from '@/lib/measures/tell-status'
 import type { Measure, MeasureEvent } from '@/lib/measures/types'
+import { EventWords } from './event-words'
 import { RecordMarks } from './record-marks'
 import { RecordSection } from './record-section'
 import { StatusMark } from './status-mark'
 
-function EventLine({ event, speech }: { event: MeasureEvent; speech: Speech }) {
-  const { codes, record } = speech.words
-  return (
-    <p>
-      <span className="inline-block font-bold first-letter:uppercase">{codes.eventType[event.type].label}</span>
-      {event.until && ` ${record.until(formatDate(event.until, speech))}`}
-      {event.note && '. '}
-      {event.note && <Marked text={event.note} speech={speech} />}{' '}
-      <RecordMarks positions={event.citations} speech={speech} />
-    </p>
-  )
-}
+type Props = { measure: Measure; speech: Speech }
+type EntryProps = Props & { entry: ChronicleEntry }
 
-/** A day on which no event stands, but a term that somebody wrote down runs out. */
-function TermLine({ entry: { span }, speech }: { entry: ChronicleEntry; speech: Speech }) {
-  const { record } = speech.words
-  if (span?.basis === 'stated') return <p>{record.afterTerm}</p>
+const EventLine = ({ event, speech }: { event: MeasureEvent; speech: Speech }) => (
+  <p>
+    <EventWords event={event} speech={speech} /> <RecordMarks positions={event.citations} speech={speech} />
+  </p>
+)
+
+/** A day on which no event stands, but something that somebody wrote down comes: a term runs out, a start is due. */
+function WrittenLine({ entry: { span }, measure, speech }: EntryProps) {
+  const { record, status } = speech.words
+  if (!span || span.basis === 'stated') return <p>{record.afterTerm}</p>
+  const isHeld = span.basis === 'held'
   return (
     <p className="text-muted">
-      <span className="font-bold">{record.termEnds}.</span> {record.termEndsHelp}
+      <span className="inline-block font-bold first-letter:uppercase">
+        {isHeld ? record.reviewHolds : nameTurn(tellTurn(span, measure.spans), status)}.
+      </span>{' '}
+      {isHeld ? speech.words.codes.basis.held.help : record.writtenHelp}
     </p>
   )
 }
 
-function Entry({ entry, speech }: { entry: ChronicleEntry; speech: Speech }) {
+function Entry({ entry, measure, speech }: EntryProps) {
   const { date, events, span } = entry
   return (
     <li className="grid gap-x-4 border-b border-rule py-2 last:border-b-0 sm:grid-cols-[7rem_minmax(0,1fr)_auto]">
@@ -40,28 +43,42 @@ function Entry({ entry, speech }: { entry: ChronicleEntry; speech: Speech }) {
       </div>
       <div>
         {events.map((event) => (
-          <EventLine key={event.type + event.note} event={event} speech={speech} />
+          <EventLine key={measure.events.indexOf(event)} event={event} speech={speech} />
         ))}
-        {events.length === 0 && <TermLine entry={entry} speech={speech} />}
+        {events.length === 0 && <WrittenLine entry={entry} measure={measure} speech={speech} />}
       </div>
       {span && (
         <div className="sm:min-w-36 sm:text-right">
           <span className="sr-only">{speech.words.record.becomes}</span>
-          <StatusMark span={span} words={speech.words} />
+          <StatusMark status={span.status} name={nameStatus(span, statusSpeech(speech))} />
         </div>
       )}
     </li>
   )
 }
 
+/** Steps whose dates do not tell which came first. */
+function UnclearOrder({ measure: { kind, events }, speech }: Props) {
+  const { record, codes } = speech.words
+  const steps = (kind === 'measure' ? unclearOrder(events) : []).flatMap((position) => events[position] ?? [])
+  if (steps.length === 0) return null
+  const named = steps.map(({ type, date }) => `${codes.eventType[type].label} (${formatDate(date, speech)})`)
+  return (
+    <p role="note" className="mb-3 border-l-4 border-threatened pl-3">
+      {record.unclearOrder(formatList(named, speech))}
+    </p>
+  )
+}
+
 /** The dated steps, oldest first, and the status that each began. */
-export function RecordEvents({ measure, speech }: { measure: Measure; speech: Speech }) {
+export function RecordEvents({ measure, speech }: Props) {
   const { record } = speech.words
   return (
     <RecordSection id="events" title={record.events}>
+      <UnclearOrder measure={measure} speech={speech} />
       <ol>
         {layoutChronicle(measure).map((entry) => (
-          <Entry key={entry.date + entry.span?.basis} entry={entry} speech={speech} />
+          <Entry key={entry.date + entry.span?.basis} entry={entry} measure={measure} speech={speech} />
         ))}
       </ol>
     </RecordSection>

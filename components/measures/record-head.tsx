@@ -4,7 +4,9 @@ import type { Day } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import type { Measure } from '@/lib/measures/types'
 import { Party } from './party'
+import { RecordParts } from './record-parts'
 import { RecordStatus } from './record-status'
+import { RecordWhy } from './record-why'
 
 /** `editHref` is for readers who may edit. */
 type Props = { measure: Measure; today: Day; coverageDay: Day | null; speech: Speech; children?: React.ReactNode }
@@ -46,6 +48,8 @@ export function RecordHead({ measure, today, coverageDay, speech, children }: Pr
       </p>
       <div className="mt-3">
         <RecordStatus measure={measure} today={today} coverageDay={coverageDay} speech={speech} />
+        <RecordWhy measure={measure} today={today} speech={speech} />
+        <RecordParts measure={measure} today={today} speech={speech} />
       </div>
       {measure.archivedAt && (
         <p role="note" className="mt-3 border-l-4 border-bad pl-3">

@@ -2,7 +2,9 @@ import type { Day } from '@/lib/dates'
 import { rangeOf } from '@/lib/dates'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import { type CurrentStatus, currentStatus } from '@/lib/measures/current-status'
-import type { Measure } from '@/lib/measures/types'
+import { describeStatus, sayDate } from '@/lib/measures/describe-status'
+import { statusSpeech, tellStatus } from '@/lib/measures/tell-status'
+import type { Measure, StatusSpan } from '@/lib/measures/types'
 import { KindMark } from './kind-mark'
 import { StatusMark } from './status-mark'
 
@@ -11,26 +13,19 @@ type Props = { measure: Measure; today: Day; coverageDay: Day | null; speech: Sp
 /** "since 6 Jan 2026, 322 days". */
 function sayWhen({ span, since, approximate, days }: CurrentStatus, speech: Speech): string {
   const { record, dates } = speech.words
-  const exact = rangeOf(since).precision === 'day'
-  const date = formatDate(since, speech)
   const count = dates.days(days, formatCount(days, speech))
   return record.now[span.status]({
-    date: approximate && exact ? record.about(date) : date,
-    exact,
+    date: sayDate({ date: since, approximate }, statusSpeech(speech)),
+    exact: rangeOf(since).precision === 'day',
     days: approximate ? record.about(count) : count,
   })
 }
 
-/** What a written term alone brought. */
-function sayExpected({ span, since }: CurrentStatus, coverageDay: Day | null, { words, ...speech }: Speech): string {
-  const { record, dates, codes } = words
-  const date = formatDate(since, { words, ...speech })
-  const data = dates.dataTo(formatDate(coverageDay ?? since, { words, ...speech }))
-  const say = span.status === 'in_force' || span.status === 'ended' ? record.expectedNow[span.status] : null
-  return say ? say(date, data) : record.expectedOther(codes.status[span.status], date)
-}
+/** What is over stays so, whatever came after the data. */
+const mayHaveChanged = (span: StatusSpan | undefined) =>
+  span?.basis !== 'stated' || (span.status !== 'ended' && span.status !== 'done')
 
-/** The one line under the title: what holds today, and since when. */
+/** The one line under the title: what holds today, since when, on what ground, and when it was last seen. */
 export function RecordStatus({ measure, today, coverageDay, speech }: Props) {
   const { record, codes, dates } = speech.words
   const now = currentStatus(measure, today)
@@ -42,14 +37,15 @@ export function RecordStatus({ measure, today, coverageDay, speech }: Props) {
       </p>
     )
   }
-  const isExpected = now?.span.basis === 'expected'
+  const told = tellStatus(measure, today, { always: true })
+  const { name, rest } = describeStatus(told, statusSpeech(speech), now && sayWhen(now, speech))
   return (
     <p className="text-base">
-      <StatusMark span={now?.span ?? null} words={speech.words} /> {now && !isExpected && sayWhen(now, speech)}
-      {coverageDay && coverageDay < today && !isExpected && now?.span.status !== 'ended' && (
+      <StatusMark status={told?.status ?? 'none'} name={name} />
+      {rest}
+      {coverageDay && coverageDay < today && mayHaveChanged(now?.span) && (
         <span className="text-sm whitespace-nowrap text-muted"> ({dates.dataTo(formatDate(coverageDay, speech))})</span>
       )}
-      {isExpected && <span className="block text-sm">{sayExpected(now, coverageDay, speech)}</span>}
       {!now && <span className="block text-sm text-muted">{record.statusNone}</span>}
     </p>
   )

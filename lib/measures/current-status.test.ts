@@ -22,7 +22,8 @@ it.each([
   ['a suspension', PACKAGE, '2026-11-10', 'suspended 2025-11-07 368 stated'],
   ['the day after its term', PACKAGE, '2026-11-11', 'in_force 2026-11-11 0 expected'],
   ['a vague beginning', SLOWDOWN, '2025-12-01', 'in_force 2025-11 30 stated about'],
-  ['a vague end', SLOWDOWN, '2026-02-03', 'ended 2026-02 2 stated about'],
+  ['a vague end', SLOWDOWN, '2026-03-02', 'ended 2026-02 2 stated about'],
+  ['before the last day that it can mean', SLOWDOWN, '2026-02-27', 'in_force 2025-11 118 stated about'],
   ['the day after a vague term', LAPSED, '2012-10-02', 'ended 2012-10-01 1 expected about'],
   ['nothing established', measure(['reported', '2026-06']), '2026-11-24', null],
 ] as const)('%s', (_, given, day, expected) => {

@@ -1,7 +1,10 @@
 /** What holds on a day, since when, and what is expected next: the first line of a record. */
-import { type Day, daysBetween, isVague, type PartialDate, rangeOf } from '@/lib/dates'
+import { type Day, daysBetween, type PartialDate, rangeOf } from '@/lib/dates'
 import { statusOn } from './status'
-import type { ListedMeasure, Measure, StatusSpan } from './types'
+import type { StatusSpan } from './types'
+
+type Spans = { spans: readonly StatusSpan[] }
+type Dated = { date: PartialDate }
 
 export type CurrentStatus = {
   span: StatusSpan
@@ -12,16 +15,18 @@ export type CurrentStatus = {
   days: number
 }
 
-function beginningOf({ from, approximate }: StatusSpan, events: ListedMeasure['events']): PartialDate {
+/** A vague beginning counts from the first day that it can mean, a vague end from the last. */
+function beginningOf({ from, approximate }: StatusSpan, events: readonly Dated[]): PartialDate {
   if (!approximate) return from
-  return events.find(({ date }) => isVague(date) && rangeOf(date).earliest === from)?.date ?? from
+  const cause = events.find(({ date }) => {
+    const { earliest, latest } = rangeOf(date)
+    return earliest < latest && (earliest === from || latest === from)
+  })
+  return cause?.date ?? from
 }
 
 /** Null where nothing is established, or where all of it lies ahead. */
-export function currentStatus(
-  { spans, events }: Pick<ListedMeasure, 'spans' | 'events'>,
-  day: Day,
-): CurrentStatus | null {
+export function currentStatus({ spans, events }: Spans & { events: readonly Dated[] }, day: Day): CurrentStatus | null {
   const span = statusOn(spans, day)
   if (!span) return null
   const since = beginningOf(span, events)
@@ -29,5 +34,5 @@ export function currentStatus(
 }
 
 /** The next change that is written down, after a day. */
-export const nextStatus = ({ spans }: Pick<Measure, 'spans'>, day: Day): StatusSpan | null =>
+export const nextStatus = ({ spans }: Spans, day: Day): StatusSpan | null =>
   spans.find(({ from }) => from > day) ?? null

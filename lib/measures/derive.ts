@@ -3,17 +3,16 @@ import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
 import { isOfficial } from '@/lib/sources/types'
 import { type Voiced, voicesOf } from '@/lib/sources/voices'
 import { lastSeenOn } from './last-seen'
+import { inOrderOfDates, type Milestones, milestonesOf } from './milestones'
 import { foldStatus } from './status'
 import type {
   Category,
-  EventType,
   FoldEvent,
   Formality,
   Instrument,
   LocalizedText,
   MeasureKind,
   ScopeItem,
-  SpanBasis,
   Stance,
   Standing,
   StatusSpan,
@@ -45,45 +44,21 @@ export type Derivable = {
   authorities: readonly LocalizedText[]
 }
 
-export type Derived = {
+export type Derived = Milestones & {
   firstOn: PartialDate
   firstEarliest: Day
   lastLatest: Day
-  announcedOn: PartialDate | null
   announcedEarliest: Day | null
   announcedLatest: Day | null
-  effectiveOn: PartialDate | null
   effectiveEarliest: Day | null
   effectiveLatest: Day | null
-  endedOn: PartialDate | null
   endedEarliest: Day | null
   endedLatest: Day | null
-  endedBasis: SpanBasis | null
   lastSeenOn: PartialDate | null
   lastSeenEarliest: Day | null
   official: boolean
   standing: Standing
   spans: StatusSpan[]
-}
-
-const EFFECTIVE: readonly EventType[] = ['entered_into_force', 'applied_in_practice']
-const ENDING: readonly EventType[] = [
-  'expired',
-  'lifted',
-  'replaced',
-  'withdrawn',
-  'terminated_without_measure',
-  'ceased',
-]
-
-/** The end that its last status tells: the date of the event that ended it, or the day after a written term. */
-function endOf(spans: readonly StatusSpan[], ordered: readonly FoldEvent[]) {
-  const last = spans.at(-1)
-  if (last?.status !== 'ended') return { date: null, basis: null }
-  if (last.basis === 'expected') return { date: last.from, basis: last.basis }
-  // An expiry dated on the last day of the term lies a day before what it ends.
-  const event = ordered.findLast(({ type, date }) => ENDING.includes(type) && rangeOf(date).earliest <= last.from)
-  return { date: event?.date ?? last.from, basis: last.basis }
 }
 
 /** Only what was opened and supports the record counts, and a story once, however often it is repeated. */
@@ -96,13 +71,12 @@ export function standingOf(citations: readonly Omit<CitedText, 'title' | 'publis
 
 /** Throws without any event: the schema wants one. */
 export function deriveMeasure(measure: Derivable): Derived {
-  const ordered = [...measure.events].sort((a, b) => rangeOf(a.date).earliest.localeCompare(rangeOf(b.date).earliest))
+  const ordered = inOrderOfDates(measure.events)
   const [first] = ordered
   if (!first) throw new Error(`a measure without events: ${measure.slug}`)
   const spans = foldStatus(measure.kind, measure.events)
-  const announced = ordered.find(({ type }) => type === 'announced')?.date ?? null
-  const effective = ordered.find(({ type }) => EFFECTIVE.includes(type))?.date ?? null
-  const end = endOf(spans, ordered)
+  const milestones = milestonesOf(measure.events, spans)
+  const { announcedOn, effectiveOn, endedOn } = milestones
   const seen = lastSeenOn(measure, spans)
   const { official, standing } = standingOf(measure.citations)
   const latest =
@@ -115,16 +89,13 @@ export function deriveMeasure(measure: Derivable): Derived {
     firstOn: first.date,
     firstEarliest: rangeOf(first.date).earliest,
     lastLatest: latest,
-    announcedOn: announced,
-    announcedEarliest: days(announced).earliest,
-    announcedLatest: days(announced).latest,
-    effectiveOn: effective,
-    effectiveEarliest: days(effective).earliest,
-    effectiveLatest: days(effective).latest,
-    endedOn: end.date,
-    endedEarliest: days(end.date).earliest,
-    endedLatest: days(end.date).latest,
-    endedBasis: end.basis,
+    ...milestones,
+    announcedEarliest: days(announcedOn).earliest,
+    announcedLatest: days(announcedOn).latest,
+    effectiveEarliest: days(effectiveOn).earliest,
+    effectiveLatest: days(effectiveOn).latest,
+    endedEarliest: days(endedOn).earliest,
+    endedLatest: days(endedOn).latest,
     lastSeenOn: seen,
     lastSeenEarliest: days(seen).earliest,
     official,

@@ -59,11 +59,14 @@ const DESCRIBERS: Describers = {
       ]),
     })),
   events: (items, { speech }) =>
-    items.map(({ type, date, until, note, sources }) => ({
-      key: `${type} ${date}`,
+    items.map(({ type, date, until, startsOn, expected, part, note, sources }) => ({
+      key: `${type} ${date}${part ? ` ${part}` : ''}`,
       text: said([
         `${formatDate(date, speech)} ${speech.words.codes.eventType[type].label}`,
+        part,
+        startsOn && speech.words.record.starts(formatDate(startsOn, speech)),
         until && speech.words.history.until(formatDate(until, speech)),
+        expected && speech.words.record.textUnseen,
         note,
         ...sources,
       ]),

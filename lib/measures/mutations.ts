@@ -1,10 +1,11 @@
 /** Every write of measures: one transaction, which keeps what is derived and appends the revision. */
 import 'server-only'
+import { today } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import type { SourceInput } from '@/lib/sources/schema'
 import { findDuplicates } from './mutations/duplicates'
-import { checkReferences, type Gathered, gatherSurroundings } from './mutations/surroundings'
-import { inTransaction, Refusal, refuseWrongReferences, type Saved } from './mutations/transaction'
+import { checkObserved, checkReferences, type Gathered, gatherSurroundings } from './mutations/surroundings'
+import { inTransaction, Refusal, refuseWrong, type Saved } from './mutations/transaction'
 import { type Author, insertRecords, moveToArchive, readForUpdate, rewriteRecord } from './mutations/versions'
 import type { MeasureInput } from './schema'
 import { freeSlug, proposeSlug } from './slug'
@@ -31,7 +32,7 @@ type Named = { slug: string; input: MeasureInput }
 /** Refuses all of them when a reference of one leads nowhere; they may refer to one another. */
 export function checkAllReferences(items: readonly Named[], around: Gathered) {
   const slugs = new Set(items.map(({ slug }) => slug))
-  refuseWrongReferences(
+  refuseWrong(
     items.flatMap(({ slug, input }) =>
       checkReferences(input, slug, around, slugs).map(({ path, code }) => ({
         path: ['measures', slug, ...path],
@@ -68,7 +69,7 @@ export const createMeasure = (
     const earlier = await findSubmission(tx, submissionId)
     if (earlier) return earlier
     const around = await gatherSurroundings(tx, [input], sources)
-    refuseWrongReferences(checkReferences(input, null, around))
+    refuseWrong([...checkReferences(input, null, around), ...checkObserved(input, today())])
     const duplicates = await findDuplicates(tx, input)
     if (duplicates.some(({ slug }) => !notDuplicateOf.includes(slug))) {
       throw new Refusal({ ok: false, reason: 'duplicate', duplicates })
@@ -93,7 +94,7 @@ export async function updateMeasureWithin(
   if (earlier) return earlier
   const current = await readForUpdate(tx, slug, version)
   const around = await gatherSurroundings(tx, [input], sources)
-  refuseWrongReferences(checkReferences(input, slug, around))
+  refuseWrong([...checkReferences(input, slug, around), ...checkObserved(input, today())])
   return await rewriteRecord(tx, current, input, around, { author, reason, submissionId })
 }
 

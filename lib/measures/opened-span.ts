@@ -1,12 +1,11 @@
 /** Which events begin something that lasts, and until when. */
-import { type Day, isVague, type PartialDate, rangeOf, shiftDay } from '@/lib/dates'
+import { isVague, type PartialDate, rangeOf, shiftDay } from '@/lib/dates'
 import { currentStatus } from './current-status'
-import type { EventType, Measure, MeasureEvent, Status } from './types'
+import type { EventType, Measure, MeasureEvent, SpanBasis, Status, StatusSpan } from './types'
 
 const BEGINS: Partial<Record<EventType, Status>> = {
   entered_into_force: 'in_force',
   applied_in_practice: 'in_force',
-  definitive_determination: 'in_force',
   resumed: 'in_force',
   extended: 'in_force',
   eased: 'partly_in_force',
@@ -14,10 +13,24 @@ const BEGINS: Partial<Record<EventType, Status>> = {
   investigation_initiated: 'under_investigation',
 }
 
-/** `last` is the last day, or as vague as the event that ended it; null while it is open. */
-export type OpenedSpan = { status: Status; last: PartialDate | null; approximate: boolean; expected: boolean }
+/** `last` is the last day, or as vague as the event that ended it; null while it is open. `expected` is its end. */
+export type OpenedSpan = {
+  status: Status
+  basis: SpanBasis
+  last: PartialDate | null
+  approximate: boolean
+  expected: boolean
+}
+type Told = Pick<Measure, 'spans' | 'events'>
 
-function endOf(measure: Pick<Measure, 'spans' | 'events'>, to: Day): Omit<OpenedSpan, 'status'> {
+/** What goes on under a review, or is thought to, is the same thing still. */
+function lastOfSame(span: StatusSpan, spans: readonly StatusSpan[]): StatusSpan {
+  const next = spans.find(({ from }) => from === span.to)
+  return next?.status === span.status ? lastOfSame(next, spans) : span
+}
+
+function endOf(measure: Told, { to, basis }: StatusSpan): Omit<OpenedSpan, 'status' | 'basis'> {
+  if (to === null) return { last: null, approximate: false, expected: basis === 'expected' }
   const next = currentStatus(measure, to)
   const approximate = next !== null && isVague(next.since)
   return {
@@ -27,12 +40,20 @@ function endOf(measure: Pick<Measure, 'spans' | 'events'>, to: Day): Omit<Opened
   }
 }
 
+/** An event that was only said brings what is only expected; a vague one counts from a day that it can mean. */
+function broughtBy({ date, type, expected }: MeasureEvent, { spans }: Told): StatusSpan | undefined {
+  const { earliest, latest } = rangeOf(date)
+  const basis = expected ? 'expected' : 'stated'
+  return spans.find(
+    (span) => span.from >= earliest && span.from <= latest && span.basis === basis && span.status === BEGINS[type],
+  )
+}
+
 /** Null for what is over in a day, and for an event that changed no status. */
-export function openedSpan(event: MeasureEvent, measure: Pick<Measure, 'spans' | 'events'>): OpenedSpan | null {
-  const status = BEGINS[event.type]
-  const { earliest } = rangeOf(event.date)
-  const span = measure.spans.find(({ from, basis }) => from === earliest && basis === 'stated')
-  if (!span || span.status !== status) return null
-  if (span.to === null) return { status, last: null, approximate: false, expected: false }
-  return { status, ...endOf(measure, span.to) }
+export function openedSpan(event: MeasureEvent, measure: Told): OpenedSpan | null {
+  const span = broughtBy(event, measure)
+  if (!span) return null
+  const { status, basis } = span
+  const end = endOf(measure, lastOfSame(span, measure.spans))
+  return { status, basis, ...end, expected: end.expected && basis !== 'expected' }
 }

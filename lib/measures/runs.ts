@@ -1,10 +1,12 @@
 /** A line of text in pieces: what a list hands to the browser instead of markup, which would be twice as long. */
-import type { PartialDate } from '@/lib/dates'
+import type { Day, PartialDate } from '@/lib/dates'
 import { nameCountry, pickText, type Speech } from '@/lib/i18n/format'
 import { splitAtMatches } from '@/lib/search/highlight'
+import { describeStatus } from './describe-status'
 import { KIND_SIGNS, STATUS_SIGNS, sideOf, type Tone } from './marks'
 import { recordHref } from './record-href'
-import type { LocalizedText, Measure, Status, StatusSpan } from './types'
+import { statusSpeech, type Tellable, tellStatus } from './tell-status'
+import type { LocalizedText, Measure, Status } from './types'
 
 /** `found` is what was searched for. */
 export type Style = Tone | 'found'
@@ -56,12 +58,12 @@ export function titleRuns(measure: Measure, reading: Reading, q: string): Run[] 
   ]
 }
 
-/** A status in a sign and words; what is only expected says so. Null: no event establishes one. */
-export function statusRuns(span: StatusSpan | null, { words: { codes, dates } }: Speech): Run[] {
-  const status = span?.status ?? 'none'
-  const { sign, tone } = STATUS_SIGNS[status]
-  const expected = span?.basis === 'expected' ? [{ runs: [`? (${dates.expectedShort})`], title: dates.expected }] : []
-  return [[tone, ['hidden', sign], ` ${codes.status[status]}`, ...expected]]
+/** The status of a day in a sign and words, with what it rests on. */
+export function statusRuns(measure: Tellable, day: Day, speech: Speech): Run[] {
+  const told = tellStatus(measure, day)
+  const { sign, tone } = STATUS_SIGNS[told?.status ?? 'none']
+  const { name, rest } = describeStatus(told, statusSpeech(speech))
+  return [[tone, ['hidden', sign], ` ${name}`], ...(rest ? [['muted', rest] as const] : [])]
 }
 
 /** A source as a link to its own page, and how many others the record has. */

@@ -72,7 +72,7 @@ export const eventSchema = z
   })
 
 /** What a text announces may set the day on which it starts; everything else is seen when it happens. */
-const FIXES_START: readonly EventType[] = ['announced', 'definitive_determination']
+export const FIXES_START: readonly EventType[] = ['announced', 'definitive_determination']
 
 export const citationSchema = z
   .object({

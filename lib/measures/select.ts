@@ -94,7 +94,7 @@ export const SELECT_LISTED = sql`
 export const SELECT_CHARTED = sql`
   select json_build_object('slug', m.slug, 'title', m.title, 'kind', m.kind, 'imposer', m.imposer,
     'category', m.category, 'formality', m.formality, 'authorities', m.authorities,
-    'firstEarliest', m.first_earliest, 'lastLatest', m.last_latest,
+    'firstEarliest', m.first_earliest, 'lastLatest', m.last_latest, 'lastSeenOn', m.last_seen_on,
     'spans', coalesce((${SPANS}), '[]'::json),
     'events', coalesce((select json_agg(json_build_object('type', e.type, 'earliest', e.earliest, 'latest', e.latest)
       order by e.position) from measure_events e where e.measure_id = m.id), '[]'::json),

@@ -1,12 +1,13 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { describe, expect, it } from 'vitest'
 import { toFormData } from './form/data'
-import { blankRecord, type FormValues, newCitation, withStamp } from './form/values'
+import { blankRecord, type FormValues, NEW_EVENT, newCitation, withStamp } from './form/values'
 import { submissionSchema } from './submission'
 
 const ID = '8d3f9d5e-7f5c-4f0e-9f63-0a6c2f1f5b11'
 const NEW_SOURCE = {
   publisher: 'Example Times',
+  origin: 'Reuters',
   publisherCountry: '',
   kind: 'media',
   title: '',
@@ -22,7 +23,7 @@ const filled = (): FormValues => ({
   imposer: 'CN',
   targets: ['JP', ''],
   category: 'customs',
-  events: [{ type: 'announced', date: '2026-01-06', until: '', note: '', sources: ['n1', 's7'] }],
+  events: [{ ...NEW_EVENT, type: 'announced', date: '2026-01-06', sources: ['n1', 's7'] }],
   citations: [
     { ...newCitation('n1'), source: 'https://example.org/a', supports: ['dates'], newSource: NEW_SOURCE },
     { ...newCitation('s7'), source: 'https://example.org/b', supports: ['dates', 'title'] },
@@ -49,6 +50,7 @@ describe('a posted form', () => {
       {
         url: 'https://example.org/a',
         publisher: 'Example Times',
+        origin: 'Reuters',
         publisherCountry: null,
         kind: 'media',
         title: null,

@@ -1,7 +1,9 @@
 /** What an editor submits: a measure, the sources that it brings, why, and against which version. */
 import { z } from 'zod'
+import { today } from '@/lib/dates'
 import { type SourceInput, sourceSchema } from '@/lib/sources/schema'
 import { textSchema } from '@/lib/text'
+import { isAhead } from './observed'
 import {
   checkTogether,
   citationSchema,
@@ -48,7 +50,9 @@ const formSchema = z
     ...measureFields,
     targets: z.preprocess(splitCodes, measureFields.targets),
     events: eventsOf(
-      eventSchema.safeExtend({ sources: z.array(keySchema).min(1, 'source_missing').max(40, 'too_many:40') }),
+      eventSchema
+        .safeExtend({ sources: z.array(keySchema).min(1, 'source_missing').max(40, 'too_many:40') })
+        .refine((event) => !isAhead(event, today()), { path: ['date'], message: 'after_coverage' }),
     ),
     citations: citationsOf(citationSchema.safeExtend({ key: keySchema, newSource: newSourceSchema })),
     ...stampFields,

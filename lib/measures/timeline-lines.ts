@@ -1,11 +1,12 @@
 /** Entries of the timeline as lines of text: when, what, where it stands today, and who says so. */
 import { type Day, formatPartialDate, type PartialDate } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
+import { describeTurn, nameStatus } from './describe-status'
 import { excerptRuns } from './excerpt'
 import { STATUS_SIGNS } from './marks'
 import { type OpenedSpan, openedSpan } from './opened-span'
 import { foundRuns, partyRun, partyRuns, type Reading, type Run, sourceRuns, statusRuns, titleRuns } from './runs'
-import { statusOn } from './status'
+import { statusSpeech, tellTurn } from './tell-status'
 import { entryAcross, type TimelineEntry, type TimelineGroup } from './timeline'
 import type { Measure, MeasureEvent, StatusSpan } from './types'
 
@@ -25,9 +26,9 @@ function actRuns(measure: Measure, reading: Reading): Run[] {
   ]
 }
 
-function spanText({ status, last, approximate, expected }: OpenedSpan, speech: Speech): string {
-  const { list, codes } = speech.words
-  const name = codes.status[status]
+function spanText({ status, basis, last, approximate, expected }: OpenedSpan, speech: Speech): string {
+  const { list } = speech.words
+  const name = nameStatus({ status, basis }, statusSpeech(speech))
   const said = !last
     ? list.spanOpen(name)
     : approximate
@@ -54,27 +55,25 @@ function eventLines(event: MeasureEvent, measure: Measure, reading: ListReading)
   return [[type, `${until} · `, ...actRuns(measure, reading)], ...(second.length > 0 ? [second] : [])]
 }
 
-/** A change that a written term alone brings: nobody has said yet that it came. */
-function expectedLines(span: StatusSpan, measure: Measure, reading: ListReading): Run[][] {
+/** A change that a written day alone brings: nobody has said yet that it came, or a review holds what it would end. */
+function turnLines(span: StatusSpan, measure: Measure, reading: ListReading): Run[][] {
   const { speech, today, coverageDay } = reading
-  const { list, dates } = speech.words
-  const said = span.from <= today ? list.expectedSince : list.expectedFrom
-  const say = said[span.status === 'ended' ? 'ended' : 'in_force']
-  const dataTo = coverageDay ? dates.dataTo(formatDate(coverageDay, speech)) : dates.expected
-  return [[['hidden', '┄ ?'], ` ${say(formatDate(span.from, speech), dataTo)}`], actRuns(measure, reading)]
+  const said = describeTurn(tellTurn(span, measure.spans), span.from > today, statusSpeech(speech))
+  const data = coverageDay ? `; ${speech.words.dates.dataTo(formatDate(coverageDay, speech))}` : ''
+  return [[['hidden', span.basis === 'held' ? '┄' : '┄ ?'], ` ${said}${data}`], actRuns(measure, reading)]
 }
 
 function lineOf(entry: TimelineEntry, reading: ListReading): TimelineLine {
   const { measure, date } = entry
   const said =
-    entry.source === 'event' ? eventLines(entry.event, measure, reading) : expectedLines(entry.span, measure, reading)
+    entry.source === 'event' ? eventLines(entry.event, measure, reading) : turnLines(entry.span, measure, reading)
   const excerpt = excerptRuns(measure, reading)
   const own = entry.source === 'event' ? entry.event.citations[0] : undefined
   return [
     date,
     titleRuns(measure, reading, reading.q),
     excerpt.length > 0 ? [...said, excerpt] : said,
-    statusRuns(statusOn(measure.spans, reading.today), reading.speech),
+    statusRuns(measure, reading.today, reading.speech),
     sourceRuns(measure, own ?? 0, reading.speech),
   ]
 }

@@ -4,6 +4,7 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useMemo, useRef } from 'react'
 import { fromEpochDay } from '@/lib/epoch-day'
+import type { Words } from '@/lib/i18n/catalogue'
 import { periodHref } from '@/lib/measures/chart/address'
 import { nameDay } from '@/lib/measures/chart/day-names'
 import { describeView } from '@/lib/measures/chart/describe-chart'
@@ -14,7 +15,7 @@ import { LEAST_DAYS, type Range, rangeDays, zoomAround } from '@/lib/measures/ch
 import type { View } from '@/lib/measures/chart/view'
 import { type Item, isSame, nearestItem } from '@/lib/measures/chart/walk'
 import { recordHref } from '@/lib/measures/record-href'
-import type { RelationType, Status } from '@/lib/measures/types'
+import type { RelationType } from '@/lib/measures/types'
 import { ChartCard } from './chart-card'
 import { ChartLegend } from './chart-legend'
 import { ChartOptions, optionId } from './chart-options'
@@ -45,7 +46,8 @@ export type ChartProps = {
   language: string
   words: ChartWords & {
     legendLabels: Record<SampleKey, string>
-    statuses: Record<Status | 'none', string>
+    statuses: Words['codes']['status']
+    statusTexts: Words['status']
     relations: Record<RelationType, string>
   }
 }
@@ -86,7 +88,7 @@ export function TimelineChart({ href, query, lanes, sentence, source, fileName, 
   const looking = useLooking({ stage, data, words, settle, show })
   const { focus, look, notice, setLook, lookAt, focused } = looking
 
-  const speech = { words, language, statuses: words.statuses }
+  const speech = { words, language, statuses: words.statuses, statusTexts: words.statusTexts }
 
   /** A record's page; of a box the days that it counts, and where they cannot be seen any nearer their list. */
   function open(item: Item | undefined) {

@@ -1,7 +1,7 @@
 'use client'
 import { useField } from '@conform-to/react'
 import type { Option } from '@/lib/measures/form/text'
-import { FieldFrame, type FieldProps, GroupFrame, useControl } from './field-frame'
+import { FieldErrors, FieldFrame, type FieldProps, GroupFrame, useControl } from './field-frame'
 import { useSetting } from './form-setting'
 
 type Props = FieldProps & { options: readonly Option[] }
@@ -84,5 +84,23 @@ export function CheckboxField({ options, children, ...frame }: Props & { childre
       </div>
       {children}
     </GroupFrame>
+  )
+}
+
+/** Yes or nothing, in one line. */
+export function TickField(frame: FieldProps) {
+  const { field, props } = useControl(frame.name)
+  return (
+    <div>
+      <Tick
+        key={field.key}
+        type="checkbox"
+        id={props.id}
+        name={frame.name}
+        option={{ value: 'on', label: frame.label, help: frame.help }}
+        checked={field.initialValue === 'on'}
+      />
+      <FieldErrors id={field.errorId} errors={field.errors} />
+    </div>
   )
 }

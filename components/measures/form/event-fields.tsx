@@ -1,11 +1,16 @@
 'use client'
 import { useField } from '@conform-to/react'
+import { useEffect, useState } from 'react'
 import { fillIn } from '@/lib/measures/form/text'
 import type { CitationValues } from '@/lib/measures/form/values'
-import { CheckboxField, SelectField } from './choice-fields'
+import { FIXES_START } from '@/lib/measures/schema'
+import { CheckboxField, SelectField, TickField } from './choice-fields'
 import { useSetting } from './form-setting'
 import { hostOf } from './known-source'
 import { TextField } from './text-field'
+
+/** The list of parts that are named so far: what the fields of parts suggest. */
+export const PARTS_LIST = 'parts-so-far'
 
 /** The sources of the record as they are typed just now, to tick for one event. */
 function EventSources({ name }: { name: string }) {
@@ -21,16 +26,29 @@ function EventSources({ name }: { name: string }) {
   )
 }
 
+/** Whether a start can be said of an event: of an announcement, or where one stands already. Without scripts always. */
+function useTakesStart(name: string): boolean {
+  const [type] = useField<string>(`${name}.type`)
+  const [start] = useField<string>(`${name}.startsOn`)
+  const [scripted, setScripted] = useState(false)
+  useEffect(() => setScripted(true), [])
+  return !scripted || Boolean(start.value || start.errors) || FIXES_START.some((code) => code === type.value)
+}
+
 export function EventFields({ name }: { name: string }) {
   const { form, options } = useSetting().words
+  const takesStart = useTakesStart(name)
   return (
     <div className="space-y-3">
       <SelectField name={`${name}.type`} label={form.eventType} options={options.eventType} />
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField name={`${name}.date`} label={form.date} help={form.dateHelp} />
         <TextField name={`${name}.until`} label={form.until} help={form.untilHelp} optional />
+        {takesStart && <TextField name={`${name}.startsOn`} label={form.startsOn} help={form.startsOnHelp} optional />}
+        <TextField name={`${name}.part`} label={form.part} help={form.partHelp} list={PARTS_LIST} optional />
       </div>
       <TextField name={`${name}.note`} label={form.note} optional />
+      <TickField name={`${name}.expected`} label={form.expected} help={form.expectedHelp} />
       <EventSources name={`${name}.sources`} />
     </div>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { useField } from '@conform-to/react'
+import { typedParts } from '@/lib/measures/form/typed-events'
 import {
   type CitationValues,
   type EventValues,
@@ -10,10 +11,11 @@ import {
 } from '@/lib/measures/form/values'
 import { CheckboxField, RadioField, readTicked, SelectField } from './choice-fields'
 import { CitationFields } from './citation-fields'
-import { EventFields } from './event-fields'
+import { EventFields, PARTS_LIST } from './event-fields'
 import { FormSection } from './form-section'
 import { useSetting } from './form-setting'
 import { LocalizedField } from './localized-field'
+import { OrderQuestion } from './order-question'
 import { PickerField } from './picker-field'
 import { RelationFields } from './relation-fields'
 import { RepeatedField } from './repeated-field'
@@ -45,6 +47,17 @@ function useKeys() {
   return { present, free: freeKey([...present, ...ticked]) }
 }
 
+function PartsList() {
+  const [events] = useField<EventValues[]>('events')
+  return (
+    <datalist id={PARTS_LIST}>
+      {typedParts(events.value).map((part) => (
+        <option key={part} value={part} />
+      ))}
+    </datalist>
+  )
+}
+
 export function WhenSection() {
   const { form } = useSetting().words
   const { present } = useKeys()
@@ -55,6 +68,8 @@ export function WhenSection() {
       <RepeatedField name="events" itemLabel={form.event} addLabel={form.addEvent} added={added}>
         {(name) => <EventFields name={name} />}
       </RepeatedField>
+      <PartsList />
+      <OrderQuestion />
     </FormSection>
   )
 }

@@ -30,6 +30,7 @@ export function NewSourceFields({ name }: { name: string }) {
         <TextField name={at('publisher')} label={form.publisher} />
         <SelectField name={at('kind')} label={form.sourceKind} options={options.sourceKind} />
         <TextField name={at('language')} label={form.language} help={form.languageHelp} />
+        <TextField name={at('origin')} label={form.origin} help={form.originHelp} optional />
         <TextField name={at('publisherCountry')} label={form.publisherCountry} help={form.countryHelp} optional />
         <TextField name={at('title')} label={form.sourceTitle} optional />
         <TextField name={at('publishedOn')} label={form.publishedOn} help={form.dateHelp} optional />

@@ -1,65 +1,77 @@
 'use client'
 import { useField } from '@conform-to/react'
-import { formatPartialDate, parsePartialDate } from '@/lib/dates'
-import { deriveMeasure } from '@/lib/measures/derive'
-import { fillIn } from '@/lib/measures/form/text'
-import type { EventValues } from '@/lib/measures/form/values'
-import { statusOn } from '@/lib/measures/status'
-import { EVENT_TYPES, type FoldEvent, MEASURE_KINDS } from '@/lib/measures/types'
+import { formatPartialDate, type PartialDate, parsePartialDate } from '@/lib/dates'
+import { describeStatus } from '@/lib/measures/describe-status'
+import { readTypedEvents } from '@/lib/measures/form/typed-events'
+import type { CitationValues, EventValues, FormValues } from '@/lib/measures/form/values'
+import { lastSeenOn, type Sightable } from '@/lib/measures/last-seen'
+import { milestonesOf } from '@/lib/measures/milestones'
+import { foldStatus } from '@/lib/measures/status'
+import { tellStatus } from '@/lib/measures/tell-status'
+import { CATEGORIES, FORMALITIES, MEASURE_KINDS, STANCES } from '@/lib/measures/types'
 import { StatusMark } from '../status-mark'
 import { useSetting } from './form-setting'
 
-const dated = (date: string | undefined) => (date && parsePartialDate(date.trim()) ? date.trim() : null)
-
-/** The events that are far enough typed to count. */
-function readEvents(events: readonly Partial<EventValues>[]): FoldEvent[] {
-  return events.flatMap((event) => {
-    const type = EVENT_TYPES.find((known) => known === event?.type)
-    const date = dated(event?.date)
-    return type && date ? [{ type, date, until: dated(event.until) }] : []
+/** The pages that it cites so far, by when they were published. */
+function useCitedPages(): Sightable['citations'] {
+  const { known } = useSetting()
+  const [citations] = useField<CitationValues[]>('citations')
+  const given = (citations.value ?? []) as Partial<CitationValues>[]
+  return given.map(({ source = '', stance, newSource }) => {
+    const date = known.get(source)?.publishedOn ?? newSource?.publishedOn?.trim() ?? ''
+    return {
+      stance: STANCES.find((code) => code === stance) ?? 'supports',
+      opened: true,
+      publishedOn: parsePartialDate(date) ? date : null,
+    }
   })
 }
 
-function useDerived() {
-  const [kind] = useField<string>('kind')
-  const [events] = useField<EventValues[]>('events')
-  const known = MEASURE_KINDS.find((code) => code === kind.value) ?? 'measure'
-  const read = readEvents(Array.isArray(events.value) ? (events.value as EventValues[]) : [])
-  if (read.length === 0) return null
-  const nothing = { slug: '', title: {}, summary: {}, goods: null, instrument: null }
-  return deriveMeasure({
-    ...nothing,
-    kind: known,
-    category: 'other' as const,
-    formality: 'unknown' as const,
-    events: read,
-    scope: [],
-    entities: [],
-    citations: [],
-    authorities: [],
-  })
+/** What the record is told by, as far as it is typed; null before its first event. */
+function useTyped() {
+  const citations = useCitedPages()
+  const [kind] = useField<FormValues['kind']>('kind')
+  const [category] = useField<FormValues['category']>('category')
+  const [formality] = useField<FormValues['formality']>('formality')
+  const [number] = useField<string>('instrument.number')
+  const [given] = useField<EventValues[]>('events')
+  const events = readTypedEvents(given.value)
+  if (events.length === 0) return null
+  const known = {
+    kind: MEASURE_KINDS.find((code) => code === kind.value) ?? 'measure',
+    category: CATEGORIES.find((code) => code === category.value) ?? 'other',
+    formality: FORMALITIES.find((code) => code === formality.value) ?? 'unknown',
+    instrument: number.value ? {} : null,
+  }
+  const spans = foldStatus(known.kind, events)
+  return { spans, events, lastSeenOn: lastSeenOn({ ...known, events, citations }, spans) }
 }
 
 /** What the events come to, while they are typed. Without JavaScript: as of the last round trip. */
 export function StatusPreview() {
   const { words, today } = useSetting()
-  const { form, dates } = words
-  const derived = useDerived()
-  const span = derived && statusOn(derived.spans, today)
-  const write = (date: string) => formatPartialDate(date, dates.patterns)
+  const { form, dates, codes, status } = words
+  const typed = useTyped()
+  const write = (date: PartialDate) => formatPartialDate(date, dates.patterns)
+  const told = typed && tellStatus(typed, today)
+  const since = told && told.basis === 'stated' && !told.approximate && told.status !== 'done'
+  const when = since ? status.since.replace('{date}', write(told.date)) : null
+  const { name, rest } = describeStatus(told, { texts: status, names: codes.status, write }, when)
+  const { announcedOn, effectiveOn, endedOn } = typed
+    ? milestonesOf(typed.events, typed.spans)
+    : { announcedOn: null, effectiveOn: null, endedOn: null }
   const facts = [
-    [form.announcedOn, derived?.announcedOn],
-    [form.effectiveOn, derived?.effectiveOn],
-    [form.endedOn, derived?.endedOn],
-  ]
+    [form.announcedOn, announcedOn],
+    [form.effectiveOn, effectiveOn],
+    [form.endedOn, endedOn],
+  ] as const
   return (
     <div className="sticky top-0 z-10 -mx-2 border-b border-ink bg-paper px-2 py-2">
       <h2 className="sr-only">{form.statusHeading}</h2>
       <p aria-live="polite" className="flex flex-wrap gap-x-4">
         <span>
-          {form.statusToday}: {derived ? <StatusMark span={span} words={words} /> : form.noStatus}{' '}
-          {span && fillIn(form.since, { date: write(span.from) })}
-          {span?.approximate && ` (${form.approximate})`}
+          {form.statusToday}: {typed ? <StatusMark status={told?.status ?? 'none'} name={name} /> : form.noStatus}
+          {typed && rest}
         </span>
         {facts.map(([label, date]) => date && <span key={label}>{`${label} ${write(date)}`}</span>)}
       </p>

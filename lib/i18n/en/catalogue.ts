@@ -18,6 +18,7 @@ import { record } from './record'
 import { releases } from './releases'
 import { site } from './site'
 import { sources } from './sources'
+import { status } from './status'
 import { views } from './views'
 
 export const en = {
@@ -41,5 +42,6 @@ export const en = {
   releases,
   site,
   sources,
+  status,
   views,
 }

@@ -262,14 +262,6 @@ export const list = {
   until: (date: string) => `until ${date}`,
   partyAgainst: 'against',
   today: (day: string) => `Today, ${day}`,
-  expectedSince: {
-    in_force: (date: string, dataTo: string) => `expected to apply again since ${date}; not confirmed; ${dataTo}`,
-    ended: (date: string, dataTo: string) => `expected to be over since ${date}; not confirmed; ${dataTo}`,
-  },
-  expectedFrom: {
-    in_force: (date: string, dataTo: string) => `expected to apply again from ${date} on; ${dataTo}`,
-    ended: (date: string, dataTo: string) => `expected to be over from ${date} on; ${dataTo}`,
-  },
   emptyTitle: 'Nothing fits all of these conditions.',
   empty: 'Take one away, widen the dates, or search for fewer words.',
   loosen: 'Without one of these conditions there would be:',

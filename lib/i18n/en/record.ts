@@ -22,16 +22,6 @@ export const record = {
     not_applicable: at,
   } satisfies Record<Status, (when: When) => string>,
   about: (text: string) => `about ${text}`,
-  /** What a written term alone brings: before its day, and after. */
-  expectedNext: {
-    in_force: (date: string) => `Expected to apply again from ${date}, by its written term.`,
-    ended: (date: string) => `Expected to end on ${date}, by its written term.`,
-  },
-  expectedNow: {
-    in_force: (date: string, data: string) => `Expected to apply again since ${date}; not confirmed; ${data}.`,
-    ended: (date: string, data: string) => `Expected to have ended on ${date}; not confirmed; ${data}.`,
-  },
-  expectedOther: (status: string, date: string) => `Expected: ${status} from ${date}; not confirmed.`,
   statusNone: 'No event on record says whether it applies.',
   archivedTitle: 'This record is archived.',
   archived: (day: string) =>
@@ -42,8 +32,19 @@ export const record = {
   events: 'How it came about',
   until: (date: string) => `until ${date}`,
   becomes: 'From then on:',
-  termEnds: 'A written term ends',
-  termEndsHelp: 'Expected from the text alone; no source confirms it.',
+  starts: (date: string) => `starts ${date}`,
+  textUnseen: 'said, but its text was not seen',
+  reviewHolds: 'its term is over',
+  writtenHelp: 'A day that was written down before; no source confirms it.',
+  unclearOrder: (steps: string) =>
+    `The order of these steps cannot be told from their dates: ${steps}. The status that follows is approximate.`,
+  /** The status's own word. */
+  why: (status: string) => `Why ${status}?`,
+  parts: 'Parts of the act',
+  part: 'Part',
+  partStatus: 'Status today',
+  partRest: 'All else',
+  repeats: (origin: string) => `repeats ${origin}`,
   afterTerm: 'The last day of its term is over',
   mark: (number: string) => `Source ${number}`,
   goods: 'Goods',

@@ -24,6 +24,7 @@ it.each<[name: string, kind: string, lastLatest: Day, spans: string, last: Day |
   ['an event after the end', 'measure', '2021-05-06', 'in_force 2020-01-01, ended 2021-01-01', '2021-05-06'],
   ['an end in a year', 'measure', '2021-12-31', 'in_force 2020-01-01, ended 2021-01-01', '2021-12-31'],
   ['it applied again', 'measure', '2022-01-01', 'ended 2021-01-01, in_force 2022-01-01', null],
+  ['what was over as it happened', 'measure', '2020-02-29', 'announced 2020-01-01, done 2020-02-01', '2020-02-29'],
   ['nothing establishes a status', 'measure', '2020-02-29', '', '2020-02-29'],
   ['a trigger never holds', 'trigger', '2020-01-31', 'not_applicable 2020-01-01', '2020-01-31'],
   ['a response never holds', 'response', '2020-01-01', 'not_applicable 2020-01-01', '2020-01-01'],

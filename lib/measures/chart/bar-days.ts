@@ -7,7 +7,7 @@ export type BarDays = { first: Day; last: Day | null; lastKnown: Day }
 
 /**
  * From its first event to its end, or to its last event where one came later: null while it lasts. What never holds, as a
- * trigger does not, ends with its last event. `lastLatest` is the last day that any of its events can mean.
+ * trigger does not, or was over as it happened, ends with its last event. `lastLatest` is the last day that any of its events can mean.
  */
 export function barDays(
   kind: string,
@@ -15,5 +15,6 @@ export function barDays(
 ): BarDays {
   const held = kind === 'measure' ? spans.at(-1) : undefined
   const lastKnown = held && held.from > lastLatest ? held.from : lastLatest
-  return { first: firstEarliest, last: held && held.status !== 'ended' ? null : lastKnown, lastKnown }
+  const lasts = held !== undefined && held.status !== 'ended' && held.status !== 'done'
+  return { first: firstEarliest, last: lasts ? null : lastKnown, lastKnown }
 }

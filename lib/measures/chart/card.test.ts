@@ -70,7 +70,7 @@ describe('what holds', () => {
     ['2026-01-05', 'not established'],
     ['2026-01-31', 'announced'],
     ['2026-02-01', 'in force'],
-    ['2026-03-01', 'ended'],
+    ['2026-03-01', 'ended? expected since 1 Mar 2026, not confirmed'],
   ])('on %s: %s', (today, now) => {
     expect(cardOf({ spans }, today).now).toBe(now)
   })
@@ -79,7 +79,7 @@ describe('what holds', () => {
     expect(cardOf({ spans }).held.map(({ from, label }) => `${from} ${label}`)).toEqual([
       '2026-01-06 announced',
       '2026-02-01 in force',
-      '2026-03-01 ended',
+      '2026-03-01 ended?',
     ])
     const never = { ...spans[0], status: 'not_applicable', to: null } as Measure['spans'][number]
     expect(cardOf({ kind: 'trigger', spans: [never] })).toMatchObject({ held: [], now: 'not applicable' })

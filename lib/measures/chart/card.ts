@@ -1,8 +1,9 @@
 /** What a reader sees of a record in one move, beside its title: its dates, what held then and holds now, and who says so. */
 import type { Day } from '@/lib/dates'
 import { formatDate, nameCountry, pickText, type Speech } from '@/lib/i18n/format'
+import { nameStatus, statusText } from '../describe-status'
 import { groupRelations } from '../relations'
-import { statusOn } from '../status'
+import { statusSpeech, tellStatus } from '../tell-status'
 import type { Measure } from '../types'
 
 export type CardText = { text: string; lang: string }
@@ -33,6 +34,7 @@ function chooseSteps(events: Measure['events']) {
 /** `today` decides what holds now. */
 export function toCard(measure: Measure, today: Day, speech: Speech): Card {
   const { codes, list } = speech.words
+  const said = statusSpeech(speech)
   const { slug, imposer, targets, category, events, spans, citations } = measure
   const [first] = citations
   const against = targets.map((code) => nameCountry(code, speech)).join(', ')
@@ -50,9 +52,9 @@ export function toCard(measure: Measure, today: Day, speech: Speech): Card {
     moreDates: Math.max(events.length - MOST_DATES, 0),
     held:
       measure.kind === 'measure'
-        ? spans.map(({ status, from, to }) => ({ from, to, label: codes.status[status] }))
+        ? spans.map((span) => ({ from: span.from, to: span.to, label: nameStatus(span, said) }))
         : [],
-    now: codes.status[statusOn(spans, today)?.status ?? 'none'],
+    now: statusText(tellStatus(measure, today), said),
     source: first ? { publisher: first.source.publisher, href: first.source.url, more: citations.length - 1 } : null,
     relations: groupRelations(measure).flatMap(({ type, inverse, relations }) =>
       relations.map((relation) => ({

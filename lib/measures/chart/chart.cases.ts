@@ -8,7 +8,8 @@ export const VIEW: View = { from: 0, to: 100, width: 1000, height: 600 }
 export const TODAY = 50
 
 export const makeRow = (change: Partial<ChartRow> = {}): ChartRow => ({
-  ...{ slug: 'ban', title: 'A ban', lang: 'en', kind: 'measure', lane: 0, first: 10, last: 19, spans: [], events: [] },
+  ...{ slug: 'ban', title: 'A ban', lang: 'en', kind: 'measure', lane: 0, first: 10, last: 19 },
+  ...{ seen: null, spans: [], events: [] },
   ...change,
 })
 

@@ -20,6 +20,7 @@ const BAN: Charted = {
   authorities: ['mofcom', 'gacc'],
   firstEarliest: '2026-01-01',
   lastLatest: '2026-01-31',
+  lastSeenOn: null,
   spans: [
     { status: 'in_force', from: '2026-01-01', to: '2027-01-01', basis: 'stated', approximate: true },
     { status: 'ended', from: '2027-01-01', to: null, basis: 'expected', approximate: false },
@@ -38,9 +39,10 @@ describe('records', () => {
       rows: [
         {
           ...{ slug: 'ban', title: 'A ban', lang: 'en', kind: 'measure', lane: 0, first: from, last: ended },
+          seen: null,
           spans: [
-            { status: 'in_force', from, to: ended, expected: false },
-            { status: 'ended', from: ended, to: null, expected: true },
+            { status: 'in_force', from, to: ended, basis: 'stated', approximate: true },
+            { status: 'ended', from: ended, to: null, basis: 'expected', approximate: false },
           ],
           events: [{ type: 'entered_into_force', earliest: from, latest: until }],
         },
@@ -48,6 +50,15 @@ describe('records', () => {
       links: [],
       bins: [],
     })
+  })
+
+  it.each<[name: string, change: Partial<Charted>, seen: string | null]>([
+    ['within a year', { lastSeenOn: '2025-06-30' }, null],
+    ['before', { lastSeenOn: '2010-10' }, '2010-10'],
+    ['before, of what is over', { lastSeenOn: '2010-10', spans: BAN.spans.slice(1) }, null],
+    ['before, of what never holds', { lastSeenOn: '2010-10', kind: 'trigger' }, null],
+  ])('tell when what runs was seen, if that was not %s', (_, change, seen) => {
+    expect(drawn([{ ...BAN, ...change }]).rows[0]?.seen).toBe(seen)
   })
 
   it('have no spans where nothing ever holds', () => {

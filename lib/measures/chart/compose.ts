@@ -1,6 +1,8 @@
 /** From what the database tells of records to what the chart is drawn from. */
 import type { Day } from '@/lib/dates'
 import { type EpochDay, toEpochDay } from '@/lib/epoch-day'
+import { isRunning } from '../describe-status'
+import { isLongUnseen } from '../last-seen'
 import { statusOn } from '../status'
 import { NONE } from '../terms'
 import type { EventType, LocalizedText, Measure, RelationType, StatusSpan } from '../types'
@@ -10,7 +12,7 @@ import type { Lanes } from './lane-choices'
 import { type LaneKey, laneOf, orderLanes } from './lanes'
 
 /** A record as SELECT_CHARTED reads it. */
-export type Charted = Pick<Measure, 'slug' | 'title' | 'kind' | 'imposer' | 'category' | 'formality'> & {
+export type Charted = Pick<Measure, 'slug' | 'title' | 'kind' | 'imposer' | 'category' | 'formality' | 'lastSeenOn'> & {
   authorities: string[]
   firstEarliest: Day
   lastLatest: Day
@@ -38,7 +40,13 @@ const VALUES: Record<Lanes, (record: Charted, today: Day) => string> = {
 
 const dayOrNull = (day: Day | null): EpochDay | null => (day === null ? null : toEpochDay(day))
 
-function toRow(record: Charted, lane: number, { title }: Naming): ChartRow {
+/** It is drawn for today, and so is what is said of it. */
+function longUnseen({ spans, lastSeenOn }: Charted, today: Day): ChartRow['seen'] {
+  const now = statusOn(spans, today)
+  return now && isRunning(now.status) && isLongUnseen(lastSeenOn, today) ? lastSeenOn : null
+}
+
+function toRow(record: Charted, lane: number, today: Day, { title }: Naming): ChartRow {
   const { slug, kind, spans, events } = record
   const { first, last } = barDays(kind, record)
   const { text, lang } = title(record.title)
@@ -46,13 +54,14 @@ function toRow(record: Charted, lane: number, { title }: Naming): ChartRow {
     ...{ slug, title: text, lang, kind, lane },
     first: toEpochDay(first),
     last: dayOrNull(last),
+    seen: kind === 'measure' ? longUnseen(record, today) : null,
     spans:
       kind === 'measure'
-        ? spans.map(({ status, from, to, basis }) => ({
+        ? spans.map(({ status, from, to, basis, approximate }) => ({
             status,
             from: toEpochDay(from),
             to: dayOrNull(to),
-            expected: basis === 'expected',
+            ...{ basis, approximate },
           }))
         : [],
     events: events.map(({ type, earliest, latest }) => ({
@@ -82,7 +91,7 @@ export function fromRecords(records: readonly Charted[], lanes: Lanes, today: Da
   )
   return {
     lanes: ordered.map((lane) => ({ ...lane, label: naming.lane(lane) })),
-    rows: records.map((record, at) => toRow(record, placeOf(keys[at] as LaneKey), naming)),
+    rows: records.map((record, at) => toRow(record, placeOf(keys[at] as LaneKey), today, naming)),
     links: linksOf(records),
     bins: [],
   }

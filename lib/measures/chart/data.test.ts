@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { EVENT_TYPES, MEASURE_KINDS, RELATION_TYPES, STATUSES } from '../types'
+import { EVENT_TYPES, MEASURE_KINDS, RELATION_TYPES, SPAN_BASES, STATUSES } from '../types'
 import { BANKS, type ChartData, packChart, unpackChart } from './data'
 
 const dayArb = fc.integer({ min: -354_000, max: 2_500_000 })
@@ -14,8 +14,12 @@ const rowArb = fc.record({
   lane: fc.nat(40),
   first: dayArb,
   last: endArb,
+  seen: fc.option(fc.constantFrom('2010', '2010-10', '2010-10-04')),
   spans: fc.array(
-    fc.record({ status: fc.constantFrom(...STATUSES), from: dayArb, to: endArb, expected: fc.boolean() }),
+    fc.record({
+      ...{ status: fc.constantFrom(...STATUSES), from: dayArb, to: endArb },
+      ...{ basis: fc.constantFrom(...SPAN_BASES), approximate: fc.boolean() },
+    }),
     { maxLength: 4 },
   ),
   events: fc.array(
@@ -70,9 +74,10 @@ it('has a few numbers for each thing', () => {
     rows: [
       {
         ...{ slug: 'ban', title: 'A ban', lang: 'en', kind: 'trigger', lane: 0, first: 20_000, last: null },
+        seen: '2010-10-04',
         spans: [
-          { status: 'announced', from: 20_000, to: 20_010, expected: false },
-          { status: 'in_force', from: 20_010, to: null, expected: true },
+          { status: 'announced', from: 20_000, to: 20_010, basis: 'stated', approximate: false },
+          { status: 'in_force', from: 20_010, to: null, basis: 'expected', approximate: true },
         ],
         events: [{ type: 'announced', earliest: 20_000, latest: 20_029 }],
       },
@@ -86,8 +91,9 @@ it('has a few numbers for each thing', () => {
   expect(columns).toMatchObject({
     kind: [1],
     last: [null],
-    spans: [[2, 20_000, 20_010, 0, 3, 20_010, null, 1]],
-    events: [[2, 20_000, 29]],
+    seen: ['2010-10-04'],
+    spans: [[3, 20_000, 20_010, 0, 4, 20_010, null, 5]],
+    events: [[3, 20_000, 29]],
     links: [0, 0, 2],
     starts: [20_000, 20_007, 20_014, 20_021],
     bins: [0, 0, 3, 0, 2, 1],

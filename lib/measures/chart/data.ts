@@ -1,4 +1,5 @@
 /** What the chart is drawn from, as it travels: columns of short values, or counts where rows would be too many. */
+import type { PartialDate } from '@/lib/dates'
 import type { EpochDay } from '@/lib/epoch-day'
 import {
   EVENT_TYPES,
@@ -7,6 +8,8 @@ import {
   type MeasureKind,
   RELATION_TYPES,
   type RelationType,
+  SPAN_BASES,
+  type SpanBasis,
   STATUSES,
   type Status,
 } from '../types'
@@ -16,8 +19,8 @@ export const BANKS = ['china', 'japan', 'others'] as const
 export type Bank = (typeof BANKS)[number]
 export type ChartLane = { bank: Bank; key: string; label: string }
 
-/** Days from `from` up to but without `to`; null is open. `expected` rests on a written term alone. */
-export type ChartSpan = { status: Status; from: EpochDay; to: EpochDay | null; expected: boolean }
+/** Days from `from` up to but without `to`; null is open. Approximate where its beginning is known only roughly. */
+export type ChartSpan = { status: Status; from: EpochDay; to: EpochDay | null; basis: SpanBasis; approximate: boolean }
 /** As wide as its date is vague: both days count. */
 export type ChartEvent = { type: EventType; earliest: EpochDay; latest: EpochDay }
 export type ChartRow = {
@@ -29,6 +32,8 @@ export type ChartRow = {
   lane: number
   first: EpochDay
   last: EpochDay | null
+  /** When it was last seen, where that is more than a year ago and it is said to run. */
+  seen: PartialDate | null
   spans: ChartSpan[]
   events: ChartEvent[]
 }
@@ -62,7 +67,8 @@ export type ChartColumns = Pick<ChartData, 'today' | 'extent' | 'fit' | 'covered
   lane: number[]
   first: number[]
   last: (number | null)[]
-  /** status, from, to, expected */
+  seen: (PartialDate | null)[]
+  /** status, from, to, basis and whether it is approximate in one number */
   spans: (number | null)[][]
   /** type, earliest, latest minus earliest */
   events: number[][]
@@ -80,6 +86,8 @@ function tuples<Value>(flat: readonly Value[], size: number): Value[][] {
   return all
 }
 
+const groundOf = ({ basis, approximate }: ChartSpan) => SPAN_BASES.indexOf(basis) * 2 + Number(approximate)
+
 /** A code by its place; places are only ever written by `packChart`. */
 const codeAt = <Code>(codes: readonly Code[], place: number): Code => codes[place] as Code
 
@@ -95,8 +103,9 @@ export function packChart({ rows, links, bins, ...rest }: ChartData): ChartColum
     lane: rows.map(({ lane }) => lane),
     first: rows.map(({ first }) => first),
     last: rows.map(({ last }) => last),
+    seen: rows.map(({ seen }) => seen),
     spans: rows.map(({ spans }) =>
-      spans.flatMap(({ status, from, to, expected }) => [STATUSES.indexOf(status), from, to, Number(expected)]),
+      spans.flatMap((span) => [STATUSES.indexOf(span.status), span.from, span.to, groundOf(span)]),
     ),
     events: rows.map(({ events }) =>
       events.flatMap(({ type, earliest, latest }) => [EVENT_TYPES.indexOf(type), earliest, latest - earliest]),
@@ -118,11 +127,13 @@ export function unpackChart(columns: ChartColumns): ChartData {
       lane: columns.lane[at] ?? 0,
       first: columns.first[at] ?? 0,
       last: columns.last[at] ?? null,
-      spans: tuples(columns.spans[at] ?? [], 4).map(([status, from, to, expected]) => ({
+      seen: columns.seen[at] ?? null,
+      spans: tuples(columns.spans[at] ?? [], 4).map(([status, from, to, ground]) => ({
         status: codeAt(STATUSES, status ?? 0),
         from: from ?? 0,
         to: to ?? null,
-        expected: expected === 1,
+        basis: codeAt(SPAN_BASES, Math.floor((ground ?? 0) / 2)),
+        approximate: (ground ?? 0) % 2 === 1,
       })),
       events: tuples(columns.events[at] ?? [], 3).map(([type = 0, earliest = 0, length = 0]) => ({
         type: codeAt(EVENT_TYPES, type),

@@ -1,5 +1,5 @@
 /** Days and months as a browser writes them, from its words alone. */
-import type { Day } from '@/lib/dates'
+import type { Day, PartialDate } from '@/lib/dates'
 import { fill } from '@/lib/i18n/fill'
 
 /** Names of the twelve months, and how a day and a month are put together. */
@@ -9,6 +9,12 @@ export type DayWords = { months: readonly string[]; day: string; month: string }
 export function nameDay(iso: Day, { months, day }: Omit<DayWords, 'month'>): string {
   const [year = '', month = '', date = ''] = iso.split('-')
   return fill(day, { year, month: months[Number(month) - 1] ?? '', day: Number(date) })
+}
+
+/** As vague as it is: "6 Jan 2026", "Nov 2025", "2025". */
+export function nameDate(date: PartialDate, words: DayWords): string {
+  const [, month, day] = date.split('-')
+  return day ? nameDay(date, words) : month ? nameMonth(date, words) : date
 }
 
 /** "Nov 2025", of any day in it. */

@@ -3,15 +3,16 @@ import { toEpochDay } from '@/lib/epoch-day'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import type { Status } from '../types'
 import { makeData, makeRow, VIEW } from './chart.cases'
-import type { ChartData, ChartRow } from './data'
-import { nameDay, nameMonth } from './day-names'
-import { describeItem, describeView, namePeriod, statusAt } from './describe-chart'
+import type { ChartData, ChartRow, ChartSpan } from './data'
+import { nameDate, nameDay, nameMonth } from './day-names'
+import { describeItem, describeView, namePeriod } from './describe-chart'
 import { layoutChart } from './layout'
+import { tellRow } from './tell-row'
 import type { View } from './view'
 import { itemsOf } from './walk'
 
-const { chart, codes } = wordsIn('en')
-const speech = { words: chart, language: 'en', statuses: codes.status }
+const { chart, codes, status: statusTexts } = wordsIn('en')
+const speech = { words: chart, language: 'en', statuses: codes.status, statusTexts }
 const day = toEpochDay
 
 it.each([
@@ -21,6 +22,11 @@ it.each([
 ])('%s is %s', (iso, inDays, inMonths) => {
   expect(nameDay(iso, chart)).toBe(inDays)
   expect(nameMonth(iso, chart)).toBe(inMonths)
+  expect([iso, iso.slice(0, 7), iso.slice(0, 4)].map((date) => nameDate(date, chart))).toEqual([
+    inDays,
+    inMonths,
+    iso.slice(0, 4),
+  ])
 })
 
 it.each<[name: string, from: number, to: number, period: string]>([
@@ -65,18 +71,18 @@ describe('the title', () => {
 })
 
 const SPANS: ChartRow['spans'] = [
-  { status: 'announced', from: 10, to: 20, expected: false },
-  { status: 'in_force', from: 20, to: null, expected: false },
+  { status: 'announced', from: 10, to: 20, basis: 'stated', approximate: false },
+  { status: 'in_force', from: 20, to: null, basis: 'stated', approximate: false },
 ]
 
-it.each<[at: number, status: Status | 'none']>([
-  [9, 'none'],
+it.each<[at: number, status: Status | undefined]>([
+  [9, undefined],
   [10, 'announced'],
   [19, 'announced'],
   [20, 'in_force'],
   [9999, 'in_force'],
 ])('on the day %i it is %s', (at, status) => {
-  expect(statusAt(makeRow({ spans: SPANS }), at)).toBe(status)
+  expect(tellRow(makeRow({ spans: SPANS }), at)?.status).toBe(status)
 })
 
 describe('an item', () => {
@@ -84,8 +90,10 @@ describe('an item', () => {
     const layout = layoutChart(data, { ...view, height })
     return itemsOf(layout, data, view).map((item) => describeItem(item, data, layout, speech))
   }
-  const ended: ChartRow['spans'] = [{ status: 'ended', from: FROM + 20, to: null, expected: false }]
-  const held: ChartRow['spans'] = [{ status: 'in_force', from: FROM + 10, to: null, expected: false }]
+  const ended: ChartRow['spans'] = [{ status: 'ended', from: FROM + 20, to: null, basis: 'stated', approximate: false }]
+  const held: ChartRow['spans'] = [
+    { status: 'in_force', from: FROM + 10, to: null, basis: 'stated', approximate: false },
+  ]
 
   it.each<[name: string, row: ChartRow, told: string]>([
     ['lasts', rowAt(10, { last: null, spans: held }), 'A ban. Visas, China. From 11 Jan 2026, today in force.'],
@@ -93,6 +101,21 @@ describe('an item', () => {
       'ended',
       rowAt(10, { last: FROM + 20, spans: ended }),
       'A ban. Visas, China. 11 Jan 2026 to 21 Jan 2026, today ended.',
+    ],
+    [
+      'is held',
+      rowAt(10, { last: null, spans: [{ ...held[0], basis: 'held' } as ChartSpan] }),
+      'A ban. Visas, China. From 11 Jan 2026, today in force, under review; its term ended on 10 Jan 2026.',
+    ],
+    [
+      'is expected',
+      rowAt(10, { last: null, spans: [{ ...held[0], basis: 'expected' } as ChartSpan] }),
+      'A ban. Visas, China. From 11 Jan 2026, today in force? expected since 11 Jan 2026, not confirmed.',
+    ],
+    [
+      'was long unseen',
+      rowAt(10, { last: null, spans: held, seen: '2010-10' }),
+      'A ban. Visas, China. From 11 Jan 2026, today in force, last seen Oct 2010.',
     ],
     ['of one day', rowAt(10), 'A ban. Visas, China. 11 Jan 2026, today not established.'],
     ['triggers', rowAt(10, { kind: 'trigger' }), 'A ban. Visas, China. Trigger, 11 Jan 2026.'],

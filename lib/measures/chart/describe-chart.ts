@@ -1,10 +1,13 @@
 /** The chart in words: its title, and each of its items for who does not see it. Runs in the browser. */
 import { type EpochDay, fromEpochDay } from '@/lib/epoch-day'
+import type { Words } from '@/lib/i18n/catalogue'
 import { fill, fillPlural } from '@/lib/i18n/fill'
-import type { MeasureKind, Status } from '../types'
+import { statusText } from '../describe-status'
+import type { MeasureKind } from '../types'
 import type { ChartData, ChartRow } from './data'
-import { nameDay, nameMonth } from './day-names'
+import { nameDate, nameDay, nameMonth } from './day-names'
 import { countShown, type Layout } from './layout'
+import { tellRow } from './tell-row'
 import type { View } from './view'
 import type { Item } from './walk'
 
@@ -26,7 +29,12 @@ export type ChartTexts = {
   day: string
   month: string
 }
-export type ChartSpeech = { words: ChartTexts; language: string; statuses: Record<Status | 'none', string> }
+export type ChartSpeech = {
+  words: ChartTexts
+  language: string
+  statuses: Words['codes']['status']
+  statusTexts: Words['status']
+}
 
 const nameNumber = (day: EpochDay, texts: ChartTexts) => nameDay(fromEpochDay(day), texts)
 
@@ -61,16 +69,13 @@ function daysOf({ first, last }: ChartRow, texts: ChartTexts): string {
   return last === first ? from : fill(texts.fromTo, { from, to: nameNumber(last, texts) })
 }
 
-export const statusAt = ({ spans }: ChartRow, day: EpochDay): Status | 'none' =>
-  spans.find(({ from, to }) => from <= day && (to === null || day < to))?.status ?? 'none'
+/** Beside the days that it is drawn for, a status names no day of its own unless that says how sure it is. */
+const sayStatus = (row: ChartRow, day: EpochDay, { words, statuses, statusTexts }: ChartSpeech) =>
+  statusText(tellRow(row, day), { texts: statusTexts, names: statuses, write: (date) => nameDate(date, words) })
 
 /** One sentence or two: which record, in which lane, from when to when, and what holds today. */
-export function describeItem(
-  item: Item,
-  data: ChartData,
-  layout: Layout,
-  { words, language, statuses }: ChartSpeech,
-): string {
+export function describeItem(item: Item, data: ChartData, layout: Layout, speech: ChartSpeech): string {
+  const { words, language } = speech
   const { bank, label } = data.lanes[item.lane] ?? { bank: 'others', label: '' }
   const place = { lane: label, bank: words.banks[bank] ?? '' }
   if ('row' in item.focus) {
@@ -78,7 +83,7 @@ export function describeItem(
     if (!row) return ''
     const values = { ...place, title: row.title, dates: daysOf(row, words) }
     if (row.kind !== 'measure') return fill(words.itemOf, { ...values, kind: words.kinds[row.kind] })
-    return fill(words.item, { ...values, status: statuses[statusAt(row, data.today)] })
+    return fill(words.item, { ...values, status: sayStatus(row, data.today, speech) })
   }
   const box = layout.boxes.find(({ lane, from }) => lane === item.lane && from === item.from)
   const [from, to] = [nameNumber(item.from, words), nameNumber((box?.to ?? item.from + 1) - 1, words)]

@@ -32,7 +32,7 @@ const rowArb = (lanes: number): fc.Arbitrary<ChartRow> =>
       const last = length === null ? null : first + length
       const upTo = (day: number) => Math.min(day, last ?? day)
       return {
-        ...{ slug: '', title: '', lang: 'en', ...row, first, last, spans: [] },
+        ...{ slug: '', title: '', lang: 'en', ...row, first, last, seen: null, spans: [] },
         events: events.map(({ type, after, vague }) => ({
           ...{ type, earliest: upTo(first + after), latest: upTo(first + after + vague) },
         })),

@@ -15,7 +15,7 @@ function rowOf(text: string, banks: readonly Bank[]): ChartRow {
   const begins = { type: 'occurred', earliest: Number(first), latest: Number(first) } as const
   return {
     ...{ slug: text, title: '', lang: 'en', kind: 'measure', lane: banks.indexOf(bank as Bank) },
-    ...{ spans: [], events: [begins] },
+    ...{ seen: null, spans: [], events: [begins] },
     ...{ first: Number(first), last: last ? Number(last) : null },
   }
 }
@@ -56,7 +56,7 @@ describe('a bar', () => {
 
   it.each<[name: string, ahead: Partial<ChartRow>]>([
     ['a step', { events: [{ type: 'entered_into_force', earliest: 70, latest: 79 }] }],
-    ['a status', { spans: [{ status: 'in_force', from: 79, to: null, expected: false }] }],
+    ['a status', { spans: [{ status: 'in_force', from: 79, to: null, basis: 'stated', approximate: false }] }],
   ])('reaches over %s that lies ahead', (_, ahead) => {
     const data = dataOf(['10-'])
     const rows = data.rows.map((row) => ({ ...row, ...ahead }))

@@ -10,7 +10,9 @@ const PLACE = { middle: 8, thickness: 8 }
 const draw = (row: ChartRow, view: View = VIEW, place = PLACE) =>
   record((pen) => paintBar(pen, row, { view, today: TODAY }, place))
 
-/** "in_force 10-20, ended 20-": days from the first up to but without the second; "in_force? 10-20" is expected. */
+/**
+ * "in_force 10-20, ended 20-": days from the first up to but without the second; "in_force? 10-20" is expected,
+ * "in_force! 10-20" held and "in_force~ 10-20" begins about then. */
 const spansOf = (text: string): ChartSpan[] =>
   text
     .split(', ')
@@ -19,8 +21,9 @@ const spansOf = (text: string): ChartSpan[] =>
       const [status = '', days = ''] = part.split(' ')
       const [, from, to] = days.match(/^(-?\d+)-(-?\d+)?$/) ?? []
       return {
-        status: status.replace('?', '') as Status,
-        ...{ from: Number(from), to: to ? Number(to) : null, expected: status.endsWith('?') },
+        status: status.replace(/[?!~]$/, '') as Status,
+        ...{ from: Number(from), to: to ? Number(to) : null, approximate: status.endsWith('~') },
+        basis: status.endsWith('?') ? 'expected' : status.endsWith('!') ? 'held' : 'stated',
       }
     })
 const rowOf = (spans: string, first: number, last: number | null, change: Partial<ChartRow> = {}) =>
@@ -32,7 +35,8 @@ const told = (marks: readonly Mark[]) =>
   marks.map((mark) => `${stretchOf(mark).map(Math.round).join('-')} ${alphaOf(mark)}`)
 const barsOf = (row: ChartRow, view?: View) => told(marksOf(draw(row, view), 'rect'))
 
-const HELD = STATUSES.filter((status) => status !== 'ended' && status !== 'not_applicable')
+const SHOWN = STATUSES.filter((status) => status !== 'ended' && status !== 'not_applicable')
+const LASTING = SHOWN.filter((status) => status !== 'done')
 
 describe('statuses', () => {
   /** Without its colours, whatever they are. */
@@ -49,12 +53,12 @@ describe('statuses', () => {
   // From the least thickness of a bar to the most.
   it.each([3, 4, 6, 8])('are told apart without colour, %i pixels high', (thickness) => {
     for (const paper of ['paper', 'ink']) {
-      const shapes = [...HELD, 'ended' as const].map((status) => shapeOf(drawnAs(status, thickness), paper))
-      expect(new Set(shapes).size).toBe(HELD.length + 1)
+      const shapes = [...SHOWN, 'ended' as const].map((status) => shapeOf(drawnAs(status, thickness), paper))
+      expect(new Set(shapes).size).toBe(SHOWN.length + 1)
     }
   })
 
-  it.each(HELD)('%s stays within its days and its height', (status) => {
+  it.each(SHOWN)('%s stays within its days and its height', (status) => {
     const bar = draw(rowOf(`${status} 10-20`, 10, 19))
     expect(bar.length).toBeGreaterThan(0)
     for (const mark of bar) {
@@ -66,7 +70,7 @@ describe('statuses', () => {
     }
   })
 
-  it.each(HELD)('%s is drawn to the edges alone, however long it is', (status) => {
+  it.each(LASTING)('%s is drawn to the edges alone, however long it is', (status) => {
     const bar = draw(rowOf(`${status} -90000-90000`, -90_000, 89_999))
     expect(bar.length).toBeLessThan(1000)
     const edges = bar.map(stretchOf)
@@ -90,6 +94,51 @@ describe('a bar', () => {
   })
 })
 
+describe('what was done', () => {
+  const occurred = (earliest: number, latest = earliest) => ({ type: 'occurred', earliest, latest }) as const
+
+  it('is an upright mark on its day, however long ago', () => {
+    const marks = draw(rowOf('done 10-', 10, 10, { events: [occurred(10)] }))
+    expect(marks.map(({ what }) => what)).toEqual(['rect'])
+    expect(told(marks)).toEqual(['104-107 1'])
+    expect(marksOf(marks, 'rect')[0]).toMatchObject({ y: 4, height: 8 })
+  })
+
+  it('has a band where its day is not known, and dots for what came later', () => {
+    const marks = draw(rowOf('done~ 10-', 10, 30, { events: [occurred(10, 19), occurred(30)] }))
+    expect(barsOf(rowOf('done~ 10-', 10, 30, { events: [occurred(10, 19)] }))).toEqual(['104-107 1', '100-200 0.18'])
+    expect(marksOf(marks, 'circle').map(({ x }) => x)).toEqual([305])
+  })
+
+  it('is fainter where it is only expected', () => {
+    expect(barsOf(rowOf('done? 10-', 10, 10))).toEqual(['104-107 0.5'])
+  })
+})
+
+describe('what a status rests on', () => {
+  it('is a fine line under what a review holds', () => {
+    const marks = draw(rowOf('in_force! 10-20', 10, 19))
+    expect(told(marks)).toEqual(['100-200 1', '100-200 1'])
+    expect(marksOf(marks, 'line')[0]?.points.map(([, y]) => y)).toEqual([11.5, 11.5])
+  })
+
+  it.each([
+    ['a question mark on what is expected', 'in_force? 10-20', 8, ['?']],
+    ['none where there is no room', 'in_force? 10-11', 8, []],
+    ['none on a thin bar', 'in_force? 10-20', 4, []],
+    ['none on what is stated', 'in_force 10-20', 8, []],
+  ])('is %s', (_, spans, thickness, signs) => {
+    const marks = draw(rowOf(spans, 10, 19), VIEW, { middle: 8, thickness })
+    expect(marksOf(marks, 'text').map(({ text }) => text)).toEqual(signs)
+  })
+
+  it('comes up in steps where its beginning is known only roughly', () => {
+    const bars = barsOf(rowOf('in_force~ 10-20', 10, 19))
+    expect(bars.map((bar) => bar.split(' ')[0])).toEqual(['100-102', '102-104', '104-106', '106-200'])
+    expect(barsOf(rowOf('in_force~ -10-20', -10, 19))).toEqual(['-20-200 1'])
+  })
+})
+
 describe('what lasts', () => {
   const LASTS = rowOf('in_force 10-', 10, null)
 
@@ -97,7 +146,7 @@ describe('what lasts', () => {
     expect(barsOf(LASTS)).toEqual(['100-510 1', '510-517 0.875', '517-523 0.625', '523-530 0.375', '530-536 0.125'])
   })
 
-  it.each(HELD)('fades whatever holds, after today alone: %s', (status) => {
+  it.each(LASTING)('fades whatever holds, after today alone: %s', (status) => {
     const marks = draw(rowOf(`${status} 10-`, 10, null))
     for (const mark of marks) if (alphaOf(mark) < 1) expect(stretchOf(mark)[0]).toBeGreaterThanOrEqual(510)
     const fading = marks.filter((mark) => stretchOf(mark)[0] >= 510)

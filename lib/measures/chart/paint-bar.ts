@@ -53,6 +53,7 @@ const DRAW: Record<Status, (pen: Pen, stretch: Stretch) => void> = {
   proposed: (pen, stretch) => drawLine(pen, stretch, 2.5, [2.5, 5.5]),
   under_investigation: (pen, stretch) => drawLine(pen, stretch, 2.5, [2.5, 3.5]),
   ended: (pen, stretch) => drawLine(pen, stretch, 1),
+  // Over as it happened: an upright mark on its day (drawSpan), and nothing that lasts.
   done: () => {},
   not_applicable: (pen, stretch) => drawLine(pen, stretch, 1),
 }
@@ -68,28 +69,68 @@ function drawFade(pen: Pen, status: Status, stretch: Stretch) {
 }
 
 const HALF = 0.5
+/** A beginning that is known only roughly comes up step by step. */
+const ROUGH = 6
 /** So far beyond the plot lines are drawn on: nobody sees where they stop. */
 const EDGE = 20
+
+const daysIn = ({ from, to, width }: View, pixels: number) => ((to - from) / width) * pixels
 
 /** `thickness` of the bar; `middle` is its height in the plot. */
 export type Place = { middle: number; thickness: number }
 
-function drawSpan(pen: Pen, span: ChartSpan, row: ChartRow, { view, today }: Drawing, { middle, thickness }: Place) {
+/** In the middle of its day, as high as a bar: a moment takes no room in time. */
+function drawDone(pen: Pen, { from, basis }: ChartSpan, { view, today }: Drawing, { middle, thickness }: Place) {
+  const x = xAt(view, from + HALF)
+  if (x < -EDGE || x > view.width + EDGE) return
+  const alpha = basis === 'expected' || from > today ? HALF : 1
+  pen.rect(x - 1.5, middle - thickness / 2, 3, thickness, { fill: colorOf('done'), alpha })
+}
+
+/** What its beginning wants for where that is known only roughly: it begins all the same. */
+function drawRoughly(draw: (x0: number, x1: number, part: number) => void, x0: number) {
+  const steps = 3
+  for (let step = 0; step < steps; step += 1)
+    draw(x0 + (step * ROUGH) / steps, x0 + ((step + 1) * ROUGH) / steps, (step + HALF) / steps)
+}
+
+/** What a review holds has a fine line beneath it, and what is only expected a question mark, where there is room. */
+function drawBasis(pen: Pen, { basis }: ChartSpan, x0: number, x1: number, color: Color, { middle, thickness }: Place) {
+  const bottom = middle + thickness / 2
+  const points = [
+    [x0, bottom - HALF],
+    [x1, bottom - HALF],
+  ] as const
+  if (basis === 'held') pen.line(points, { stroke: 'ink', width: 1 })
+  if (basis === 'expected' && thickness >= 7 && x1 - x0 > 14)
+    pen.text(x0 + 7, middle, '?', { fill: color === 'ink' ? 'paper' : 'ink', size: 9, align: 'center', bold: true })
+}
+
+function drawSpan(pen: Pen, span: ChartSpan, row: ChartRow, drawing: Drawing, place: Place) {
+  const { view, today } = drawing
   if (span.status === 'ended') return
-  const alpha = span.expected ? HALF : 1
+  if (span.status === 'done') return drawDone(pen, span, drawing, place)
+  const { middle, thickness } = place
+  const alpha = span.basis === 'expected' ? HALF : 1
   const stretch = { y: middle - thickness / 2, height: thickness, color: colorOf(span.status) }
-  const draw = (from: number, to: number, strength: number) => {
-    const [x0, x1] = [Math.max(xAt(view, from), -EDGE), Math.min(xAt(view, to), view.width + EDGE)]
+  const put = (x0: number, x1: number, strength: number) => {
     if (x1 > x0) DRAW[span.status](pen, { ...stretch, x0, x1, alpha: strength })
   }
+  const draw = (from: number, to: number, strength: number) =>
+    put(Math.max(xAt(view, from), -EDGE), Math.min(xAt(view, to), view.width + EDGE), strength)
   const now = today + 1
   const end = span.to ?? lastDayOf(row, today) + 1
-  draw(span.from, Math.min(end, now), alpha)
+  const x0 = xAt(view, span.from)
+  const rough = span.approximate && x0 > -ROUGH && xAt(view, Math.min(end, now)) - x0 > 3 * ROUGH
+  if (rough) drawRoughly((from, to, part) => put(from, to, alpha * part), x0)
+  draw(rough ? span.from + daysIn(view, ROUGH) : span.from, Math.min(end, now), alpha)
   // What is written down for days to come has not come yet.
   draw(Math.max(span.from, now), end, alpha * HALF)
   const x1 = xAt(view, end)
   if (span.to === null && x1 > -FADE && x1 < view.width + EDGE)
     drawFade(pen, span.status, { ...stretch, x0: x1, x1, alpha: end > now ? alpha * HALF : alpha })
+  const seen = [Math.max(x0, -EDGE), Math.min(x1, view.width + EDGE)] as const
+  if (seen[1] > seen[0]) drawBasis(pen, span, ...seen, stretch.color, place)
 }
 
 const diamond = (x: number, y: number, r: number) =>
@@ -145,10 +186,10 @@ function drawEvent(
 }
 
 /** A cross where a measure ended. */
-function drawEnd(pen: Pen, { from, expected }: ChartSpan, { view, today }: Drawing, { middle, thickness }: Place) {
+function drawEnd(pen: Pen, { from, basis }: ChartSpan, { view, today }: Drawing, { middle, thickness }: Place) {
   const x = xAt(view, from)
   const r = Math.min(3, thickness / 2 + 0.5)
-  const stroke = { stroke: 'ended', width: 1.5, alpha: expected || from > today ? HALF : 1 } as const
+  const stroke = { stroke: 'ended', width: 1.5, alpha: basis === 'expected' || from > today ? HALF : 1 } as const
   pen.line(
     [
       [x - r, middle - r],
@@ -183,10 +224,15 @@ function drawThread(pen: Pen, row: ChartRow, { view, today }: Drawing, { middle 
   }
 }
 
+/** The day on which something was done has its mark already. */
+const isItsMark = ({ type, earliest, latest }: ChartEvent, { spans }: ChartRow) =>
+  type === 'occurred' && earliest === latest && spans.some(({ status, from }) => status === 'done' && from === earliest)
+
 /** Its spans, its ends, and its steps over them. */
 export function paintBar(pen: Pen, row: ChartRow, drawing: Drawing, place: Place) {
   drawThread(pen, row, drawing, place)
   for (const span of row.spans) drawSpan(pen, span, row, drawing, place)
   for (const end of endsOf(row)) drawEnd(pen, end, drawing, place)
-  for (const [at, event] of row.events.entries()) drawEvent(pen, event, at, row, drawing, place)
+  for (const [at, event] of row.events.entries())
+    if (!isItsMark(event, row)) drawEvent(pen, event, at, row, drawing, place)
 }

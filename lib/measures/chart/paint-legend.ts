@@ -1,5 +1,5 @@
 /** How each sign of the chart is to be read, drawn by the same hand as the chart itself. */
-import { type MeasureKind, STATUSES, type Status } from '../types'
+import { type MeasureKind, type SpanBasis, STATUSES, type Status } from '../types'
 import { BOX_HEIGHT } from './boxes'
 import type { ChartRow } from './data'
 import { paintBar } from './paint-bar'
@@ -12,8 +12,11 @@ export const SAMPLE_HEIGHT = 14
 type Shown = Exclude<Status, 'not_applicable'>
 /** Triggers and responses have marks and no bar. */
 const SHOWN = STATUSES.filter((status): status is Shown => status !== 'not_applicable')
-export type SampleKey = Shown | 'expected' | 'open' | 'event' | 'trigger' | 'response' | 'box'
-export const SAMPLES: readonly SampleKey[] = [...SHOWN, 'expected', 'open', 'event', 'trigger', 'response', 'box']
+export type SampleKey = Shown | 'held' | 'expected' | 'approximate' | 'open' | 'event' | 'trigger' | 'response' | 'box'
+export const SAMPLES: readonly SampleKey[] = [
+  ...SHOWN,
+  ...(['held', 'expected', 'approximate', 'open', 'event', 'trigger', 'response', 'box'] as const),
+]
 
 // A day a pixel.
 const VIEW: View = { from: 0, to: SAMPLE_WIDTH, width: SAMPLE_WIDTH, height: SAMPLE_HEIGHT }
@@ -21,31 +24,46 @@ const PLACE = { middle: SAMPLE_HEIGHT / 2, thickness: 8 }
 const NEVER = 10_000
 
 const row = (kind: MeasureKind, parts: Partial<ChartRow>): ChartRow => {
-  return { slug: '', title: '', lang: '', kind, lane: 0, first: 2, last: 40, spans: [], events: [], ...parts }
+  return {
+    slug: '',
+    title: '',
+    lang: '',
+    kind,
+    lane: 0,
+    first: 2,
+    last: 40,
+    seen: null,
+    spans: [],
+    events: [],
+    ...parts,
+  }
 }
-const held = (status: Status, expected = false) => row('measure', { spans: [{ status, from: 2, to: 41, expected }] })
+const span = (status: Status, from: number, to: number | null, basis: SpanBasis = 'stated', approximate = false) => {
+  return { status, from, to, basis, approximate }
+}
+const lasting = (status: Status, basis?: SpanBasis, approximate?: boolean) =>
+  row('measure', { spans: [span(status, 2, 41, basis, approximate)] })
 const happened = (kind: MeasureKind, earliest: number, latest: number) =>
   row(kind, { first: earliest, last: latest, events: [{ type: 'occurred', earliest, latest }] })
 
 const ROWS: Record<Exclude<SampleKey, 'box' | 'open' | 'ended' | 'event'>, ChartRow> = {
-  threatened: held('threatened'),
-  proposed: held('proposed'),
-  under_investigation: held('under_investigation'),
-  announced: held('announced'),
-  in_force: held('in_force'),
-  partly_in_force: held('partly_in_force'),
-  suspended: held('suspended'),
-  done: held('done'),
-  expected: held('in_force', true),
+  threatened: lasting('threatened'),
+  proposed: lasting('proposed'),
+  under_investigation: lasting('under_investigation'),
+  announced: lasting('announced'),
+  in_force: lasting('in_force'),
+  partly_in_force: lasting('partly_in_force'),
+  suspended: lasting('suspended'),
+  done: row('measure', { spans: [span('done', 20, null)] }),
+  held: lasting('in_force', 'held'),
+  expected: lasting('in_force', 'expected'),
+  approximate: lasting('in_force', 'stated', true),
   trigger: happened('trigger', 20, 20),
   response: happened('response', 20, 20),
 }
 const ENDED = row('measure', {
   last: 30,
-  spans: [
-    { status: 'in_force', from: 2, to: 30, expected: false },
-    { status: 'ended', from: 30, to: null, expected: false },
-  ],
+  spans: [span('in_force', 2, 30), span('ended', 30, null)],
 })
 const EVENTS = row('measure', {
   events: [
@@ -53,7 +71,7 @@ const EVENTS = row('measure', {
     { type: 'occurred', earliest: 16, latest: 36 },
   ],
 })
-const OPEN = row('measure', { last: null, spans: [{ status: 'in_force', from: 2, to: null, expected: false }] })
+const OPEN = row('measure', { last: null, spans: [span('in_force', 2, null)] })
 
 /** One sign, as large as a sample. */
 export function paintSample(pen: Pen, key: SampleKey) {

@@ -14,7 +14,7 @@ export type SheetTexts = {
 
 const MARGIN = 24
 const HEAD = 68
-const FOOT = 92
+const FOOT = 128
 const SENTENCE: TextStyle = { fill: 'ink', size: 21, serif: true }
 const LINE = 26
 /** Its counts stand at the end of a sentence: a file that lost them would say less than the page. */

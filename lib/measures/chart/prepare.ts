@@ -18,13 +18,15 @@ type Page = {
   url: string
 }
 
-function labelsOf({ words: { chart, codes } }: Speech) {
+function labelsOf({ words: { chart, codes, status } }: Speech) {
   // What has no bar has no sign among them.
   const { not_applicable: _, none: __, ...shown } = codes.status
   return {
     legendLabels: {
       ...shown,
+      held: chart.legendHeld,
       expected: chart.legendExpected,
+      approximate: chart.legendApproximate,
       open: chart.legendOpen,
       event: chart.legendEvent,
       trigger: chart.legendTrigger,
@@ -32,6 +34,7 @@ function labelsOf({ words: { chart, codes } }: Speech) {
       box: chart.legendBox,
     },
     statuses: codes.status,
+    statusTexts: status,
     relations: Object.fromEntries(RELATION_TYPES.map((type) => [type, codes.relation[type].label])) as Record<
       RelationType,
       string

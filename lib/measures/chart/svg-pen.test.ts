@@ -165,7 +165,7 @@ describe('the file', () => {
     const rows = ['trigger', 'response', 'measure'].map((kind, at) =>
       makeRow({
         ...{ kind: kind as 'measure', title: `<${kind}> & "more"`, first: at * 20, last: null },
-        spans: [{ status: 'suspended', from: at * 20, to: null, expected: false }],
+        spans: [{ status: 'suspended', from: at * 20, to: null, basis: 'stated', approximate: false }],
         events: [{ type: 'occurred', earliest: at * 20, latest: at * 20 + 9 }],
       }),
     )

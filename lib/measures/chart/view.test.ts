@@ -21,7 +21,13 @@ it('finds the day of a pixel, and the pixel of a day', () => {
 })
 
 const stepAt = (earliest: number, latest = earliest): ChartEvent => ({ type: 'amended', earliest, latest })
-const heldFrom = (from: number): ChartSpan => ({ status: 'in_force', from, to: null, expected: false })
+const heldFrom = (from: number): ChartSpan => ({
+  status: 'in_force',
+  from,
+  to: null,
+  basis: 'stated',
+  approximate: false,
+})
 
 describe('the last day of a row', () => {
   it.each<[name: string, row: Partial<ChartRow>, last: number]>([

@@ -29,9 +29,12 @@ export const recordValues = (measure: Measure): RecordValues => ({
     name: { ...NO_TEXTS, ...entity.name },
     country: entity.country ?? '',
   })),
-  events: measure.events.map(({ citations, until, note, ...event }) => ({
+  events: measure.events.map(({ citations, until, startsOn, expected, part, note, ...event }) => ({
     ...event,
     until: until ?? '',
+    startsOn: startsOn ?? '',
+    expected: expected ? 'on' : '',
+    part: part ?? '',
     note: note ?? '',
     sources: citations.flatMap((position) => measure.citations[position] ?? []).map(keyOf),
   })),

@@ -10,9 +10,10 @@ export type FormWords = {
   fields: Words['fields']
   options: Record<keyof CodeLists, Option[]>
   codes: Pick<Words['codes'], 'status'>
+  status: Words['status']
   /** By code; "{limit}" stands for the limit. */
   errors: Record<string, string>
-  dates: Pick<Words['dates'], 'patterns' | 'expected' | 'expectedShort'>
+  dates: Pick<Words['dates'], 'patterns'>
 }
 
 /** "Source {n}" with 2 for `n` is "Source 2". */

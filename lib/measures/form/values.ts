@@ -1,8 +1,19 @@
 /** A measure as the fields of its form hold it: texts only, blank where there is nothing. */
 type Texts = { en: string; ja: string; zh: string }
-export type EventValues = { type: string; date: string; until: string; note: string; sources: string[] }
+export type EventValues = {
+  type: string
+  date: string
+  until: string
+  startsOn: string
+  /** "on", as a ticked box posts it. */
+  expected: string
+  part: string
+  note: string
+  sources: string[]
+}
 export type NewSourceValues = {
   publisher: string
+  origin: string
   publisherCountry: string
   kind: string
   title: string
@@ -57,6 +68,7 @@ export type RecordValues = Omit<FormValues, 'reason' | 'submissionId' | 'version
 export const NO_TEXTS: Texts = { en: '', ja: '', zh: '' }
 const NO_SOURCE: NewSourceValues = {
   publisher: '',
+  origin: '',
   publisherCountry: '',
   kind: '',
   title: '',
@@ -65,7 +77,10 @@ const NO_SOURCE: NewSourceValues = {
   archiveUrl: '',
 }
 
-export const NEW_EVENT: EventValues = { type: '', date: '', until: '', note: '', sources: [] }
+export const NEW_EVENT: EventValues = {
+  ...{ type: '', date: '', until: '', startsOn: '', expected: '', part: '' },
+  ...{ note: '', sources: [] },
+}
 export const NEW_RELATION: RelationValues = { type: '', to: '', certainty: 'stated', note: '' }
 export const NEW_SCOPE_ITEM: ScopeValues = { scheme: 'FREE', code: '', label: '', basis: 'official' }
 export const NEW_ENTITY: EntityValues = { name: NO_TEXTS, kind: 'company', country: '' }

@@ -10,7 +10,7 @@ const toOption = ([value, words]: [string, string | { label: string; help?: stri
 
 export function prepareFormWords({ language, words }: Speech): FormWords {
   const { status, standing: _, ...lists } = words.codes
-  const { patterns, expected, expectedShort } = words.dates
+  const { patterns } = words.dates
   const options = Object.entries(lists).map(([name, codes]) => [name, Object.entries(codes).map(toOption)])
   const errors = Object.entries(words.errors as Record<string, (limit: string) => string>)
   return {
@@ -19,8 +19,9 @@ export function prepareFormWords({ language, words }: Speech): FormWords {
     fields: words.fields,
     options: Object.fromEntries(options) as FormWords['options'],
     codes: { status },
+    status: words.status,
     errors: Object.fromEntries(errors.map(([code, explain]) => [code, explain('{limit}')])),
-    dates: { patterns, expected, expectedShort },
+    dates: { patterns },
   }
 }
 

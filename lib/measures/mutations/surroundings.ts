@@ -1,9 +1,11 @@
 /** What saving measures needs of other tables, and what is wrong with their references. */
 import 'server-only'
+import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { insertSources } from '@/lib/sources/mutations'
 import type { SourceInput } from '@/lib/sources/schema'
 import { standingOf } from '../derive'
+import { isAhead } from '../observed'
 import type { MeasureInput } from '../schema'
 import type { LocalizedText } from '../types'
 import { citedTexts, type Surroundings } from './rows'
@@ -72,6 +74,12 @@ export function checkReferences(
   if (isContradicted(input, sources)) issues.push({ path: ['confirmation'], code: 'single_report_published' })
   return issues
 }
+
+/** Events that nobody can have seen by a day. */
+export const checkObserved = ({ events }: MeasureInput, day: Day): Issue[] =>
+  events.flatMap((event, index) =>
+    isAhead(event, day) ? [{ path: ['events', index, 'date'], code: 'after_coverage' }] : [],
+  )
 
 /** One report alone cannot be two voices: either they are one, or there is more than one report. */
 function isContradicted(input: MeasureInput, sources: Gathered['sources']): boolean {

@@ -46,6 +46,6 @@ export async function inTransaction<Answer>(
   }
 }
 
-export const refuseWrongReferences = (issues: Issue[]) => {
+export const refuseWrong = (issues: Issue[]) => {
   if (issues.length > 0) throw new Refusal({ ok: false, reason: 'invalid', issues })
 }

@@ -1,0 +1,24 @@
+import { Marked } from '@/components/marked'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+import type { MeasureEvent } from '@/lib/measures/types'
+
+/** What happened, to which part, when it starts and ends by its text, and whether that text was seen; then its note. */
+export function EventWords({ event, speech }: { event: MeasureEvent; speech: Speech }) {
+  const { codes, record } = speech.words
+  const { type, startsOn, until, part, expected, note } = event
+  return (
+    <>
+      <span className="inline-block font-bold first-letter:uppercase">{codes.eventType[type].label}</span>
+      {part && (
+        <>
+          : <Marked text={part} speech={speech} />
+        </>
+      )}
+      {startsOn && `, ${record.starts(formatDate(startsOn, speech))}`}
+      {until && `${startsOn || part ? ',' : ''} ${record.until(formatDate(until, speech))}`}
+      {expected && <span className="text-muted"> ({record.textUnseen})</span>}
+      {note && '. '}
+      {note && <Marked text={note} speech={speech} />}
+    </>
+  )
+}

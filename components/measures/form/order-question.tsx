@@ -1,0 +1,27 @@
+'use client'
+import { useField } from '@conform-to/react'
+import { fillIn } from '@/lib/measures/form/text'
+import { type Question, questionsOf, readTypedEvents } from '@/lib/measures/form/typed-events'
+import type { EventValues } from '@/lib/measures/form/values'
+import { useSetting } from './form-setting'
+
+/** Asks which of two steps came first, where their dates do not tell. It refuses nothing. */
+export function OrderQuestion() {
+  const { words } = useSetting()
+  const [events] = useField<EventValues[]>('events')
+  const nameOf = ({ place, type }: Question['events'][number]) =>
+    fillIn(words.form.namedEvent, {
+      n: place + 1,
+      type: words.options.eventType.find(({ value }) => value === type)?.label ?? type,
+    })
+  const questions = questionsOf(readTypedEvents(events.value))
+  return (
+    <div role="status" className="space-y-2 empty:hidden">
+      {questions.map(({ ask, events: asked }) => (
+        <p key={ask + asked.map(({ place }) => place).join()} className="border-l-4 border-threatened pl-3">
+          {fillIn(words.form[ask], { events: asked.map(nameOf).join('; ') })}
+        </p>
+      ))}
+    </div>
+  )
+}

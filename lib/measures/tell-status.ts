@@ -1,0 +1,40 @@
+/** What a record has to say of its status on a day: for describe-status to put into words. */
+import { type Day, type PartialDate, shiftDay } from '@/lib/dates'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+import { currentStatus } from './current-status'
+import { isNeverOperative, isRunning, type StatusSpeech, type ToldStatus, type Turn } from './describe-status'
+import { isLongUnseen } from './last-seen'
+import type { StatusSpan } from './types'
+
+/** As much of a record as its status is told by. */
+export type Tellable = {
+  spans: readonly StatusSpan[]
+  events: readonly { date: PartialDate }[]
+  lastSeenOn: PartialDate | null
+}
+
+/** Null where nothing is established. What runs is said to be last seen after a year, or `always`. */
+export function tellStatus(measure: Tellable, day: Day, { always = false } = {}): ToldStatus | null {
+  const now = currentStatus(measure, day)
+  if (!now) return null
+  const { span, since } = now
+  const { status, basis, approximate } = span
+  const seen = isRunning(status) && (always || isLongUnseen(measure.lastSeenOn, day)) ? measure.lastSeenOn : null
+  const date = basis === 'held' ? shiftDay(span.from, -1) : since
+  const soFar = measure.spans.filter(({ from }) => from <= day).map((past) => past.status)
+  return { status, basis, approximate, date, neverOperative: isNeverOperative(soFar), seen }
+}
+
+/** A span as the change that it brings. */
+export function tellTurn(span: StatusSpan, spans: readonly StatusSpan[]): Turn {
+  const { status, basis, approximate, from } = span
+  const before = spans.find(({ to }) => to === from)?.status ?? null
+  return { status, basis, approximate, date: basis === 'held' ? shiftDay(from, -1) : from, before }
+}
+
+/** The words of a page: its server has all of them. */
+export const statusSpeech = (speech: Speech): StatusSpeech => ({
+  texts: speech.words.status,
+  names: speech.words.codes.status,
+  write: (date) => formatDate(date, speech),
+})
