@@ -4,6 +4,7 @@ import { FIELDS, type FieldContext, type MeasureFieldKey } from '@/lib/measures/
 import { toRecord } from '@/lib/measures/record'
 import type { Authority, CitedSource, Measure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
+import { statusOf } from './json-status'
 import { filterKeysOf, permalinkOf } from './list-state'
 import type { ExportContext } from './types'
 
@@ -80,7 +81,7 @@ export async function* writeJson(
         if (held.size < MOST_HELD) held.set(source.id, source)
       }
       for (const authority of measure.authorities) authorities.set(authority.key, authority)
-      yield { ...toRecord(measure), derived: derivedOf(measure, context) }
+      yield { ...toRecord(measure), status: statusOf(measure, context.today), derived: derivedOf(measure, context) }
     }
   }
   yield `${JSON.stringify(headOf(context)).slice(0, -1)},"measures":[`

@@ -3,13 +3,12 @@ import { layoutChronicle } from './chronicle'
 import { foldStatus } from './status'
 import type { EventType, MeasureEvent, MeasureKind } from './types'
 
-const event = (type: EventType, date: string, until: string | null = null): MeasureEvent => ({
-  type,
-  date,
-  until,
-  note: null,
-  citations: [],
-})
+const event = (
+  type: EventType,
+  date: string,
+  until: string | null = null,
+  more: Partial<MeasureEvent> = {},
+): MeasureEvent => ({ type, date, until, note: null, citations: [], ...more })
 
 const read = (kind: MeasureKind, ...events: MeasureEvent[]) =>
   layoutChronicle({ events, spans: foldStatus(kind, events) }).map((entry) =>
@@ -45,7 +44,40 @@ describe('the chronicle', () => {
 
   it('puts a vague date before the days that it may mean, whatever the order given', () => {
     const events = [event('reported', '2025-11-01'), event('applied_in_practice', '2025-11')]
-    expect(read('measure', ...events)).toEqual(['2025-11 applied_in_practice', '2025-11-01 reported in_force stated'])
+    expect(read('measure', ...events)).toEqual(['2025-11 applied_in_practice in_force stated', '2025-11-01 reported'])
+  })
+
+  it('gives the day on which a review takes over an entry of its own', () => {
+    const events = [event('entered_into_force', '2020-12-01', '2025-11-30'), event('review_initiated', '2025-11-30')]
+    expect(read('measure', ...events)).toEqual([
+      '2020-12-01 entered_into_force in_force stated',
+      '2025-11-30 review_initiated',
+      '2025-12-01 in_force held',
+    ])
+  })
+
+  it('gives what somebody only said the status that it is thought to bring', () => {
+    const events = [event('entered_into_force', '2025-01-01'), event('lifted', '2026-01-01', null, { expected: true })]
+    expect(read('measure', ...events)).toEqual([
+      '2025-01-01 entered_into_force in_force stated',
+      '2026-01-01 lifted ended expected',
+    ])
+  })
+
+  it('gives a start that a text fixed an entry of its own', () => {
+    const events = [event('announced', '2025-10-09', null, { startsOn: '2025-11-08' })]
+    expect(read('measure', ...events)).toEqual([
+      '2025-10-09 announced announced stated',
+      '2025-11-08 in_force expected',
+    ])
+  })
+
+  it('gives a vague end what it ends, though that counts from its last day', () => {
+    const events = [event('applied_in_practice', '2025-11-03'), event('lifted', '2026-02')]
+    expect(read('measure', ...events)).toEqual([
+      '2025-11-03 applied_in_practice in_force stated',
+      '2026-02 lifted ended stated',
+    ])
   })
 
   it('gives triggers and responses no status', () => {

@@ -26,20 +26,20 @@ function groupByDate(events: readonly MeasureEvent[]): ChronicleEntry[] {
 const canBring = ({ basis }: StatusSpan, { type, expected }: MeasureEvent) =>
   basis === 'held' ? type === 'review_initiated' : basis === 'stated' || expected === true
 
-/** A vague event counts from a day within it, which its own first day does not tell. */
-function vagueCause(span: StatusSpan, entries: readonly ChronicleEntry[], events: readonly MeasureEvent[]) {
+/** The entry of the event that decided, which a vague date may put before the day from which it counts. */
+function decidedBy(span: StatusSpan, entries: readonly ChronicleEntry[], events: readonly MeasureEvent[]) {
   const last = events[explainStatus(events, span.from).at(-1) ?? -1]
   if (!last || !canBring(span, last)) return undefined
   const { earliest, latest } = rangeOf(last.date)
   const isWithin = earliest <= span.from && span.from <= latest
-  return isWithin ? entries.find(({ date, span: begun }) => date === last.date && begun === null) : undefined
+  return isWithin ? entries.find(({ date }) => date === last.date) : undefined
 }
 
 function causeOf(span: StatusSpan, entries: readonly ChronicleEntry[], events: readonly MeasureEvent[]) {
-  const sameDay = entries.findLast(
-    (entry) => rangeOf(entry.date).earliest === span.from && entry.events.some((event) => canBring(span, event)),
-  )
-  return sameDay ?? vagueCause(span, entries, events)
+  const free = entries.filter(({ span: begun }) => begun === null)
+  const sameDay = ({ date, events: own }: ChronicleEntry) =>
+    rangeOf(date).earliest === span.from && own.some((event) => canBring(span, event))
+  return decidedBy(span, free, events) ?? free.findLast(sameDay)
 }
 
 /** Oldest first. What has no status (triggers, responses) has events alone. */

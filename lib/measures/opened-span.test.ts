@@ -91,6 +91,34 @@ it.each<[string, Row[], number, unknown]>([
     0,
     ['under_investigation', '2026-01-09'],
   ],
+  [
+    'a final ruling is a moment',
+    [
+      ['investigation_initiated', '2025-01-10'],
+      ['definitive_determination', '2026-01-10'],
+    ],
+    1,
+    null,
+  ],
+  [
+    'a term that a review holds goes on',
+    [
+      ['entered_into_force', '2020-12-01', '2025-11-30'],
+      ['review_initiated', '2025-11-30'],
+    ],
+    0,
+    ['in_force', null],
+  ],
+  [
+    'and ends by the term of the review',
+    [
+      ['entered_into_force', '2020-12-01', '2025-11-30'],
+      ['review_initiated', '2025-11-30', '2026-11-30'],
+    ],
+    0,
+    ['in_force', '2026-11-30', 'expected'],
+  ],
+  ['what was done is a moment', [['occurred', '2025-11-17']], 0, null],
 ])('%s', (_, rows, position, expected) => {
   expect(say(rows, position)).toEqual(expected)
 })

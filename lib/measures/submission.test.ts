@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { describe, expect, it } from 'vitest'
+import { shiftDay, today } from '@/lib/dates'
 import { toFormData } from './form/data'
 import { blankRecord, type FormValues, NEW_EVENT, newCitation, withStamp } from './form/values'
 import { submissionSchema } from './submission'
@@ -30,6 +31,11 @@ const filled = (): FormValues => ({
   ],
   reason: 'First',
 })
+
+const eventOf = (change: Partial<FormValues['events'][number]>): FormValues['events'][number] => {
+  return { ...NEW_EVENT, type: 'announced', date: '2026-01-06', sources: ['n1'], ...change }
+}
+const AHEAD = shiftDay(today(), 1)
 
 const submit = (change: Partial<FormValues> = {}) =>
   parseWithZod(toFormData({ ...filled(), ...change }), { schema: submissionSchema })
@@ -63,6 +69,26 @@ describe('a posted form', () => {
     expect(stamp).toEqual({ reason: 'First', submissionId: ID, version: undefined, notDuplicateOf: [] })
   })
 
+  it('has starts, parts and what was only said', () => {
+    const submission = submit({
+      events: [eventOf({ startsOn: AHEAD, until: AHEAD, expected: 'on', part: ' Nos. 55 ' })],
+    })
+    expect(submission.status === 'success' && submission.value.input.events[0]).toMatchObject({
+      ...{ startsOn: AHEAD, until: AHEAD, expected: true, part: 'Nos. 55' },
+    })
+    const plain = submit({ events: [eventOf({})] })
+    const nothing = { startsOn: null, expected: false, part: null }
+    expect(plain.status === 'success' && plain.value.input.events[0]).toMatchObject(nothing)
+  })
+
+  it.each([
+    ['due after today', { type: 'deadline', date: AHEAD }],
+    ['of today', { date: today() }],
+    ['of this month or year', { date: today().slice(0, 4) }],
+  ])('may have what is %s', (_, change) => {
+    expect(errorsOf({ events: [eventOf(change)] })).toBeNull()
+  })
+
   it('reads further targets out of one line', () => {
     const submission = submit({ targets: ['JP', 'KR, DE；FR'] })
     expect(submission.status === 'success' && submission.value.input.targets).toEqual(['JP', 'KR', 'DE', 'FR'])
@@ -83,6 +109,9 @@ describe('a posted form', () => {
     [{ targets: ['', ' '] }, 'targets', 'target_missing'],
     [{ targets: ['Japan'] }, 'targets[0]', 'invalid_country'],
     [{ events: [] }, 'events', 'event_missing'],
+    [{ events: [eventOf({ date: AHEAD })] }, 'events[0].date', 'after_coverage'],
+    [{ events: [eventOf({ type: 'lifted', startsOn: '2026-02-01' })] }, 'events[0].startsOn', 'start_of_announcement'],
+    [{ events: [eventOf({ startsOn: '2026-01-05' })] }, 'events[0].startsOn', 'start_before_announcement'],
     [{ citations: [] }, 'citations', 'source_missing'],
     [{ citations: [first] }, 'events[0].sources[1]', 'source_not_cited'],
     [{ citations: [first, { ...second, source: first.source }] }, 'citations[1].source', 'duplicate'],

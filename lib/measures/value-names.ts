@@ -14,7 +14,8 @@ export function nameValue(facet: Facet, value: string, speech: Speech, authoriti
   const { codes, list, hsChapters } = speech.words
   if (facet === 'imposer' || facet === 'target') return nameCountry(value, speech)
   if (facet === 'year') return value
-  if (value === NONE && facet !== 'status') return list.noValue
+  if (value === NONE && facet !== 'status')
+    return (list.noValueOf as Partial<Record<Facet, string>>)[facet] ?? list.noValue
   if (facet === 'authority') return authorities.get(value) ?? value
   if (facet === 'scope') return hsChapters[value] ? `${value} ${hsChapters[value]}` : value
   const named: Record<string, string | { label: string }> =

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { foldStatus } from '@/lib/measures/status'
+import type { Measure, MeasureEvent } from '@/lib/measures/types'
+import { statusOf } from './json-status'
+import { makeMeasure } from './measure.cases'
+
+const event = (type: MeasureEvent['type'], date: string, more: Partial<MeasureEvent> = {}): MeasureEvent => {
+  return { type, date, until: null, note: null, citations: [0], ...more }
+}
+const recordOf = (events: MeasureEvent[]): Measure => makeMeasure({ events, spans: foldStatus('measure', events) })
+const source = makeMeasure().citations[0]?.source.url
+
+it('tells the events that made the status of the day, with what they say and who says so', () => {
+  const duty = recordOf([
+    event('investigation_initiated', '2019-05-30'),
+    event('entered_into_force', '2020-12-01', { until: '2025-11-30', note: 'Five years' }),
+    event('review_initiated', '2025-11-30', { until: '2026-11-30', part: 'All' }),
+  ])
+  expect(statusOf(duty, '2026-06-30')).toEqual({
+    code: 'in_force',
+    basis: 'held',
+    approximate: false,
+    since: '2025-12-01',
+    lastSeenOn: null,
+    because: [
+      { date: '2020-12-01', type: 'entered_into_force', until: '2025-11-30', note: 'Five years', sources: [source] },
+      { date: '2025-11-30', type: 'review_initiated', until: '2026-11-30', part: 'All', sources: [source] },
+    ],
+  })
+})
+
+it('tells nothing where nothing is established', () => {
+  const nothing = { code: 'none', basis: null, approximate: false, since: null, lastSeenOn: null, because: [] }
+  expect(statusOf(recordOf([event('reported', '2026-01')]), '2026-06-30')).toEqual(nothing)
+})
