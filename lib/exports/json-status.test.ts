@@ -7,14 +7,22 @@ import { makeMeasure } from './measure.cases'
 const event = (type: MeasureEvent['type'], date: string, more: Partial<MeasureEvent> = {}): MeasureEvent => {
   return { type, date, until: null, note: null, citations: [0], ...more }
 }
-const recordOf = (events: MeasureEvent[]): Measure => makeMeasure({ events, spans: foldStatus('measure', events) })
-const source = makeMeasure().citations[0]?.source.url
+const CITATION: Measure['citations'][number] = {
+  source: {
+    ...{ id: 1, url: 'https://example.org/a', publisher: 'A ministry', origin: null, publisherCountry: null },
+    ...{ kind: 'issuing_authority', title: null, publishedOn: null, language: 'en', archiveUrl: null, opened: true },
+  },
+  ...{ supports: ['dates'], stance: 'supports', quote: null, quoteLanguage: null, note: null },
+}
+const recordOf = (events: MeasureEvent[]): Measure =>
+  makeMeasure({ events, spans: foldStatus('measure', events), citations: [CITATION] })
+const source = 'https://example.org/a'
 
 it('tells the events that made the status of the day, with what they say and who says so', () => {
   const duty = recordOf([
     event('investigation_initiated', '2019-05-30'),
     event('entered_into_force', '2020-12-01', { until: '2025-11-30', note: 'Five years' }),
-    event('review_initiated', '2025-11-30', { until: '2026-11-30', part: 'All' }),
+    event('review_initiated', '2025-11-30', { until: '2026-11-30', expected: true }),
   ])
   expect(statusOf(duty, '2026-06-30')).toEqual({
     code: 'in_force',
@@ -24,7 +32,7 @@ it('tells the events that made the status of the day, with what they say and who
     lastSeenOn: null,
     because: [
       { date: '2020-12-01', type: 'entered_into_force', until: '2025-11-30', note: 'Five years', sources: [source] },
-      { date: '2025-11-30', type: 'review_initiated', until: '2026-11-30', part: 'All', sources: [source] },
+      { date: '2025-11-30', type: 'review_initiated', until: '2026-11-30', expected: true, sources: [source] },
     ],
   })
 })
