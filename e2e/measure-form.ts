@@ -1,7 +1,14 @@
 /** The form of a record, as a person fills it and as a script posts it. */
 import { type APIResponse, expect, type Locator, type Page } from '@playwright/test'
 import { toFormData } from '@/lib/measures/form/data'
-import { blankRecord, type FormValues, NEW_EVENT, newCitation, withStamp } from '@/lib/measures/form/values'
+import {
+  blankRecord,
+  type EventValues,
+  type FormValues,
+  NEW_EVENT,
+  newCitation,
+  withStamp,
+} from '@/lib/measures/form/values'
 
 const NEW_SOURCE = {
   publisher: 'Example Times',
@@ -66,14 +73,23 @@ export async function readForm(answer: APIResponse): Promise<string> {
   return decode(form.slice(0, form.indexOf('</form>')).replace(/<(?!textarea|\/textarea)[^>]+>/g, ''))
 }
 
+/** The first one stands in the form from the start; of the others each is added. */
+async function fillEvent(page: Page, at: number, event: EventValues) {
+  const field = (name: string) => page.locator(`#measure [name="events[${at}].${name}"]`)
+  if (at > 0) await page.getByRole('button', { name: 'Add an event' }).click()
+  await field('type').selectOption(event.type)
+  await field('date').fill(event.date)
+  for (const name of ['until', 'startsOn', 'part'] as const) if (event[name]) await field(name).fill(event[name])
+  if (event.expected) await field('expected').check()
+}
+
 /** Fills what a record needs, one field after another. */
 export async function fillForm(page: Page, values: FormValues) {
   const field = (name: string) => page.locator(`#measure [name="${name}"]`)
   await field('title.en').fill(values.title.en)
   await field('summary.en').fill(values.summary.en)
   await field('category').selectOption(values.category)
-  await field('events[0].type').selectOption(values.events[0]?.type ?? '')
-  await field('events[0].date').fill(values.events[0]?.date ?? '')
+  for (const [at, event] of values.events.entries()) await fillEvent(page, at, event)
   await field('imposer').fill(values.imposer)
   await page.locator('#measure [name="targets"][value="JP"]').check()
   await field('citations[0].source').fill(values.citations[0]?.source ?? '')

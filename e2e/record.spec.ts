@@ -30,12 +30,59 @@ test('a record leads from an event over its mark to the source, and on to all th
   await expect(page).toHaveURL(new RegExp(`${BAN}$`))
 })
 
-test('what only a written term brings says so, and to which day the data reaches', async ({ page }) => {
+test('what only a written day brings says so', async ({ page }) => {
   await page.goto(PACKAGE)
-  await expect(
-    page.getByText(/11 Nov 2026.*not confirmed|not confirmed.*11 Nov 2026|by its written term/).first(),
-  ).toBeVisible()
-  await expect(page.getByText('Expected from the text alone; no source confirms it.')).toBeVisible()
+  await expect(page.getByText(/expected since \d+ \w+ \d{4}, not confirmed/).first()).toBeVisible()
+  const events = page.getByRole('region', { name: 'How it came about' })
+  await expect(events.getByText('A day that was written down before; no source confirms it.').first()).toBeVisible()
+  await expect(events.getByText('said, but its text was not seen').first()).toBeVisible()
+  await expect(events.getByText('starts 8 Nov 2025')).toBeVisible()
+})
+
+test('a term that a review holds open says so, and why', async ({ page }) => {
+  await page.goto('/measures/jp-2016-08-ad-potassium-hydroxide')
+  await expect(page.locator('header')).toContainText('in force, under review; its term ended on 12 Aug 2026')
+  const why = page.locator('details', { hasText: 'Why in force?' })
+  await expect(why.getByRole('listitem').first()).toBeHidden()
+  await why.getByText('Why in force?').click()
+  const steps = why.getByRole('listitem')
+  await expect(steps).toHaveText([
+    /^9 Aug 2016Entered into force until 8 Aug 2021/,
+    /^31 Aug 2020Review opened/,
+    /^13 Aug 2021Extended until 12 Aug 2026/,
+    /^25 Dec 2025Review opened/,
+  ])
+  await expect(steps.first().getByRole('link').first()).toHaveAttribute('href', /^https?:/)
+  await expect(page.getByText('Its term is over, and an open review keeps it in force.').first()).toBeVisible()
+})
+
+test('why a status holds unfolds without scripts', async ({ browser, server }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.url })
+  const page = await context.newPage()
+  await page.goto(BAN)
+  await page.getByText('Why in force?').click()
+  await expect(page.locator('details[open] li').first()).toContainText('Entered into force')
+  await context.close()
+})
+
+test('an act in parts shows each of them with its own status', async ({ page }) => {
+  await page.goto('/measures/cn-2011-04-food-ban-12-prefectures')
+  await expect(page.locator('header')).toContainText('partly in force')
+  const parts = page.getByRole('table', { name: 'Parts of the act' })
+  await expect(parts.getByRole('row', { name: 'Yamagata and Yamanashi' })).toContainText('ended')
+  await expect(parts.getByRole('row', { name: 'ten prefectures' })).toContainText('in force')
+})
+
+test('what was long unseen says when it was last seen, and what was done when', async ({ page }) => {
+  await page.goto('/measures/cn-2015-01-rare-earth-quotas-abolished')
+  await expect(page.locator('header')).toContainText('last seen 22 May 2015')
+  await expect(page.getByRole('complementary', { name: 'The facts in short' })).toContainText('(not seen for a year)')
+  await page.goto('/measures?lastSeen=over_year&view=table')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('not seen for a year')
+  await expect(page.getByText('in force, last seen 22 May 2015').first()).toBeVisible()
+  await page.goto('/measures/cn-2025-11-g20-li-takaichi-meeting-refused')
+  await expect(page.locator('header')).toContainText('done on 17 Nov 2025')
+  await expect(page.getByText('Why done?')).toBeVisible()
 })
 
 test('links between records read from both ends', async ({ page }) => {

@@ -66,6 +66,7 @@ describe('a status', () => {
     ['announced 2026-01-06 starts 2026-10-01', '2026-10-01', 'in force? expected since 1 Oct 2026, not confirmed'],
     ['announced 2025-10-09 starts 2025-12-01, suspended 2025-11-07', '2026-06-30', 'suspended, never operative'],
     ['announced 2025-10-09 starts 2025-12-01, lifted 2025-11-07', '2026-06-30', 'ended, never operative'],
+    ['announced 2025-10-09, replaced 2025-11-07', '2026-06-30', 'ended'],
     ['investigation_initiated 2025-10-09, terminated_without_measure 2026-01-01', '2026-06-30', 'ended'],
     [
       'entered_into_force 2025-01-01, suspended? 2026-01-01',

@@ -19,16 +19,6 @@ export type ToldStatus = {
   /** When a measure that is said to run was last seen, where that is worth saying. */
   seen: PartialDate | null
 }
-/**
- * Whether what stood in this order, the last of it now, is suspended or over and never applied. Only what was announced
- * can be: an inquiry that ends without a measure was none.
- */
-export function isNeverOperative(soFar: readonly Status[]): boolean {
-  const now = soFar.at(-1)
-  const isStopped = now === 'suspended' || now === 'ended'
-  return isStopped && soFar.includes('announced') && !soFar.some(isRunning)
-}
-
 export const isRunning = (status: Status): boolean => status === 'in_force' || status === 'partly_in_force'
 
 /** Texts of a language, and how it writes dates. */

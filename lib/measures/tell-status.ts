@@ -2,16 +2,21 @@
 import { type Day, type PartialDate, shiftDay } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { currentStatus } from './current-status'
-import { isNeverOperative, isRunning, type StatusSpeech, type ToldStatus, type Turn } from './describe-status'
+import { isRunning, type StatusSpeech, type ToldStatus, type Turn } from './describe-status'
 import { isLongUnseen } from './last-seen'
-import type { StatusSpan } from './types'
+import { sayOfParts } from './status/parts'
+import type { FoldEvent, StatusSpan } from './types'
 
 /** As much of a record as its status is told by. */
 export type Tellable = {
   spans: readonly StatusSpan[]
-  events: readonly { date: PartialDate }[]
+  events: readonly Pick<FoldEvent, 'date' | 'startsOn'>[]
   lastSeenOn: PartialDate | null
 }
+
+/** Suspended or over before a start that its text had fixed. */
+const isNeverOperative = ({ spans, events }: Tellable, day: Day) =>
+  events.some(({ startsOn }) => startsOn) && sayOfParts([spans], day)[0] === 'never_operative'
 
 /** Null where nothing is established. What runs is said to be last seen after a year, or `always`. */
 export function tellStatus(measure: Tellable, day: Day, { always = false } = {}): ToldStatus | null {
@@ -21,8 +26,7 @@ export function tellStatus(measure: Tellable, day: Day, { always = false } = {})
   const { status, basis, approximate } = span
   const seen = isRunning(status) && (always || isLongUnseen(measure.lastSeenOn, day)) ? measure.lastSeenOn : null
   const date = basis === 'held' ? shiftDay(span.from, -1) : since
-  const soFar = measure.spans.filter(({ from }) => from <= day).map((past) => past.status)
-  return { status, basis, approximate, date, neverOperative: isNeverOperative(soFar), seen }
+  return { status, basis, approximate, date, neverOperative: isNeverOperative(measure, day), seen }
 }
 
 /** A span as the change that it brings. */

@@ -1,6 +1,6 @@
 /** What a row of the chart has to say of its status today: for describe-status to put into words, in a browser. */
 import { type EpochDay, fromEpochDay } from '@/lib/epoch-day'
-import { isNeverOperative, type ToldStatus } from '../describe-status'
+import type { ToldStatus } from '../describe-status'
 import type { ChartRow } from './data'
 
 /** Null where nothing is established on that day. */
@@ -9,6 +9,6 @@ export function tellRow({ spans, seen }: ChartRow, day: EpochDay): ToldStatus | 
   if (!span) return null
   const { status, basis, approximate, from } = span
   const date = fromEpochDay(basis === 'held' ? from - 1 : from)
-  const soFar = spans.filter((past) => past.from <= day).map((past) => past.status)
-  return { status, basis, approximate, date, neverOperative: isNeverOperative(soFar), seen }
+  // Whether a start was fixed that never came is told by the card.
+  return { status, basis, approximate, date, neverOperative: false, seen }
 }
