@@ -21,15 +21,15 @@ const EventLine = ({ event, speech }: { event: MeasureEvent; speech: Speech }) =
 
 /** A day on which no event stands, but something that somebody wrote down comes: a term runs out, a start is due. */
 function WrittenLine({ entry: { span }, measure, speech }: EntryProps) {
-  const { record, status } = speech.words
+  const { record, status, codes } = speech.words
   if (!span || span.basis === 'stated') return <p>{record.afterTerm}</p>
   const isHeld = span.basis === 'held'
   return (
     <p className="text-muted">
       <span className="inline-block font-bold first-letter:uppercase">
-        {isHeld ? record.reviewHolds : nameTurn(tellTurn(span, measure.spans), status)}.
+        {isHeld ? codes.basis.held.label : nameTurn(tellTurn(span, measure.spans), status)}.
       </span>{' '}
-      {isHeld ? speech.words.codes.basis.held.help : record.writtenHelp}
+      {isHeld ? codes.basis.held.help : record.writtenHelp}
     </p>
   )
 }

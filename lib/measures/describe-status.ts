@@ -74,7 +74,7 @@ export function describeStatus(told: ToldStatus | null, speech: StatusSpeech, wh
   if (!told) return { name: speech.names.none, rest: '' }
   const never = told.neverOperative ? `, ${speech.texts.part.never_operative}` : ''
   const seen = told.seen === null ? '' : fill(speech.texts.lastSeen, { date: speech.write(told.seen) })
-  return { name: nameStatus(told, speech), rest: `${never}${sayBasis(told, speech, when)}${seen}` }
+  return { name: nameStatus(told, speech), rest: `${sayBasis(told, speech, when)}${never}${seen}` }
 }
 
 export const statusText = (told: ToldStatus | null, speech: StatusSpeech): string => {

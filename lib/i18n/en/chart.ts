@@ -65,7 +65,7 @@ export const chart = {
   legendResponse: 'response',
   legendBox: 'so many more records',
   legendOpen: 'no end known',
-  legendHeld: 'its term is over, an open review keeps it',
+  legendHeld: 'under review, its term being over',
   legendExpected: 'expected, not confirmed',
   legendApproximate: 'begins about then',
   overview: 'Dated steps a month',

@@ -34,7 +34,6 @@ export const record = {
   becomes: 'From then on:',
   starts: (date: string) => `starts ${date}`,
   textUnseen: 'said, but its text was not seen',
-  reviewHolds: 'its term is over',
   writtenHelp: 'A day that was written down before; no source confirms it.',
   unclearOrder: (steps: string) =>
     `The order of these steps cannot be told from their dates: ${steps}. The status that follows is approximate.`,

@@ -54,7 +54,7 @@ const ROWS: Record<Exclude<SampleKey, 'box' | 'open' | 'ended' | 'event'>, Chart
   in_force: lasting('in_force'),
   partly_in_force: lasting('partly_in_force'),
   suspended: lasting('suspended'),
-  done: row('measure', { spans: [span('done', 20, null)] }),
+  done: row('measure', { first: 20, last: 20, spans: [span('done', 20, null)] }),
   held: lasting('in_force', 'held'),
   expected: lasting('in_force', 'expected'),
   approximate: lasting('in_force', 'stated', true),
