@@ -84,7 +84,7 @@ function drawDone(pen: Pen, { from, basis }: ChartSpan, { view, today }: Drawing
   const x = xAt(view, from + HALF)
   if (x < -EDGE || x > view.width + EDGE) return
   const alpha = basis === 'expected' || from > today ? HALF : 1
-  pen.rect(x - 1.5, middle - thickness / 2, 3, thickness, { fill: colorOf('done'), alpha })
+  pen.rect(x - 1.5, middle - thickness / 2, 3, thickness, { fill: 'ink', alpha })
 }
 
 /** What its beginning wants for where that is known only roughly: it begins all the same. */
