@@ -57,7 +57,7 @@ describe('announced and effective', () => {
       '2025-01-01',
       '2020-06-27',
     ],
-    [['definitive_determination 2018-03-19', 'entered_into_force 2018-03-20'], null, '2018-03-19'],
+    [['definitive_determination 2018-03-19', 'entered_into_force 2018-03-20'], null, '2018-03-20'],
     [['applied_in_practice 2025-11', 'announced 2026-02-01', 'announced 2026-01-01'], '2026-01-01', '2025-11'],
     [['threatened 2024-09-02'], null, null],
     [['eased 2024-09-02', 'resumed 2024-10-01'], null, null],
