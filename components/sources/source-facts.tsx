@@ -24,6 +24,7 @@ export function SourceFacts({ source, speech }: Props) {
         {source.publisher}
         {country && <span className="text-muted"> ({nameCountry(country, speech)})</span>}
       </Fact>
+      {source.origin && <Fact label={sources.origin}>{source.origin}</Fact>}
       <Fact label={sources.kind}>
         {codes.sourceKind[source.kind]}
         {isOfficial(source.kind) && <span className="text-muted"> ({sources.official})</span>}

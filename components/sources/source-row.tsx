@@ -19,8 +19,9 @@ function Uses({ source: { records, figures }, speech }: Props) {
 
 /** One line of the list: its own title leads to what rests on it here, its publisher to its own page. */
 export function SourceRow({ source, speech }: Props) {
-  const { codes, sources, site } = speech.words
-  const origin = [
+  const { codes, record, sources, site } = speech.words
+  const facts = [
+    source.origin && record.repeats(source.origin),
     source.publisherCountry && nameCountry(source.publisherCountry, speech),
     codes.sourceKind[source.kind],
     nameLanguage(source.language, speech),
@@ -41,7 +42,7 @@ export function SourceRow({ source, speech }: Props) {
         </Link>
         <p>
           <SourceLink url={source.url} publisher={source.publisher} opensElsewhere={site.opensElsewhere} />
-          <span className="text-muted"> {origin.join(' · ')}</span>
+          <span className="text-muted"> {facts.join(' · ')}</span>
           {!source.opened && <span className="text-threatened"> · {sources.notOpened}</span>}
         </p>
       </div>

@@ -20,6 +20,7 @@ export const sources = {
   published: 'Published',
   language: 'Language',
   publisher: 'Publisher',
+  origin: 'Whose story it repeats',
   official: 'official',
   address: 'Address',
   archiveCopy: 'Archived copy',
