@@ -6,6 +6,8 @@ test.use({ data: 'as shipped' })
 const BAN = '/measures/cn-2026-01-dual-use-export-ban-japan'
 const PACKAGE = '/measures/cn-2025-10-rare-earth-controls-five-plus'
 const LISTING = '/measures/cn-2026-02-control-list-20-japan'
+const HELD = '/measures/jp-2016-08-ad-potassium-hydroxide'
+const PARTS = '/measures/cn-2011-04-food-ban-12-prefectures'
 const TRIGGER = '/measures/jp-2025-11-takaichi-diet-statement'
 
 test('a record leads from an event over its mark to the source, and on to all that rests on it', async ({ page }) => {
@@ -40,7 +42,7 @@ test('what only a written day brings says so', async ({ page }) => {
 })
 
 test('a term that a review holds open says so, and why', async ({ page }) => {
-  await page.goto('/measures/jp-2016-08-ad-potassium-hydroxide')
+  await page.goto(HELD)
   await expect(page.locator('header')).toContainText('in force, under review; its term ended on 12 Aug 2026')
   const why = page.locator('details', { hasText: 'Why in force?' })
   await expect(why.getByRole('listitem').first()).toBeHidden()
@@ -66,7 +68,7 @@ test('why a status holds unfolds without scripts', async ({ browser, server }) =
 })
 
 test('an act in parts shows each of them with its own status', async ({ page }) => {
-  await page.goto('/measures/cn-2011-04-food-ban-12-prefectures')
+  await page.goto(PARTS)
   await expect(page.locator('header')).toContainText('partly in force')
   const parts = page.getByRole('table', { name: 'Parts of the act' })
   await expect(parts.getByRole('row', { name: 'Yamagata and Yamanashi' })).toContainText('ended')
@@ -165,11 +167,12 @@ test('the language is the one that the server chose, whatever a client claims', 
 })
 
 // The pages of most readers are in accessibility.spec.ts; these have the longest names, lists and words.
-for (const path of [LISTING, TRIGGER, '/measures/no-such-record']) {
+for (const path of [LISTING, TRIGGER, HELD, PARTS, '/measures/no-such-record']) {
   test(`axe finds nothing on ${path}, and nothing scrolls sideways`, async ({ page }) => {
     for (const width of [1280, 375]) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(path)
+      for (const why of await page.getByText(/^Why .*\?$/).all()) await why.click()
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
