@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { toRecord } from '@/lib/measures/record'
 import { foldStatus } from '@/lib/measures/status'
 import type { Measure, MeasureEvent } from '@/lib/measures/types'
 import { statusOf } from './json-status'
@@ -16,6 +17,7 @@ const CITATION: Measure['citations'][number] = {
 }
 const recordOf = (events: MeasureEvent[]): Measure =>
   makeMeasure({ events, spans: foldStatus('measure', events), citations: [CITATION] })
+const told = (measure: Measure) => statusOf(measure, toRecord(measure).events, '2026-06-30')
 const source = 'https://example.org/a'
 
 it('tells the events that made the status of the day, with what they say and who says so', () => {
@@ -24,7 +26,7 @@ it('tells the events that made the status of the day, with what they say and who
     event('entered_into_force', '2020-12-01', { until: '2025-11-30', note: 'Five years' }),
     event('review_initiated', '2025-11-30', { until: '2026-11-30', expected: true }),
   ])
-  expect(statusOf(duty, '2026-06-30')).toEqual({
+  expect(told(duty)).toEqual({
     code: 'in_force',
     basis: 'held',
     approximate: false,
@@ -39,5 +41,5 @@ it('tells the events that made the status of the day, with what they say and who
 
 it('tells nothing where nothing is established', () => {
   const nothing = { code: 'none', basis: null, approximate: false, since: null, lastSeenOn: null, because: [] }
-  expect(statusOf(recordOf([event('reported', '2026-01')]), '2026-06-30')).toEqual(nothing)
+  expect(told(recordOf([event('reported', '2026-01')]))).toEqual(nothing)
 })

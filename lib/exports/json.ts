@@ -81,7 +81,9 @@ export async function* writeJson(
         if (held.size < MOST_HELD) held.set(source.id, source)
       }
       for (const authority of measure.authorities) authorities.set(authority.key, authority)
-      yield { ...toRecord(measure), status: statusOf(measure, context.today), derived: derivedOf(measure, context) }
+      const record = toRecord(measure)
+      const status = statusOf(measure, record.events, context.today)
+      yield { ...record, status, derived: derivedOf(measure, context) }
     }
   }
   yield `${JSON.stringify(headOf(context)).slice(0, -1)},"measures":[`
