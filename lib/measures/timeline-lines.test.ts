@@ -6,7 +6,7 @@ import type { Run } from './runs'
 import { tableRows } from './table-cells'
 import type { TimelineGroup } from './timeline'
 import { timelineSections } from './timeline-lines'
-import type { Measure } from './types'
+import type { Measure, StatusSpan } from './types'
 
 const speech = { language: 'en', words: wordsIn('en') } as const
 const reading = (q = '') => ({
@@ -43,6 +43,9 @@ const BAN: Measure = makeMeasure({
   events: [{ type: 'entered_into_force', date: '2026-01-06', until: null, note: 'At once', citations: [0] }],
   spans: [{ status: 'in_force', from: '2026-01-06', to: null, basis: 'stated', approximate: false }],
 })
+const heldSpan = (basis: StatusSpan['basis'], from: string, to: string | null): StatusSpan => {
+  return { status: 'in_force', from, to, basis, approximate: false }
+}
 const groupOf = (measure: Measure): TimelineGroup[] => [
   {
     month: '2026-01',
@@ -68,6 +71,49 @@ describe('a line of the timeline', () => {
       '━▶in force from here on · At once',
     ])
     expect(text(status)).toBe('● in force')
+  })
+
+  it('says of a step which part it concerns, what its text sets, and whether that was seen', () => {
+    const part = {
+      type: 'announced',
+      part: 'No. 61',
+      startsOn: '2026-02-01',
+      until: '2026-12',
+      expected: true,
+    } as const
+    const announced = { ...BAN.events[0], ...part, note: null } as Measure['events'][number]
+    expect(linesOf({ ...BAN, events: [announced] })[0]?.[2].map(text)).toEqual([
+      'announced: No. 61, starts 1 Feb 2026 until Dec 2026 (said, but its text was not seen) · China against Japan · Rare earths',
+    ])
+  })
+
+  it.each<[name: string, spans: StatusSpan[], said: string, status: string]>([
+    [
+      'a term that a review holds',
+      [heldSpan('held', '2026-03-01', null)],
+      '┄ its term ended on 28 Feb 2026; an open review keeps it in force; data to 30 Jun 2026',
+      '● in force, under review; its term ended on 28 Feb 2026',
+    ],
+    [
+      'a start that is due',
+      [heldSpan('expected', '2026-03-01', null)],
+      '┄ ? expected to apply since 1 Mar 2026, not confirmed; data to 30 Jun 2026',
+      '● in force? expected since 1 Mar 2026, not confirmed',
+    ],
+    [
+      'a day to come',
+      [heldSpan('expected', '2027-03-01', null)],
+      '┄ ? expected to apply from 1 Mar 2027 on; data to 30 Jun 2026',
+      '– not established',
+    ],
+  ])('says of %s what it rests on', (_, spans, said, status) => {
+    const [span] = spans
+    if (!span) throw new Error('no span')
+    const measure = { ...BAN, spans }
+    const entries = [{ key: 'ban-expected-0', measure, date: span.from, source: 'expected' as const, span }]
+    const [line] = timelineSections([{ month: '2026-03', entries }], reading()).sections[0]?.lines ?? []
+    expect(text(line?.[2][0])).toBe(said)
+    expect(text(line?.[3])).toBe(status)
   })
 
   it('names the kind of what is no measure', () => {

@@ -43,16 +43,27 @@ const spanRun = (span: OpenedSpan, speech: Speech): Run => [
   spanText(span, speech),
 ]
 
+/** To which part, with which start and end by its text, and whether that text was seen. */
+function termsRuns(event: MeasureEvent, hasBar: boolean, { speech, sought }: ListReading): Run[] {
+  const { list, record } = speech.words
+  const { part, startsOn, until, expected } = event
+  return [
+    ...(part ? [': ', ...foundRuns(part, sought)] : []),
+    ...(startsOn ? [`, ${record.starts(formatDate(startsOn, speech))}`] : []),
+    ...(until && !hasBar ? [` ${list.until(formatDate(until, speech))}`] : []),
+    ...(expected ? [` (${record.textUnseen})`] : []),
+  ]
+}
+
 /** A step that was taken: a moment in words, and what it began as a bar with its end. */
 function eventLines(event: MeasureEvent, measure: Measure, reading: ListReading): Run[][] {
   const { speech, sought } = reading
-  const { list, codes } = speech.words
   const span = openedSpan(event, measure)
-  const until = !span && event.until ? ` ${list.until(formatDate(event.until, speech))}` : ''
-  const type: Run = ['strong', codes.eventType[event.type].label]
+  const type: Run = ['strong', speech.words.codes.eventType[event.type].label]
   const note = event.note ? foundRuns(event.note, sought) : []
   const second: Run[] = [...(span ? [spanRun(span, speech)] : []), ...(span && event.note ? [' · '] : []), ...note]
-  return [[type, `${until} · `, ...actRuns(measure, reading)], ...(second.length > 0 ? [second] : [])]
+  const first = [type, ...termsRuns(event, span !== null, reading), ' · ', ...actRuns(measure, reading)]
+  return second.length > 0 ? [first, second] : [first]
 }
 
 /** A change that a written day alone brings: nobody has said yet that it came, or a review holds what it would end. */
