@@ -9,7 +9,7 @@ export const { expect } = base
 
 type WorkerFixtures = {
   /** Specs that name the same data share databases; those that count records keep clear of those that add some. */
-  data: 'changing' | 'as shipped' | 'main job'
+  data: 'changing' | 'as loaded' | 'main job'
   /** Address of the worker's own copy of the loaded database. */
   databaseUrl: string
   server: AppServer

@@ -1,7 +1,7 @@
 /** Days of the synthetic years, made once: calendar arithmetic for each date of a million records would take minutes. */
 import { type Day, type PartialDate, shiftDay } from '@/lib/dates'
+import { FIRST_DAY } from './models'
 import type { Random } from './random'
-import { FIRST_DAY } from './shipped'
 
 // Terms run five years beyond the last event.
 const DAYS: Day[] = Array.from({ length: 23 * 366 }, (_, days) => shiftDay(FIRST_DAY, days))

@@ -1,8 +1,8 @@
 /** When a synthetic measure took which step. */
 import type { EventType } from '@/lib/measures/types'
 import { asKnown, dayAt } from './calendar'
+import { type COURSES, LAST_MOMENT, MOMENTS } from './models'
 import type { Random } from './random'
-import { type COURSES, LAST_MOMENT, MOMENTS } from './shipped'
 
 type Steps = (typeof COURSES)[number]['steps']
 export type Dated = { type: EventType; date: string; until: string | null }

@@ -1,14 +1,14 @@
 /** A synthetic data set in the `measures/2` format, as text that can be loaded: a record or a source a line. */
 import { FORMAT } from '@/lib/imports/schema'
+import { GOLDEN } from '@/testing/golden'
 import { makeMeasure } from './measure'
-import { SHIPPED } from './shipped'
 import { makeSource, SOURCES_EACH } from './source'
 
 export const COVERAGE = {
-  coverageDay: SHIPPED.coverageDay,
+  coverageDay: GOLDEN.coverageDay,
   coverageNote: 'Synthetic records for measurements: none of them is true.',
 }
-export const AUTHORITIES = SHIPPED.authorities
+export const AUTHORITIES = GOLDEN.authorities
 
 function* lines(count: number, make: (index: number) => unknown): Generator<string> {
   for (let index = 0; index < count; index += 1) yield `${index === 0 ? '' : ','}\n${JSON.stringify(make(index))}`

@@ -1,10 +1,10 @@
 /** One synthetic measure, in the shape of the real ones. */
 import type { MeasureRecord } from '@/lib/measures/schema'
 import { dateSteps } from './course'
+import { COURSES, MODELS } from './models'
 import { makeCitations, makeEntities, makeEvents, makeRelations, makeScope } from './parts'
 import { fill, LEXICONS, makeSummary, pickLanguage, pickWords, type Words } from './phrases'
 import { type Random, randomOf } from './random'
-import { COURSES, MODELS } from './shipped'
 
 const SLUG_PARTS = [
   ['permit', 'duty', 'notice', 'ban', 'review', 'listing', 'advice', 'inquiry', 'halt', 'protest'],

@@ -2,9 +2,9 @@
 import type { MeasureRecord } from '@/lib/measures/schema'
 import { SUPPORTS } from '@/lib/measures/types'
 import type { Dated } from './course'
+import { MODELS } from './models'
 import { fill, LEXICONS, makeCompany, type Words } from './phrases'
 import type { Random } from './random'
-import { MODELS } from './shipped'
 import { SOURCES_EACH, sourceUrl } from './source'
 
 const STANCES = MODELS.flatMap(({ citations }) => citations.map(({ stance }) => stance))

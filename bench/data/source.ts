@@ -2,9 +2,9 @@
 import type { TextLanguage } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
 import { dayAt } from './calendar'
+import { MOMENTS, SOURCE_MODELS } from './models'
 import { fill, LEXICONS, pickWords } from './phrases'
 import { type Random, randomOf } from './random'
-import { MOMENTS, SOURCE_MODELS } from './shipped'
 
 /** Of 100,000 measures there are 200,000. */
 export const SOURCES_EACH = 2

@@ -9,8 +9,10 @@ import { findPlace } from './place'
 import { runProgram } from './program'
 import { startServer, stopServer, THROWAWAY } from './server'
 
-/** `empty` has all tables; `loaded` the shipped data set too. */
+/** `empty` has all tables; `loaded` the golden data set too, which stays when the shipped one grows. */
 export type Template = 'empty' | 'loaded'
+
+const GOLDEN = 'testing/golden.json'
 
 export type Throwaway = { url: string; stop: () => Promise<void> }
 
@@ -36,11 +38,12 @@ export async function copyDatabase(url: string, template: Template): Promise<str
 export const dropDatabase = (url: string) =>
   runOn(url, `drop database if exists ${new URL(url).pathname.slice(1)} with (force)`)
 
-async function loadShippedData(databaseUrl: string, root: string) {
-  const args = ['--conditions=react-server', '--import', 'tsx', 'prisma/load.ts']
+/** As `npm start` loads the shipped data set; `file` is another one. Throws what it said when it does not load. */
+export async function loadData(databaseUrl: string, root: string, file?: string) {
+  const args = ['--conditions=react-server', '--import', 'tsx', 'prisma/load.ts', ...(file ? [file] : [])]
   const env = { ...process.env, DATABASE_URL: databaseUrl }
   const { status, said } = await runProgram(process.execPath, args, { cwd: root, env })
-  if (status !== 0) throw new Error(`The shipped data set does not load.\n${said}`)
+  if (status !== 0) throw new Error(`The data set does not load.\n${said}`)
 }
 
 /** Started and filled in some seconds. `stop` leaves nothing behind. */
@@ -57,7 +60,7 @@ export async function startThrowaway(root: string): Promise<Throwaway> {
     const url = await startServer(place, 'empty', THROWAWAY)
     await migrateDatabase(url, root)
     await runOn(url, 'create database loaded template empty')
-    await loadShippedData(onServer(url, 'loaded'), root)
+    await loadData(onServer(url, 'loaded'), root, GOLDEN)
     return { url, stop }
   } catch (error) {
     await stop()

@@ -4,7 +4,7 @@ import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { loadDataset } from '@/lib/imports/mutations'
 import { datasetSchema } from '@/lib/imports/schema'
-import dataset from '@/prisma/data/dataset.json'
+import { GOLDEN } from '@/testing/golden'
 import { answerExport } from './queries/answer'
 
 provideTestDatabase('empty')
@@ -24,10 +24,14 @@ it('an empty tracker exports an empty list that can be loaded', async () => {
 })
 
 it('what was exported and loaded elsewhere is exported the same again', async () => {
-  expect(await loadDataset(datasetSchema.parse(dataset), 'First')).toMatchObject({ ok: true, created: 136 })
+  expect(await loadDataset(GOLDEN, 'First')).toMatchObject({ ok: true, created: GOLDEN.measures.length })
   const first = await exportAll()
   await db().$executeRaw`truncate measures, sources, authorities, indicators, datasets restart identity cascade`
-  expect(await loadDataset(datasetSchema.parse(first), 'Second')).toEqual({ ok: true, created: 136, kept: 0 })
+  expect(await loadDataset(datasetSchema.parse(first), 'Second')).toEqual({
+    ok: true,
+    created: GOLDEN.measures.length,
+    kept: 0,
+  })
   const second = await exportAll()
   expect({ ...second, sources: second.sources.sort(byUrl) }).toEqual({ ...first, sources: first.sources.sort(byUrl) })
 })

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
 import { loadDataset } from '@/lib/imports/mutations'
-import { type Dataset, datasetSchema } from '@/lib/imports/schema'
 import type { SourceInput } from '@/lib/sources/schema'
+import { GOLDEN } from '@/testing/golden'
 import { readFormData, toFormData } from './form/data'
 import { recordValues } from './form/record-values'
 import { withStamp } from './form/values'
@@ -275,14 +274,9 @@ describe('archiving', () => {
   })
 })
 
-describe('the shipped data', () => {
-  let dataset: Dataset
-  beforeAll(() => {
-    dataset = datasetSchema.parse(JSON.parse(readFileSync('prisma/data/dataset.json', 'utf8')))
-  })
-
+describe('the golden data', () => {
   it('fits into the form, record by record, and comes back as it was', async () => {
-    const rows = await db().measure.findMany({ where: { slug: { in: dataset.measures.map(({ slug }) => slug) } } })
+    const rows = await db().measure.findMany({ where: { slug: { in: GOLDEN.measures.map(({ slug }) => slug) } } })
     for (const measure of await listMeasuresById(rows.map(({ id }) => id))) {
       const values = { ...withStamp(recordValues(measure), randomUUID(), measure.version), reason: 'none' }
       const posted = readFormData(toFormData(values))
@@ -300,14 +294,14 @@ describe('the shipped data', () => {
       Promise.all([db().revision.count(), db().measure.count(), db().source.count(), db().citation.count()])
     const before = await count()
     for (const _ of [1, 2]) {
-      expect(await loadDataset(dataset, 'again')).toEqual({ ok: true, created: 0, kept: dataset.measures.length })
+      expect(await loadDataset(GOLDEN, 'again')).toEqual({ ok: true, created: 0, kept: GOLDEN.measures.length })
     }
     expect(await count()).toEqual(before)
     expect((await read(DUAL_USE)).goods).toBe('Edited by hand')
   })
 
   it('is loaded whole or not at all', async () => {
-    const [one] = dataset.measures
+    const [one] = GOLDEN.measures
     if (!one) throw new Error('no records')
     const { slug: _, ...input } = one
     const broken = { ...input, authorities: ['no-such'] }

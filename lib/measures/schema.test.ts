@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { datasetSchema } from '@/lib/imports/schema'
-import { type MeasureInput, measureRecordSchema, measureSchema } from './schema'
+import { type MeasureInput, measureSchema } from './schema'
 
 const URL_A = 'https://example.org/a'
 
@@ -152,20 +150,5 @@ describe('measureSchema', () => {
     expect(parsed.status).toBeUndefined()
     expect(parsed.polluted).toBeUndefined()
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
-  })
-})
-
-describe('the shipped data set', () => {
-  const dataset = JSON.parse(readFileSync('prisma/data/dataset.json', 'utf8'))
-
-  it('is valid as a whole', () => {
-    expect(datasetSchema.safeParse(dataset).error?.issues).toBeUndefined()
-  })
-
-  it('has records that a second reading leaves as they are', () => {
-    for (const record of dataset.measures) {
-      const once = measureRecordSchema.parse(record)
-      expect(measureRecordSchema.parse(once)).toEqual(once)
-    }
   })
 })

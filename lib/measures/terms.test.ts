@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countries } from '@/lib/i18n/en/countries'
 import { hsChapters } from '@/lib/i18n/en/hs-chapters'
 import { SOURCE_KINDS } from '@/lib/sources/types'
-import dataset from '@/prisma/data/dataset.json'
+import { GOLDEN } from '@/testing/golden'
 import { type Classifiable, FACETS, termId, termsOf } from './terms'
 import { ACKNOWLEDGEMENTS, CATEGORIES, CONFIRMATIONS, EFFECTS, FORMALITIES, MEASURE_KINDS, STATUSES } from './types'
 
@@ -87,7 +87,7 @@ describe('the numbers of terms', () => {
       ...SOURCE_KINDS,
       ...Object.keys(hsChapters),
       ...Object.keys(countries),
-      ...dataset.authorities.map(({ key }) => key),
+      ...GOLDEN.authorities.map(({ key }) => key),
       ...Array.from({ length: 201 }, (_, year) => String(1900 + year)),
       ...Array.from({ length: 26 * 26 }, (_, at) => String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))),
       'none',
