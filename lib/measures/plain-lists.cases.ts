@@ -96,7 +96,7 @@ const entriesOf = (measure: Measure): Entry[] =>
     ...measure.events.map(({ date }, position) => ({ source: 'event', date, position })),
     ...measure.spans
       .map(({ basis, from }, position) => ({ source: 'expected', date: from, position, basis }))
-      .filter(({ basis }) => basis === 'expected'),
+      .filter(({ basis, date }) => basis !== 'stated' && !measure.events.some((e) => e.expected && e.date === date)),
   ].map(({ source, date, position }) => ({
     key: `${measure.slug}-${source}-${position}`,
     source,
