@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
-test.use({ data: 'as shipped' })
+test.use({ data: 'as loaded' })
 
 const entry = (page: Page, id: string) => page.locator(`[id="${id}"]`)
 /** "135 measures, 3 responses and 1 trigger …" as a number. */

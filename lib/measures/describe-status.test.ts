@@ -34,7 +34,7 @@ describe('a status', () => {
     ['entered_into_force 2026-01-06', '2026-01-05', 'not established'],
     ['eased 2025-06-29', '2026-11-27', 'partly in force'],
     ['applied_in_practice 2025-11', '2026-11-27', 'in force since Nov 2025'],
-    ['applied_in_practice 2025-11-20, suspended 2025', '2026-11-27', 'suspended since about 20 Nov 2025'],
+    ['applied_in_practice 2025-11-20, suspended 2025', '2026-11-27', 'suspended since about 21 Nov 2025'],
     ['entered_into_force 2026-01-10, lifted 2026-02', '2026-11-27', 'ended in Feb 2026'],
     ['entered_into_force 2026-01-10, lifted 2026-02-03', '2026-11-27', 'ended'],
     ['applied_in_practice 2020-01-01, ceased 2021-06-30', '2026-11-27', 'ended about 30 Jun 2021'],

@@ -170,17 +170,23 @@ const isRenewed = (event: Occurrence, all: readonly Occurrence[]) =>
   all.some((other) => RENEWS.includes(other.type) && !isVague(other) && other.on === event.on) &&
   all.some(({ type, on }) => isOf('starts', type) && on < event.on)
 
+const rivalsOf = (event: Occurrence, before: readonly Occurrence[]) =>
+  before.filter((other) => mayHaveComeBefore(event, other))
+
 /** In the order in which they apply; doubtful where one that applies before may have come after. */
 export function orderEvents(events: readonly FoldEvent[]): Occurrence[] {
   const dated = events.map(toOccurrence)
   const placed = dated.map((event) => place(event, dated))
   const told = placed.filter((event) => !announcesAnother(event, placed) && !isRenewed(event, placed)).sort(inOrder)
-  return told.map((event, index) => ({
-    ...event,
-    doubtful: told.slice(0, index).some((before) => mayHaveComeBefore(event, before)),
-  }))
+  return told.map((event, index) => ({ ...event, doubtful: rivalsOf(event, told.slice(0, index)).length > 0 }))
 }
 
 /** Positions of the events whose order among the others cannot be told from their dates: a question for who enters them. */
-export const unclearOrder = (events: readonly FoldEvent[]): number[] =>
-  orderEvents(events).flatMap(({ doubtful, position }) => (doubtful ? [position] : []))
+export function unclearOrder(events: readonly FoldEvent[]): number[] {
+  const ordered = orderEvents(events)
+  const unclear = ordered.flatMap((event, index) => {
+    const rivals = rivalsOf(event, ordered.slice(0, index))
+    return rivals.length > 0 ? [event, ...rivals] : []
+  })
+  return [...new Set(unclear.map(({ position }) => position))].sort((a, b) => a - b)
+}
