@@ -1,6 +1,8 @@
 /** The `measures/2` format: a whole data set, as it is shipped, loaded and exported. `measures/1` is read too. */
 import { z } from 'zod'
+import { rangeOf } from '@/lib/dates'
 import { indicatorSchema } from '@/lib/indicators/schema'
+import { isAhead } from '@/lib/measures/observed'
 import { measureRecordSchema, slugSchema } from '@/lib/measures/schema'
 import { sourceSchema } from '@/lib/sources/schema'
 import { optionalTextSchema, partialDateSchema, requiredLocalizedTextSchema, textSchema, urlSchema } from '@/lib/text'
@@ -21,7 +23,7 @@ export type AuthorityInput = z.output<typeof authoritySchema>
 /** The month of a release, with a letter for a further one of it. As text, a later one is greater. */
 const releaseSchema = z.string('unexpected').regex(/^20\d\d-(0[1-9]|1[0-2])[b-z]?$/, 'invalid_date')
 
-export const datasetSchema = z.object({
+const wholeSchema = z.object({
   format: z.enum(FORMATS, { error: 'unknown_code' }),
   /** Which of the shipped sets it is, "2026-11"; none where it is an exported list, or of the older format. */
   release: releaseSchema.nullish().transform((release) => release ?? null),
@@ -32,5 +34,17 @@ export const datasetSchema = z.object({
   sources: z.array(sourceSchema),
   measures: z.array(measureRecordSchema),
   indicators: z.array(indicatorSchema).default([]),
+})
+/** Nothing of a shipped set is dated after the day to which it reaches: what lies ahead stands in a text, as a start or a term. */
+export const datasetSchema = wholeSchema.superRefine(({ release, coverageDay, measures }, context) => {
+  const reach = rangeOf(coverageDay).latest
+  if (release === null) return
+  measures.forEach(({ events }, index) => {
+    events.forEach((event, position) => {
+      if (!isAhead(event, reach)) return
+      const path = ['measures', index, 'events', position, 'date']
+      context.addIssue({ code: 'custom', path, message: 'after_coverage' })
+    })
+  })
 })
 export type Dataset = z.output<typeof datasetSchema>

@@ -1,17 +1,27 @@
 /** A database of random records, some of them edited, archived or shown again since. */
 import fc from 'fast-check'
+import { today } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { loadDataset } from '@/lib/imports/mutations'
 import { archiveMeasure, createMeasure, updateMeasure } from './mutations'
+import { isAhead } from './observed'
 import { getMeasureWithin, listMeasuresById } from './queries'
 import { makeDataset, recordArb } from './random-records.cases'
 import { toInput } from './record'
-import type { MeasureRecord } from './schema'
+import type { MeasureInput, MeasureRecord } from './schema'
 import type { Measure } from './types'
 
 const ED = { id: null, name: 'Ed' }
 
 type Edit = { how: 'replace' | 'unrelate' | 'archive' | 'show' | 'create'; slug: string; record: MeasureRecord }
+
+/** What an editor cannot have seen yet, as something that is due: a form takes nothing else of days to come. */
+const seenByToday = <Input extends MeasureInput>(record: Input): Input => ({
+  ...record,
+  events: record.events.map((event) =>
+    isAhead(event, today()) ? { ...event, type: 'deadline', startsOn: null } : event,
+  ),
+})
 
 /** Half of them fall on few records: what was edited is archived, and what is archived is edited. */
 const editArb = (slugs: readonly string[]): fc.Arbitrary<Edit> =>
@@ -19,7 +29,7 @@ const editArb = (slugs: readonly string[]): fc.Arbitrary<Edit> =>
     fc.record({
       how: fc.constantFrom('replace', 'unrelate', 'archive', 'archive', 'show', 'create'),
       slug: fc.constant(slug),
-      record: recordArb(slug, slugs),
+      record: recordArb(slug, slugs).map(seenByToday),
     }),
   )
 
@@ -30,7 +40,7 @@ async function apply({ how, slug, record }: Edit, slugs: readonly string[]) {
   if (!current) throw new Error(`${slug} is not there`)
   const { version } = current
   if (how === 'archive' || how === 'show') return archiveMeasure(slug, how === 'archive', version, 'random', ED)
-  const change = how === 'replace' ? input : { ...toInput(current), relations: [] }
+  const change = how === 'replace' ? input : seenByToday({ ...toInput(current), relations: [] })
   return updateMeasure({ slug, version, input: change, reason: 'random' }, [], ED)
 }
 
