@@ -25,6 +25,9 @@ function networkOf(address: string): string {
   return [...left, ...middle, ...right].slice(0, 4).join(':')
 }
 
+/** All clients whose address is not known. */
+export const UNKNOWN_ADDRESS = 'unknown'
+
 /** One name for all that one client can call itself; one for all clients whose address is not known. */
 export function normaliseAddress(address: string): string {
   const plain = address
@@ -32,7 +35,7 @@ export function normaliseAddress(address: string): string {
     .replace(/^::ffff:(?=\d+\.)/i, '')
     .replace(/%.*$/, '')
   if (isIPv4(plain)) return plain
-  return isIPv6(plain) ? networkOf(plain) : 'unknown'
+  return isIPv6(plain) ? networkOf(plain) : UNKNOWN_ADDRESS
 }
 
 /** With a proxy in front, the last entry is what the proxy itself saw; those before it are the client's own words. */

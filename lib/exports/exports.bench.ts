@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest'
 import type { Measure } from '@/lib/measures/types'
-import { encodeTexts } from './body'
 import { writeCsv } from './csv'
+import { encodeTexts } from './encode'
 import { writeJson } from './json'
 import { CONTEXT, eachOf, makeMeasure } from './measure.cases'
 import { writeXlsx } from './xlsx'

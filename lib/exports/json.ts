@@ -65,7 +65,7 @@ const byId = (a: CitedSource, b: CitedSource) => a.id - b.id
  * and a source never goes away, so that a file is whole whatever is edited meanwhile.
  */
 export async function* writeJson(
-  measures: AsyncIterable<Measure>,
+  measures: AsyncIterable<Measure> | Iterable<Measure>,
   context: ExportContext,
   sourcesOf: (ids: ReadonlySet<number>) => AsyncIterable<SourceInput>,
 ): AsyncGenerator<string> {

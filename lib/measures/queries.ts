@@ -2,10 +2,10 @@
 import 'server-only'
 import { empty, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { cache } from 'react'
-import { eachRowOf } from '@/lib/cursor'
 import { queryVersioned } from '@/lib/data-version'
 import type { Day } from '@/lib/dates'
 import { db, type Transaction } from '@/lib/db'
+import { inSnapshot, type Snapshot } from '@/lib/snapshot'
 import { type ListCounts, type Tally, toCounts } from './counts'
 import { selectFacets } from './facet-select'
 import type { FacetCount } from './facets'
@@ -35,9 +35,15 @@ export const getMeasure = cache((slug: string) => getMeasureWithin(db(), slug))
 export const listMeasuresById = (ids: readonly number[], tx: Transaction = db()): Promise<Measure[]> =>
   ids.length > 0 ? readMeasures(sql`${SELECT_MEASURES} where m.id = any(${[...ids]})`, tx) : Promise.resolve([])
 
+/** Asks the database: what is kept under its version, unless a snapshot is asked. */
+type Ask = <Row extends object>(query: Sql) => Promise<Row[]>
+
 /** How many records match, each counted once: a count always says what it counts. */
-export const countMeasures = async (filter: MeasureFilter, today: Day): Promise<ListCounts> =>
-  toCounts(await queryVersioned<{ tally: Tally; count: number }>(selectCounts(filter, today)))
+export const countMeasures = async (
+  filter: MeasureFilter,
+  today: Day,
+  ask: Ask = queryVersioned,
+): Promise<ListCounts> => toCounts(await ask<{ tally: Tally; count: number }>(selectCounts(filter, today)))
 
 /** How many records every value of every facet would find, were it chosen beside the filter's other conditions. */
 export const countFacets = (filter: MeasureFilter, today: Day): Promise<FacetCount[]> =>
@@ -50,19 +56,21 @@ export const listMeasures = (filter: MeasureFilter, today: Day): Promise<Measure
 /** A list of no more needs no cursor: one statement is of one moment, too. */
 export const FEW = 200
 
+async function* listFew<Read>(filter: MeasureFilter, today: Day, limit: number, select: Sql): AsyncGenerator<Read> {
+  const page = selectPage({ ...filter, page: 1, perPage: limit }, today, select)
+  for (const { measure } of await db().$queryRaw<{ measure: Read }[]>(page)) yield measure
+}
+
 const eachInOrder = (select: Sql) =>
-  async function* <Read>(filter: MeasureFilter, today: Day, limit?: number): AsyncGenerator<Read> {
-    if (limit !== undefined && limit <= FEW) {
-      const page = selectPage({ ...filter, page: 1, perPage: limit }, today, select)
-      for (const { measure } of await db().$queryRaw<{ measure: Read }[]>(page)) yield measure
-      return
-    }
+  async function* <Read>(filter: MeasureFilter, today: Day, limit?: number, snapshot?: Snapshot): AsyncGenerator<Read> {
+    if (!snapshot && limit !== undefined && limit <= FEW) return yield* listFew<Read>(filter, today, limit, select)
     const ids = sql`${selectIds(filter, today)} ${limit === undefined ? empty : sql`limit ${limit}`}`
-    const rows = eachRowOf<{ measure: Read }>(ids, (batch) => selectInOrder(select, batch))
-    for await (const { measure } of rows) yield measure
+    const read = ({ eachOf }: Snapshot) => eachOf<{ measure: Read }>(ids, (batch) => selectInOrder(select, batch))
+    for await (const { measure } of snapshot ? read(snapshot) : inSnapshot(read)) yield measure
   }
 
-type Each<Read> = (filter: MeasureFilter, today: Day, limit?: number) => AsyncGenerator<Read>
+/** Without a snapshot it reads one of its own. */
+type Each<Read> = (filter: MeasureFilter, today: Day, limit?: number, snapshot?: Snapshot) => AsyncGenerator<Read>
 
 /** All records of the filter in its order, or the first `limit`, read as they are asked for. */
 export const eachMeasure: Each<Measure> = eachInOrder(SELECT_MEASURES)

@@ -1,23 +1,26 @@
 /** Answers the request for a list as a file. */
 import 'server-only'
+import { addressOf } from '@/lib/auth/address'
+import { getDataVersion } from '@/lib/data-version'
 import { isDatabaseUp } from '@/lib/database-ping'
 import { today } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { sumOf } from '@/lib/measures/counts'
 import { describeList } from '@/lib/measures/describe'
-import { countMeasures, eachListed, eachMeasure, FEW, listAuthorities } from '@/lib/measures/queries'
-import type { Measure } from '@/lib/measures/types'
+import { countMeasures, eachListed, eachMeasure, FEW, listAuthorities, listMeasures } from '@/lib/measures/queries'
 import { nameAuthorities } from '@/lib/measures/value-names'
 import { RETRY_SECONDS } from '@/lib/problems/away-page'
 import { settings } from '@/lib/settings'
+import { inSnapshot, openSnapshot, type Snapshot } from '@/lib/snapshot'
 import { eachSource } from '@/lib/sources/export-queries'
-import { readAhead } from '../ahead'
-import { encodeTexts, openBody } from '../body'
 import { writeCsv } from '../csv'
+import { encodeTexts } from '../encode'
 import { CONTENT_TYPES, dispositionOf } from '../file-name'
 import { writeJson } from '../json'
 import { getCoverage } from '../queries'
 import { MOST_ROWS, parseExportRequest, type RequestProblem } from '../request'
+import { spool } from '../spool'
+import { takeTurn } from '../turns'
 import type { ExportContext, ExportFormat, ExportRequest } from '../types'
 import { writeXlsx } from '../xlsx'
 import { whyUnavailable } from './unavailable'
@@ -33,10 +36,11 @@ export function refuse(problems: RequestProblem[], format: ExportFormat, { words
   return new Response(`${lines.join('\n')}\n`, { status: 400, headers: PLAIN })
 }
 
-async function gatherContext({ filter }: ExportRequest, speech: Speech): Promise<ExportContext> {
+/** `snapshot`: what the rows are read from, so that counts and rows are of one moment. */
+async function gatherContext({ filter }: ExportRequest, speech: Speech, snapshot?: Snapshot): Promise<ExportContext> {
   const day = today()
   const [counts, coverage, authorities] = await Promise.all([
-    countMeasures(filter, day),
+    countMeasures(filter, day, snapshot?.query),
     getCoverage(),
     listAuthorities(),
   ])
@@ -53,42 +57,96 @@ async function gatherContext({ filter }: ExportRequest, speech: Speech): Promise
   }
 }
 
-type Rows = (most: number) => AsyncGenerator<Measure>
+const mostRows = ({ limit }: ExportRequest, format: ExportFormat) =>
+  limit ?? (format === 'xlsx' ? MOST_ROWS : Number.POSITIVE_INFINITY)
 
-/** A short list is read beside its counts, a long one as it is written. */
-function readRows({ filter, limit }: ExportRequest): Rows {
-  const day = today()
-  if (limit !== null && limit <= FEW) return readAhead(eachMeasure(filter, day, limit))
-  return (most) => eachMeasure(filter, day, most)
-}
-
-/** At most as many rows as the headers promise, whatever is added meanwhile. */
-function openFile(
-  format: ExportFormat,
-  { bom }: ExportRequest,
-  context: ExportContext,
-  rows: number,
-  read: Rows | null,
-) {
-  const { filter, today: day } = context
-  if (read) return openBody(encodeTexts(writeJson(read(rows), context, eachSource)))
-  const listed = eachListed(filter, day, rows)
-  if (format === 'xlsx') return openBody(writeXlsx(listed, context))
-  return openBody(encodeTexts(writeCsv(listed, context, { bom })))
-}
-
-async function send(method: string, format: ExportFormat, request: ExportRequest, speech: Speech) {
-  const read = format === 'json' && method !== 'HEAD' ? readRows(request) : null
-  const context = await gatherContext(request, speech)
-  const rows = Math.min(context.total, request.limit ?? (format === 'xlsx' ? MOST_ROWS : Number.POSITIVE_INFINITY))
-  const headers = {
+function headersOf(format: ExportFormat, request: ExportRequest, context: ExportContext) {
+  return {
     ...REVALIDATED,
     'Content-Type': CONTENT_TYPES[format],
     'Content-Disposition': dispositionOf(format, context.today),
     'X-Total-Count': String(context.total),
-    'X-Row-Count': String(rows),
+    'X-Row-Count': String(Math.min(context.total, mostRows(request, format))),
   }
-  return new Response(method === 'HEAD' ? null : await openFile(format, request, context, rows, read), { headers })
+}
+
+/** A list so short that one statement reads it needs no place among the long ones. */
+const isShort = (format: ExportFormat, { limit }: ExportRequest) => format === 'json' && limit !== null && limit <= FEW
+
+/** So often the counts are asked again before a short list takes a snapshot: somebody is saving without end. */
+const TRIES = 3
+
+/**
+ * Counts and rows of a short list, read beside one another: they are of one moment where nothing was saved meanwhile.
+ * Null: something was, each time.
+ */
+async function readShort(request: ExportRequest, speech: Speech) {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const version = await getDataVersion()
+    const [context, measures] = await Promise.all([
+      gatherContext(request, speech),
+      listMeasures({ ...request.filter, page: 1, perPage: request.limit ?? FEW }, today()),
+    ])
+    if (version === (await getDataVersion())) return { context, measures }
+  }
+  return null
+}
+
+const write = (
+  format: ExportFormat,
+  { filter, limit, bom }: ExportRequest,
+  context: ExportContext,
+  snapshot: Snapshot,
+) => {
+  const { today: day } = context
+  const most = limit ?? (format === 'xlsx' ? MOST_ROWS : undefined)
+  if (format === 'json') {
+    const sourcesOf = (ids: ReadonlySet<number>) => eachSource(snapshot, ids)
+    return encodeTexts(writeJson(eachMeasure(filter, day, most, snapshot), context, sourcesOf))
+  }
+  const listed = eachListed(filter, day, most, snapshot)
+  return format === 'xlsx' ? writeXlsx(listed, context) : encodeTexts(writeCsv(listed, context, { bom }))
+}
+
+/** A file of one moment, made at the database's speed whoever reads it; all is given back however that ends. */
+async function sendLong(format: ExportFormat, request: ExportRequest, speech: Speech, { signal }: Request) {
+  const snapshot = await openSnapshot(signal)
+  try {
+    const context = await gatherContext(request, speech, snapshot)
+    const { body, done } = await spool(write(format, request, context, snapshot), signal, snapshot.close)
+    return { response: new Response(body, { headers: headersOf(format, request, context) }), done }
+  } catch (error) {
+    await snapshot.close()
+    throw error
+  }
+}
+
+async function sendShort(request: ExportRequest, speech: Speech): Promise<Response | null> {
+  const read = await readShort(request, speech)
+  if (!read) return null
+  const { context, measures } = read
+  const sourcesOf = (ids: ReadonlySet<number>) => inSnapshot((snapshot) => eachSource(snapshot, ids))
+  const texts: string[] = []
+  for await (const text of writeJson(measures, context, sourcesOf)) texts.push(text)
+  return new Response(texts.join(''), { headers: headersOf('json', request, context) })
+}
+
+async function send(asked: Request, format: ExportFormat, request: ExportRequest, speech: Speech) {
+  if (asked.method === 'HEAD') {
+    return new Response(null, { headers: headersOf(format, request, await gatherContext(request, speech)) })
+  }
+  const short = isShort(format, request) ? await sendShort(request, speech) : null
+  if (short) return short
+  const giveBack = takeTurn(addressOf(asked.headers))
+  if (!giveBack) return postpone('busy', speech)
+  try {
+    const { response, done } = await sendLong(format, request, speech, asked)
+    void done.finally(giveBack)
+    return response
+  } catch (error) {
+    giveBack()
+    throw error
+  }
 }
 
 function postpone(why: 'away' | 'busy', { words }: Speech) {
@@ -112,5 +170,5 @@ export async function answerOrPostpone(speech: Speech, answer: () => Promise<Res
 export async function answerExport(request: Request, format: ExportFormat, speech: Speech): Promise<Response> {
   const parsed = parseExportRequest(new URL(request.url).searchParams)
   if (!parsed.ok) return refuse(parsed.problems, format, speech)
-  return answerOrPostpone(speech, () => send(request.method, format, parsed.request, speech))
+  return answerOrPostpone(speech, () => send(request, format, parsed.request, speech))
 }
