@@ -10,11 +10,14 @@ export const onRequestError: Instrumentation.onRequestError = (error, request, {
 /** Runs once in each process of the app, before its first request. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ ignoreForwardedAddresses }, { shortenAddresses }, { settings }] = await Promise.all([
+  const [{ ignoreForwardedAddresses }, { finishRequests }, { shortenAddresses }, { settings }] = await Promise.all([
     import('./lib/auth/address'),
+    import('./lib/problems/finish-requests'),
     import('./lib/problems/shorten-addresses'),
     import('./lib/settings'),
   ])
   shortenAddresses()
+  // The development server has nothing to finish that a reload does not bring back.
+  if (process.env.NODE_ENV === 'production') finishRequests()
   if (!settings().trustProxy) ignoreForwardedAddresses()
 }

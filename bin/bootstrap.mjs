@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ARGUMENTS, CHANNEL, ENVIRONMENT } from './end-with-parent.mjs'
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const OLDEST_NODE = [20, 19]
@@ -68,7 +69,11 @@ async function install() {
 /** Installs, then runs a TypeScript file of this folder to its end, and ends as it does. */
 export async function handOver(stage, args) {
   await install()
-  const node = ['--conditions=react-server', '--import', 'tsx', path.join(ROOT, 'bin', stage), ...args]
-  const { code } = await runToEnd(process.execPath, node, { cwd: ROOT })
+  const node = [...ARGUMENTS, '--conditions=react-server', '--import', 'tsx', path.join(ROOT, 'bin', stage), ...args]
+  const { code } = await runToEnd(process.execPath, node, {
+    cwd: ROOT,
+    env: { ...process.env, ...ENVIRONMENT },
+    stdio: ['inherit', 'inherit', 'inherit', CHANNEL],
+  })
   process.exit(code)
 }

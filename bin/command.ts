@@ -4,7 +4,8 @@ import type { Settings } from '@/lib/settings'
 import { type Database, dataFolderOf, joinDatabase, openDatabase } from './database'
 import { appEnvironment, readSettings } from './environment'
 import { describeFailure } from './failure'
-import { leaveLock, takeLock } from './lock'
+import { leaveLock } from './lock'
+import { ownFolder } from './own-folder'
 import { finish, onStop, runNode, serverScript, stopChildren } from './processes'
 import { generateClient, migrate, readSecret, reindex } from './steps'
 
@@ -29,11 +30,11 @@ const SCRIPTS: Record<string, { file: string; args: readonly string[] } | undefi
 async function openOrJoin(settings: Settings): Promise<Database> {
   const folder = dataFolderOf(settings)
   mkdirSync(folder, { recursive: true })
-  if (takeLock(folder, null)) return await joinDatabase(settings)
+  if (await ownFolder(folder, null)) return await joinDatabase(settings)
   const leave = () => leaveLock(folder)
   try {
-    const { url, close } = await openDatabase(settings)
-    return { url, close: () => close().finally(leave) }
+    const database = await openDatabase(settings)
+    return { ...database, close: () => database.close().finally(leave) }
   } catch (error) {
     leave()
     throw error

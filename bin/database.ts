@@ -1,7 +1,8 @@
 /** The database of a start or a command: an own one, or the embedded one. */
 import path from 'node:path'
 import pg from 'pg'
-import { findPlace } from '@/lib/embedded-postgres/place'
+import { type Keeper, keepServer } from '@/lib/embedded-postgres/keep'
+import { findPlace, type Place } from '@/lib/embedded-postgres/place'
 import { runningUrl, startServer, stopServer } from '@/lib/embedded-postgres/server'
 import type { Settings } from '@/lib/settings'
 import { ROOT } from './processes'
@@ -9,7 +10,11 @@ import { ROOT } from './processes'
 const NAME = 'measureline'
 const OLDEST = 150_000
 
-export type Database = { url: string; close: () => Promise<void> }
+/** `keep` looks after an embedded one until it is closed; nobody's own is ours to start again. */
+export type Database = { url: string; keep: (keeper: Keeper) => void; close: () => Promise<void> }
+
+/** One that others start and stop. */
+const foreign = (url: string): Database => ({ url, keep: () => {}, close: async () => {} })
 
 export const dataFolderOf = (settings: Settings) => path.resolve(ROOT, settings.dataFolder)
 
@@ -33,17 +38,28 @@ export async function queryOnce<Row extends pg.QueryResultRow>(url: string, text
 async function openOwn(url: string): Promise<Database> {
   const [row] = await queryOnce<{ server_version_num: string }>(url, 'show server_version_num')
   if (Number(row?.server_version_num) < OLDEST) throw new Error('DATABASE_URL must lead to PostgreSQL 15 or newer.')
-  return { url, close: async () => {} }
+  return foreign(url)
 }
 
 const embeddedPlace = (settings: Settings) =>
   findPlace(path.join(dataFolderOf(settings), 'postgres'), { movable: !settings.own.dataFolder })
 
-/** For whoever holds the lock of the data folder: closing stops the embedded server, also one that a crash left running. */
+function embedded(place: Place, url: string): Database {
+  let release = async () => {}
+  return {
+    url,
+    keep: (keeper) => {
+      release = keepServer(place, url, keeper)
+    },
+    close: () => release().then(() => stopServer(place)),
+  }
+}
+
+/** For whoever holds the lock of the data folder: closing stops the embedded server. */
 export async function openDatabase(settings: Settings): Promise<Database> {
   if (settings.own.database) return await openOwn(settings.databaseUrl)
   const place = embeddedPlace(settings)
-  return { url: await startServer(place, NAME), close: () => stopServer(place) }
+  return embedded(place, await startServer(place, NAME))
 }
 
 /** For whoever comes while another holds the lock: closing leaves the server alone. */
@@ -51,5 +67,5 @@ export async function joinDatabase(settings: Settings): Promise<Database> {
   if (settings.own.database) return await openOwn(settings.databaseUrl)
   const url = runningUrl(embeddedPlace(settings), NAME)
   if (!url) throw new Error('The embedded database is just being started or stopped: try again in a moment.')
-  return { url, close: async () => {} }
+  return foreign(url)
 }

@@ -1,6 +1,6 @@
 /** One clear sentence for what goes wrong on a machine: no stack. */
 const SENTENCES: Record<string, (error: NodeJS.ErrnoException) => string> = {
-  EACCES: ({ path }) => `There is no permission to write ${path ?? 'here'}.`,
+  EACCES: ({ path }) => `There is no permission to use ${path ?? 'what is needed'}: it belongs to another user.`,
   EPERM: ({ path }) => `There is no permission to change ${path ?? 'this'}.`,
   EROFS: ({ path }) => `${path ?? 'This place'} can only be read.`,
   ENOTDIR: ({ path }) => `${path ?? 'This place'} cannot be a folder: a part of its name is a file.`,

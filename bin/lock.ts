@@ -1,35 +1,61 @@
 /** One start or command at a time owns a data folder and the server in it. */
-import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { isRunning, readCommand } from './process-table'
 
-/** `url` is where a start serves; a command has none. */
-export type Holder = { pid: number; url: string | null }
+export type Holder = {
+  pid: number
+  /** Where a start serves; a command has none. */
+  url: string | null
+  /** The process that it ends with, when there is one. */
+  parent?: number
+  /** The app that it has started, last of all. */
+  app?: number
+  /** It is on its way out. */
+  ending?: true
+  /** Which folder the lock was made for: a copy has another. */
+  inode?: number
+}
 
 const fileOf = (folder: string) => path.join(folder, 'start.lock')
+const inodeOf = (folder: string) => statSync(folder).ino
 
 /** A process id may have gone to somebody else since: where the system tells, its command must be one of ours. */
-function isAlive({ pid }: Holder): boolean {
+function isAlive({ pid, inode }: Holder, folder: string): boolean {
+  if (inode !== undefined && inode !== inodeOf(folder)) return false
+  return isRunning(pid) && /bin[\\/](serve|command)\.ts/.test(readCommand(pid) ?? 'bin/serve.ts')
+}
+
+/** Null for one that is cut short: locks appear whole, so a machine went down that had not yet written it out. */
+function readHolder(file: string): Holder | null {
   try {
-    process.kill(pid, 0)
+    const holder: Holder = JSON.parse(readFileSync(file, 'utf8'))
+    return Number.isInteger(holder.pid) ? holder : null
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
+    if (error instanceof SyntaxError || error instanceof TypeError) return null
+    throw error
   }
-  const command = `/proc/${pid}/cmdline`
-  return !existsSync(command) || /bin\/(serve|command)\.ts/.test(readFileSync(command, 'utf8'))
+}
+
+/** Beside its place first, so that nobody ever reads the half of it. */
+function write(file: string, holder: Holder, move: (from: string) => void) {
+  const own = `${file}.${process.pid}`
+  writeFileSync(own, JSON.stringify(holder))
+  try {
+    move(own)
+  } finally {
+    rmSync(own, { force: true })
+  }
 }
 
 /** True when it was taken. A link appears with its whole content at once, or not at all. */
 function tryToTake(file: string, holder: Holder): boolean {
-  const own = `${file}.${holder.pid}`
-  writeFileSync(own, JSON.stringify(holder))
   try {
-    linkSync(own, file)
+    write(file, holder, (own) => linkSync(own, file))
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     return false
-  } finally {
-    rmSync(own, { force: true })
   }
 }
 
@@ -44,14 +70,38 @@ function removeStale(file: string) {
   rmSync(aside, { force: true })
 }
 
-/** Null when the lock is taken now; else who has it. */
-export function takeLock(folder: string, url: string | null): Holder | null {
+/** Who has the lock; or that it is taken now, and from which dead holder. */
+export type Taking = { holder: Holder } | { holder: null; before: Holder | null }
+
+const self = (folder: string, url: string | null): Holder => ({
+  pid: process.pid,
+  url,
+  inode: inodeOf(folder),
+  ...(process.connected && { parent: process.ppid }),
+})
+
+export function takeLock(folder: string, url: string | null, before: Holder | null = null): Taking {
   const file = fileOf(folder)
-  if (tryToTake(file, { pid: process.pid, url })) return null
-  const holder: Holder = JSON.parse(readFileSync(file, 'utf8'))
-  if (isAlive(holder)) return holder
+  // What a dead holder has left stays known until it is gone.
+  const app = before?.app === undefined ? {} : { app: before.app }
+  if (tryToTake(file, { ...self(folder, url), ...app })) return { holder: null, before }
+  const holder = readHolder(file)
+  if (holder && isAlive(holder, folder)) return { holder }
   removeStale(file)
-  return takeLock(folder, url)
+  return takeLock(folder, url, holder?.inode === inodeOf(folder) ? holder : null)
 }
 
+/** A full disk is no reason to end: the lock then says less. */
+function change(folder: string, changes: Partial<Holder>) {
+  const file = fileOf(folder)
+  try {
+    const holder = readHolder(file)
+    if (holder?.pid === process.pid) write(file, { ...holder, ...changes }, (own) => renameSync(own, file))
+  } catch (error) {
+    console.error(`The lock could not be changed: ${(error as Error).message}`)
+  }
+}
+
+export const noteApp = (folder: string, app: number) => change(folder, { app })
+export const noteEnd = (folder: string) => change(folder, { ending: true })
 export const leaveLock = (folder: string) => rmSync(fileOf(folder), { force: true })

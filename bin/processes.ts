@@ -1,7 +1,8 @@
 /** Child processes of a start or a check: each is seen to its end, and none outlives it. */
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ARGUMENTS, CHANNEL, ENVIRONMENT } from './end-with-parent.mjs'
 
 export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const running = new Set<ChildProcess>()
@@ -14,9 +15,21 @@ export const NEXT = bin('next', 'dist', 'bin', 'next')
 export const serverScript = (file: string, ...args: string[]) =>
   ['--conditions=react-server', '--import', 'tsx', path.join(ROOT, file), ...args] as const
 
-/** Starts Node with these arguments. */
-export function startNode(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', ...options })
+type Streams = [
+  input: 'ignore' | 'inherit',
+  output: 'ignore' | 'inherit' | 'pipe',
+  errors: 'ignore' | 'inherit' | 'pipe',
+]
+type NodeOptions = { env?: NodeJS.ProcessEnv; stdio?: Streams }
+
+/** Starts Node with these arguments, as a child that ends when this process does, however that happens. */
+export function startNode(args: readonly string[], { env = process.env, stdio }: NodeOptions = {}): ChildProcess {
+  const streams: Streams = stdio ?? ['inherit', 'inherit', 'inherit']
+  const child = spawn(process.execPath, [...ARGUMENTS, ...args], {
+    cwd: ROOT,
+    env: { ...env, ...ENVIRONMENT },
+    stdio: [...streams, CHANNEL],
+  })
   running.add(child)
   child.once('exit', () => running.delete(child))
   return child

@@ -7,7 +7,8 @@ import { parseSettings, type Settings } from '@/lib/settings'
 import { type Database, dataFolderOf, openDatabase } from './database'
 import { appEnvironment, readSettings } from './environment'
 import { describeFailure } from './failure'
-import { type Holder, leaveLock, takeLock } from './lock'
+import { type Holder, leaveLock, noteApp, noteEnd } from './lock'
+import { ownFolder } from './own-folder'
 import { claimPort } from './port'
 import { finish, hasEnded, NEXT, onStop, startNode, stopChildren } from './processes'
 import { build, generateClient, migrate, offerSetupLink, readSecret, reindex, takeRelease } from './steps'
@@ -20,6 +21,7 @@ async function stop(code: number): Promise<never> {
   // The first call ends the process, once all is down.
   if (stopping) return await new Promise<never>(() => {})
   stopping = true
+  if (started.folder) noteEnd(started.folder)
   await stopChildren()
   await started.database?.close()
   if (started.folder) leaveLock(started.folder)
@@ -29,10 +31,10 @@ async function stop(code: number): Promise<never> {
 const describeHolder = ({ pid, url }: Holder) =>
   url ? `Measureline runs already, at ${url} (process ${pid}).` : `A measureline command is at work (process ${pid}).`
 
-function lockFolder(settings: Settings) {
+async function lockFolder(settings: Settings) {
   const folder = dataFolderOf(settings)
   mkdirSync(folder, { recursive: true })
-  const holder = takeLock(folder, settings.url)
+  const holder = await ownFolder(folder, settings.url)
   if (holder) throw new Error(describeHolder(holder))
   started.folder = folder
 }
@@ -40,6 +42,13 @@ function lockFolder(settings: Settings) {
 async function openTo(settings: Settings): Promise<string> {
   console.log(settings.own.database ? 'Using the database of DATABASE_URL' : 'Starting the embedded PostgreSQL')
   started.database = await finish(openDatabase(settings))
+  started.database.keep({
+    say: (sentence) => console.error(sentence),
+    giveUp: (error) => {
+      console.error(describeFailure(error))
+      void stop(1)
+    },
+  })
   return started.database.url
 }
 
@@ -54,18 +63,21 @@ async function untilItAnswers(app: ChildProcess, url: string) {
 }
 
 function startApp(settings: Settings, port: number, env: NodeJS.ProcessEnv): ChildProcess {
-  return startNode(
+  const app = startNode(
     [READ_LONG_ADDRESSES, NEXT, development ? 'dev' : 'start', '-H', settings.host, '-p', String(port)],
     {
-      env,
+      // By its folder the next start knows one that was left behind.
+      env: { ...env, MEASURELINE_DATA: started.folder },
       stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
     },
   )
+  if (app.pid) noteApp(started.folder, app.pid)
+  return app
 }
 
 async function start() {
   const settings = readSettings()
-  lockFolder(settings)
+  await lockFolder(settings)
   const port = await claimPort(settings.host, settings.port)
   const { url } = parseSettings({ ...process.env, PORT: String(port) })
   const here = parseSettings({ HOST: settings.host, PORT: String(port) }).url

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 
 /** A user of the system; nothing means whoever runs this process. */
-export type Account = { uid: number; gid: number } | undefined
+export type Account = { uid: number; gid: number; name: string } | undefined
 
 const NAME = 'postgres'
 
@@ -21,7 +21,7 @@ export function serverAccount(): Account {
   if (uid === null || gid === null) {
     throw new Error('PostgreSQL does not run as root, and the system user "postgres" could not be made. Make it first.')
   }
-  return { uid, gid }
+  return { uid, gid, name: NAME }
 }
 
 /** Whether the account may enter a folder, through all those above it. */

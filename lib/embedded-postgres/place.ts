@@ -69,3 +69,5 @@ export function findPlace(wanted: string, { movable }: { movable: boolean }): Pl
 }
 
 export const programOf = ({ programs }: Place, name: 'initdb' | 'pg_ctl') => path.join(programs, 'bin', name)
+export const dataOf = ({ folder }: Place) => path.join(folder, 'cluster')
+export const passwordOf = ({ folder }: Place) => path.join(folder, 'password')

@@ -1,11 +1,13 @@
 /** Makes, starts and stops the embedded PostgreSQL through its own programs. */
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { findFreePort } from './free-port'
-import { type Place, programOf } from './place'
+import { dataOf, type Place, passwordOf, programOf } from './place'
 import { runProgram } from './program'
+import { readPassword, requireSound } from './sound'
 
 const USER = 'measureline'
 const SETTINGS = [
@@ -20,7 +22,6 @@ const SETTINGS = [
 export const THROWAWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
 
 const inFolder = ({ folder }: Place, name: string) => path.join(folder, name)
-const dataOf = (place: Place) => inFolder(place, 'cluster')
 const logOf = (place: Place) => inFolder(place, 'log')
 const pidFileOf = (place: Place) => path.join(dataOf(place), 'postmaster.pid')
 
@@ -39,11 +40,14 @@ function reasonOf(place: Place, said: string): string {
 
 /** Made beside its place and moved there whole: one that was half made is made anew. */
 async function initialise(place: Place) {
-  const file = inFolder(place, 'password')
-  const half = inFolder(place, 'cluster.new')
+  const file = passwordOf(place)
+  const half = inFolder(place, `cluster.new.${process.pid}`)
   writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
   if (place.account) chownSync(file, place.account.uid, place.account.gid)
-  rmSync(half, { recursive: true, force: true })
+  for (const name of readdirSync(place.folder)) {
+    // Another initdb may outlive its start for a moment, and write where this removes.
+    if (name.startsWith('cluster.new')) rmSync(inFolder(place, name), { recursive: true, force: true, maxRetries: 20 })
+  }
   const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
   await run(place, 'initdb', ['-D', half, '-U', USER, '-A', 'scram-sha-256', `--pwfile=${file}`, ...locale])
   renameSync(half, dataOf(place))
@@ -57,40 +61,67 @@ function isServer(place: Place, pid: number): boolean {
     return false
   }
   const command = `/proc/${pid}/cmdline`
-  return !existsSync(command) || readFileSync(command, 'utf8').includes(dataOf(place))
+  return !existsSync('/proc/self') || (existsSync(command) && readFileSync(command, 'utf8').includes(dataOf(place)))
 }
+
+/** What the server of this folder wrote down about itself, the port last; null when it does not run. */
+function findRunning(place: Place): { pid: number; port: string | undefined } | null {
+  if (!existsSync(pidFileOf(place))) return null
+  const [pid, , , port] = readFileSync(pidFileOf(place), 'utf8').split('\n')
+  return Number(pid) > 0 && isServer(place, Number(pid)) ? { pid: Number(pid), port } : null
+}
+
+export const isRunning = (place: Place) => findRunning(place) !== null
 
 /** The address of one of its databases while it runs; null when it does not. */
 export function runningUrl(place: Place, database: string): string | null {
-  if (!existsSync(pidFileOf(place))) return null
-  const lines = readFileSync(pidFileOf(place), 'utf8').split('\n')
-  if (!isServer(place, Number(lines[0]))) return null
-  const password = readFileSync(inFolder(place, 'password'), 'utf8')
-  // Its fourth line is the port.
-  return `postgres://${USER}:${password}@127.0.0.1:${lines[3]}/${database}?sslmode=disable`
+  const running = findRunning(place)
+  if (!running?.port) return null
+  return `postgres://${USER}:${readPassword(place)}@127.0.0.1:${running.port}/${database}?sslmode=disable`
 }
 
-async function launch(place: Place, extra: readonly string[]) {
+/** Throws the server's own words when it does not come up. */
+export async function launch(place: Place, port: number, extra: readonly string[]) {
   // Left by a crash. PostgreSQL itself would take any live process of that number for a server.
   rmSync(pidFileOf(place), { force: true })
   if (existsSync(logOf(place))) renameSync(logOf(place), `${logOf(place)}.old`)
-  const port = await findFreePort()
   const options = [...SETTINGS, ...extra].map((setting) => `-c ${setting}`).join(' ')
   const args = ['start', '-w', '-t', '120', '-D', dataOf(place), '-l', logOf(place), '-o', `-p ${port} ${options}`]
   await run(place, 'pg_ctl', args)
 }
 
-/** Starts it unless it runs, after making it unless it was made, and makes the database unless it is there. */
+const STILL_ENDING_MS = 20_000
+
+/** After a kill the server's helpers see one after another that it is gone: until then its memory is not free. */
+async function launchAfterCrash(place: Place, extra: readonly string[]) {
+  const end = Date.now() + STILL_ENDING_MS
+  for (;;) {
+    // Of a start that was killed just now, its server may appear only now.
+    await stopServer(place)
+    try {
+      return await launch(place, await findFreePort(), extra)
+    } catch (error) {
+      if (Date.now() > end || !/shared memory block/.test(String(error))) throw error
+      await wait(200)
+    }
+  }
+}
+
+/**
+ * Makes it unless it was made, starts it, and makes the database unless it is there. For whoever owns the folder: a server
+ * that runs in it already was left behind by a crash, with settings of that time, and is stopped first.
+ */
 export async function startServer(place: Place, database: string, extra: readonly string[] = []): Promise<string> {
+  requireSound(place)
   if (!existsSync(dataOf(place))) await initialise(place)
-  if (!runningUrl(place, database)) await launch(place, extra)
   try {
+    await launchAfterCrash(place, extra)
     await createDatabase(place, database)
+    return runningUrl(place, database) ?? ''
   } catch (error) {
     await stopServer(place)
     throw error
   }
-  return runningUrl(place, database) ?? ''
 }
 
 async function createDatabase(place: Place, database: string) {
@@ -104,7 +135,15 @@ async function createDatabase(place: Place, database: string) {
   }
 }
 
-/** Ends open connections and stops; nothing happens when it does not run. */
+const stopFast = (place: Place) => run(place, 'pg_ctl', ['stop', '-w', '-t', '60', '-m', 'fast', '-D', dataOf(place)])
+
+/** Ends open connections and stops; nothing happens when it does not run. One that does not stop is killed: its log is safe. */
 export async function stopServer(place: Place) {
-  if (runningUrl(place, '')) await run(place, 'pg_ctl', ['stop', '-w', '-t', '60', '-m', 'fast', '-D', dataOf(place)])
+  if (!isRunning(place)) return
+  await stopFast(place).catch((error) => {
+    const running = findRunning(place)
+    if (!running) return
+    process.kill(running.pid, 'SIGKILL')
+    console.error(`${error.message}. It was killed.`)
+  })
 }

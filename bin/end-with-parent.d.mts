@@ -1,0 +1,3 @@
+export const ARGUMENTS: readonly string[]
+export const ENVIRONMENT: Readonly<Record<string, string>>
+export const CHANNEL: 'ipc'
