@@ -4,13 +4,14 @@ import { mkdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { READ_LONG_ADDRESSES } from '@/lib/problems/long-address'
 import { parseSettings, type Settings } from '@/lib/settings'
+import { serveApp } from './app'
 import { type Database, dataFolderOf, openDatabase } from './database'
 import { appEnvironment, readSettings } from './environment'
 import { describeFailure } from './failure'
 import { type Holder, leaveLock, noteApp, noteEnd } from './lock'
 import { ownFolder } from './own-folder'
 import { claimPort } from './port'
-import { finish, hasEnded, NEXT, onStop, startNode, stopChildren } from './processes'
+import { finish, NEXT, onStop, startNode, stopChildren } from './processes'
 import { build, generateClient, migrate, offerSetupLink, readSecret, reindex, takeRelease } from './steps'
 
 const development = process.argv.includes('--dev')
@@ -52,16 +53,6 @@ async function openTo(settings: Settings): Promise<string> {
   return started.database.url
 }
 
-/** Resolves when the app answers; throws when it ends before. */
-async function untilItAnswers(app: ChildProcess, url: string) {
-  while (!hasEnded(app)) {
-    const answer = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(30_000) }).catch(() => null)
-    if (answer) return
-    await wait(50)
-  }
-  throw new Error('The app ended before it answered: it says why above.')
-}
-
 function startApp(settings: Settings, port: number, env: NodeJS.ProcessEnv): ChildProcess {
   const app = startNode(
     [READ_LONG_ADDRESSES, NEXT, development ? 'dev' : 'start', '-H', settings.host, '-p', String(port)],
@@ -90,11 +81,14 @@ async function start() {
   if (stopping) return
   if (!development) await build(env)
   if (stopping) return
-  const app = startApp(settings, port, env)
-  await untilItAnswers(app, here)
-  app.once('exit', () => {
-    if (!stopping) console.error('The app ended by itself: it says why above.')
-    void stop(1)
+  await serveApp({
+    begin: () => startApp(settings, port, env),
+    url: here,
+    isStopping: () => stopping,
+    giveUp: () => {
+      console.error('The app was lost and could not be started again: it says why above.')
+      void stop(1)
+    },
   })
   await offerSetupLink(databaseUrl, env)
   console.log(`Measureline is at ${url}`)

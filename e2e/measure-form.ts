@@ -42,7 +42,7 @@ const decode = (text: string) =>
   text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&')
 
 /** What the page's form adds to every post: the name of its action. */
-export async function readHiddenFields(page: Page, path: string): Promise<[string, string][]> {
+export async function readHiddenFields(page: Pick<Page, 'request'>, path: string): Promise<[string, string][]> {
   const html = await (await page.request.get(path)).text()
   const form = html.slice(html.indexOf('<form', html.indexOf('<main')))
   const inputs = [
@@ -55,7 +55,7 @@ export async function readHiddenFields(page: Page, path: string): Promise<[strin
 
 /** Posts as a browser without JavaScript does, past everything that the page checks. */
 export async function postForm(
-  page: Page,
+  page: Pick<Page, 'request'>,
   path: string,
   values: object,
   { more = [], hidden }: { more?: [string, string][]; hidden?: [string, string][] } = {},

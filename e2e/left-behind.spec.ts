@@ -1,0 +1,131 @@
+/** Nobody is left behind, whichever part of a start is killed; and a data folder that is not sound is told, not served. */
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from '@playwright/test'
+import { findFreePort } from '@/lib/embedded-postgres/free-port'
+import {
+  clusterOf,
+  isDatabaseDown,
+  makeDataFolder,
+  passwordFileOf,
+  readPids,
+  runStart,
+  runs,
+  type Start,
+  startTracker,
+  statusOf,
+  untilTrue,
+} from './start-process'
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
+
+const data = makeDataFolder()
+const lock = path.join(data, 'start.lock')
+let port: number
+let url: string
+let start: Start
+
+test.beforeAll(async () => {
+  port = await findFreePort()
+  url = `http://127.0.0.1:${port}`
+  start = await startTracker(data, port)
+})
+test.afterAll(async () => {
+  start.kill('SIGTERM')
+  await start.ended
+  rmSync(path.dirname(data), { recursive: true })
+})
+
+test('a database that is killed is started again, and the app finds it', async () => {
+  const before = readPids(data)
+  process.kill(before.database, 'SIGKILL')
+  await untilTrue(
+    'another database runs',
+    () => !isDatabaseDown(data) && readPids(data).database !== before.database,
+    30_000,
+  )
+  await untilTrue('the app answers', async () => (await statusOf(`${url}/healthz`)) === 200, 15_000)
+  expect(await statusOf(`${url}/measures`)).toBe(200)
+  expect(readPids(data)).toMatchObject({ start: before.start, app: before.app })
+  expect(start.said()).toContain('The embedded PostgreSQL runs again')
+})
+
+test('an app that is killed is started again', async () => {
+  const before = readPids(data)
+  process.kill(before.app, 'SIGKILL')
+  await untilTrue('the app answers', async () => (await statusOf(`${url}/healthz`)) === 200, 30_000)
+  expect(readPids(data)).toMatchObject({ start: before.start, database: before.database })
+})
+
+for (const part of ['the command', 'the start'] as const) {
+  test(`when ${part} is killed the app ends, and the next start serves`, async () => {
+    const { start: worker, app, database } = readPids(data)
+    process.kill(part === 'the command' ? start.pid : worker, 'SIGKILL')
+    await start.ended
+    // At once, as a supervisor would.
+    start = await startTracker(data, port)
+    expect([worker, app, database].filter(runs)).toEqual([])
+    expect(await statusOf(`${url}/measures`)).toBe(200)
+  })
+}
+
+test('told to end under load, it answers whatever it has taken, and then refuses', async () => {
+  const answers: number[] = []
+  const broken: string[] = []
+  const askUntilRefused = async (path: string) => {
+    for (let refused = false; !refused; ) {
+      await fetch(`${url}${path}`)
+        .then(async (answer) => answers.push((await answer.text()) ? answer.status : 0))
+        .catch((error) => {
+          refused = error.cause?.code === 'ECONNREFUSED'
+          if (!refused) broken.push(`${path}: ${error.cause?.code ?? error.message}`)
+        })
+    }
+  }
+  const asking = ['/measures', '/measures.csv', '/sources', '/measures.json', '/measures?q=ban', '/'].map(
+    askUntilRefused,
+  )
+  await wait(1000)
+  const { app, database } = readPids(data)
+  start.kill('SIGTERM')
+  await Promise.all(asking)
+  expect(await start.ended).toBe(0)
+  expect(broken).toEqual([])
+  expect(new Set(answers)).toEqual(new Set([200]))
+  expect([app, database].filter(runs)).toEqual([])
+  expect(existsSync(lock)).toBe(false)
+})
+
+/** What it says, when it ends with 1 and leaves nothing running. */
+async function refusal(): Promise<string> {
+  const refused = runStart(data, port)
+  expect(await refused.ended).toBe(1)
+  expect(isDatabaseDown(data)).toBe(true)
+  expect(existsSync(lock)).toBe(false)
+  return refused.said()
+}
+
+test('a data folder that belongs to somebody else', async () => {
+  test.skip(process.getuid?.() !== 0, 'only root gives files away')
+  const file = path.join(clusterOf(data), 'PG_VERSION')
+  const { uid, gid } = statSync(file)
+  chownSync(file, 0, 0)
+  expect(await refusal()).toMatch(/PG_VERSION belongs to another user than "postgres".*chown -R postgres/)
+  chownSync(file, uid, gid)
+})
+
+test('a password that is missing, and one that is empty', async () => {
+  const file = passwordFileOf(data)
+  renameSync(file, `${file}.away`)
+  expect(await refusal()).toContain(`${file} is missing`)
+  writeFileSync(file, '')
+  expect(await refusal()).toContain(`${file} is empty`)
+  renameSync(`${file}.away`, file)
+})
+
+test('an empty lock holds nobody up', async () => {
+  writeFileSync(lock, '')
+  start = await startTracker(data, port)
+  expect(JSON.parse(readFileSync(lock, 'utf8')).pid).toBeGreaterThan(0)
+})
