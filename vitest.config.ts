@@ -31,6 +31,11 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // What takes minutes; npm test leaves it out.
+        resolve,
+        test: { name: 'probe', include: ['probe/**/*.probe.ts'], exclude, fileParallelism: false },
+      },
     ],
   },
 })

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keepServer } from './keep'
 import { dataOf, findPlace, type Place } from './place'
-import { isRunning, startServer, stopServer, THROWAWAY } from './server'
+import { isRunning, startServer, stopServer } from './server'
 
 let folder: string
 let place: Place
@@ -16,7 +16,7 @@ beforeAll(async () => {
   // The server's own account has to enter it.
   chmodSync(folder, 0o755)
   place = findPlace(path.join(folder, 'postgres'), { movable: false })
-  url = await startServer(place, 'kept', THROWAWAY)
+  url = await startServer(place, 'kept')
 })
 afterAll(async () => {
   await stopServer(place)
@@ -36,7 +36,7 @@ async function ask(text: string) {
   }
 }
 
-/** Keeps it, and answers with what is said next and how it ends. */
+/** Keeps it. `until` waits for what is said from then on. */
 function keep(pauses?: readonly number[]) {
   const heard: string[] = []
   let hear = (_: string) => {}
@@ -47,7 +47,6 @@ function keep(pauses?: readonly number[]) {
   const release = keepServer(place, url, {
     say: tell,
     giveUp: (error) => tell(`gave up: ${error.message}`),
-    extra: THROWAWAY,
     pauses,
   })
   const until = (words: RegExp) =>
@@ -55,7 +54,6 @@ function keep(pauses?: readonly number[]) {
       hear = (sentence) => {
         if (words.test(sentence)) resolve(sentence)
       }
-      for (const sentence of heard.splice(0)) hear(sentence)
     })
   return { until, release, heard }
 }
@@ -86,7 +84,7 @@ it('leaves one alone that only closes its connections', async () => {
 
 it('stops one that was left behind before it starts its own', async () => {
   const before = pidOf()
-  url = await startServer(place, 'kept', THROWAWAY)
+  url = await startServer(place, 'kept')
   expect(pidOf()).not.toBe(before)
   expect(await ask('select one from kept')).toEqual([{ one: 1 }])
 })

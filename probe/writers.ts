@@ -1,0 +1,57 @@
+/** Editors who save records over HTTP without a pause, and remember what they were told is saved. */
+import { type APIRequestContext, request } from '@playwright/test'
+import { addUser, PASSWORD } from '@/e2e/accounts'
+import { filledForm, postForm, readHiddenFields } from '@/e2e/measure-form'
+
+const NEW = '/measures/new'
+
+async function signIn(databaseUrl: string, url: string): Promise<APIRequestContext> {
+  const context = await request.newContext({ baseURL: url, timeout: 30_000 })
+  const { email } = await addUser(databaseUrl, 'editor')
+  const multipart = new FormData()
+  const fields = { next: '/account', email, password: PASSWORD }
+  const hidden = await readHiddenFields({ request: context }, '/sign-in')
+  for (const [name, value] of [...hidden, ...Object.entries(fields)]) multipart.append(name, value)
+  const answer = await context.post('/sign-in', { multipart, maxRedirects: 0 })
+  if (answer.status() !== 303) throw new Error(`An editor does not get in: ${answer.status()}`)
+  return context
+}
+
+export type Writers = {
+  /** The titles of which an answer said that they are saved. */
+  saved: readonly string[]
+  /** How often a save was answered with each status; 0 where the connection broke. */
+  answers: ReadonlyMap<number, number>
+  stop: () => Promise<void>
+}
+
+/** Each takes a breath only where it was refused, as whom a person would press the button again. */
+export async function startWriters(databaseUrl: string, url: string, count: number): Promise<Writers> {
+  const saved: string[] = []
+  const answers = new Map<number, number>()
+  let stopping = false
+
+  async function save(context: APIRequestContext, hidden: [string, string][], title: string) {
+    const status = await postForm({ request: context }, NEW, filledForm(title), { hidden }).then(
+      (answer) => answer.status(),
+      () => 0,
+    )
+    answers.set(status, (answers.get(status) ?? 0) + 1)
+    if (status === 303) saved.push(title)
+    else await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+
+  async function write(context: APIRequestContext, writer: number) {
+    const hidden = await readHiddenFields({ request: context }, NEW)
+    for (let number = 0; !stopping; number++) await save(context, hidden, `Save ${number} of writer ${writer}`)
+    await context.dispose()
+  }
+
+  const contexts = await Promise.all(Array.from({ length: count }, () => signIn(databaseUrl, url)))
+  const writing = contexts.map(write)
+  const stop = async () => {
+    stopping = true
+    await Promise.all(writing)
+  }
+  return { saved, answers, stop }
+}
