@@ -43,7 +43,10 @@ afterAll(async () => {
 }, 120_000)
 
 async function missing(): Promise<string[]> {
-  const rows = await query(databaseUrlOf(data), `select title->>'en' as title from measures where title->>'en' like 'Save %'`)
+  const rows = await query(
+    databaseUrlOf(data),
+    `select title->>'en' as title from measures where title->>'en' like 'Save %'`,
+  )
   const there = new Set(rows.map(({ title }) => title))
   return writers.saved.filter((title) => !there.has(title))
 }
