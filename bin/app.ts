@@ -13,6 +13,7 @@ export type App = {
   isStopping: () => boolean
   /** Called once, when it does not come back. */
   giveUp: () => void
+  pauses?: readonly number[]
 }
 
 /** Resolves when the app answers; throws when it ends before. */
@@ -26,8 +27,8 @@ async function untilItAnswers(app: ChildProcess, url: string) {
 }
 
 /** Null when it does not come back, or need not. */
-async function regain({ begin, url, isStopping }: App): Promise<ChildProcess | null> {
-  for (const pause of PAUSES_MS) {
+async function regain({ begin, url, isStopping, pauses = PAUSES_MS }: App): Promise<ChildProcess | null> {
+  for (const pause of pauses) {
     await wait(pause)
     if (isStopping()) return null
     console.error('The app is gone: starting it again')
