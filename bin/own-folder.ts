@@ -7,36 +7,31 @@ import { hasInEnvironment, isRunning, readCommand } from './process-table'
 const ENDING_MS = 30_000
 const APP_MS = 10_000
 
-/** The app's command is a title that Next gives it. */
-const isAppOf = (pid: number, folder: string) =>
-  isRunning(pid) && /next/.test(readCommand(pid) ?? '') && (hasInEnvironment(pid, 'MEASURELINE_DATA', folder) ?? true)
+/** The app's command is a title that Next gives it; one that is just ending has none, and holds its port a moment longer. */
+function isAppOf(pid: number, folder: string): boolean {
+  const command = isRunning(pid) ? readCommand(pid) : null
+  if (command === '') return true
+  return /next/.test(command ?? '') && (hasInEnvironment(pid, 'MEASURELINE_DATA', folder) ?? true)
+}
 
-/** False when it is still there afterwards. */
-async function untilNot(is: () => boolean, milliseconds: number): Promise<boolean> {
+/** False when it still runs afterwards. */
+async function untilItEnds(pid: number, milliseconds: number): Promise<boolean> {
   const end = Date.now() + milliseconds
-  while (is()) {
+  while (isRunning(pid)) {
     if (Date.now() > end) return false
     await wait(50)
   }
   return true
 }
 
-/** Asked first, so that it finishes what it was asked by readers. */
-async function endProcess(pid: number, isIt: () => boolean) {
-  for (const [signal, patience] of [
-    ['SIGTERM', APP_MS],
-    ['SIGKILL', APP_MS],
-  ] as const) {
-    if (!isIt()) return
-    process.kill(pid, signal)
-    if (await untilNot(isIt, patience)) return
-  }
-}
-
 async function endApp({ app }: Holder, folder: string) {
   if (app === undefined || !isAppOf(app, folder)) return
   console.log(`Ending what a start before this one has left behind (process ${app})`)
-  await endProcess(app, () => isAppOf(app, folder))
+  // Asked first, so that it answers what it has taken.
+  process.kill(app, 'SIGTERM')
+  if (await untilItEnds(app, APP_MS)) return
+  process.kill(app, 'SIGKILL')
+  await untilItEnds(app, APP_MS)
 }
 
 /** One that ends by itself, or will as soon as it hears that its parent has. */

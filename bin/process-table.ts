@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 
 const HAS_FILES = existsSync('/proc/self/cmdline')
 
-function readFile(pid: number, name: 'cmdline' | 'environ'): string {
+function readFile(pid: number, name: 'cmdline' | 'environ' | 'stat'): string {
   try {
     return readFileSync(`/proc/${pid}/${name}`, 'utf8')
   } catch {
@@ -12,7 +12,7 @@ function readFile(pid: number, name: 'cmdline' | 'environ'): string {
   }
 }
 
-/** Null where the system does not tell. Empty for one that has ended and that nobody has taken note of. */
+/** Null where the system does not tell. Empty for one that is ending, or has ended and nobody has taken note of it. */
 export function readCommand(pid: number): string | null {
   if (HAS_FILES) return readFile(pid, 'cmdline')
   const { status, stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' })
@@ -23,11 +23,13 @@ export function readCommand(pid: number): string | null {
 export const hasInEnvironment = (pid: number, name: string, value: string): boolean | null =>
   HAS_FILES ? readFile(pid, 'environ').split('\0').includes(`${name}=${value}`) : null
 
+/** One that has ended has given back its ports and files; its number stays as long as nobody has taken note of it. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
   }
-  return !HAS_FILES || readFile(pid, 'cmdline') !== ''
+  // The state comes after the name, which may hold anything.
+  return !HAS_FILES || /\) [^ZX] [^)]*$/.test(readFile(pid, 'stat'))
 }

@@ -1,10 +1,11 @@
 /** The start process as a person runs it, with a data folder and a port of its own. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { ARGUMENTS, CHANNEL, ENVIRONMENT } from '@/bin/end-with-parent.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const STARTS_WITHIN_MS = 120_000
@@ -59,12 +60,12 @@ function follow(child: ChildProcess): Start {
   return { pid: child.pid ?? 0, said: () => said, ended, kill: (signal) => void child.kill(signal) }
 }
 
-/** What the machine has set for its own tracker is not for tests. */
+/** Ends with the test. What the machine has set for its own tracker is not for it. */
 export function runStart(data: string, port: number): Start {
   const own = { DATABASE_URL: '', MEASURELINE_URL: '', MEASURELINE_SECRET: '', MEASURELINE_TRUST_PROXY: '' }
-  const env = { ...process.env, ...own, HOST: '127.0.0.1', PORT: String(port), MEASURELINE_DATA: data }
-  const child = spawn(process.execPath, ['bin/start.mjs'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  return follow(child)
+  const env = { ...process.env, ...own, HOST: '127.0.0.1', PORT: String(port), MEASURELINE_DATA: data, ...ENVIRONMENT }
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', CHANNEL]
+  return follow(spawn(process.execPath, [...ARGUMENTS, 'bin/start.mjs'], { cwd: ROOT, env, stdio }))
 }
 
 /** Throws with all it said when it does not come to serve. */

@@ -5,7 +5,10 @@ import { filledForm, postForm, readHiddenFields } from '@/e2e/measure-form'
 
 const NEW = '/measures/new'
 
-async function signIn(databaseUrl: string, url: string): Promise<APIRequestContext> {
+/** `hidden` is what the form adds to every post. */
+type Editor = { context: APIRequestContext; hidden: [string, string][] }
+
+async function signIn(databaseUrl: string, url: string): Promise<Editor> {
   const context = await request.newContext({ baseURL: url, timeout: 30_000 })
   const { email } = await addUser(databaseUrl, 'editor')
   const multipart = new FormData()
@@ -14,7 +17,7 @@ async function signIn(databaseUrl: string, url: string): Promise<APIRequestConte
   for (const [name, value] of [...hidden, ...Object.entries(fields)]) multipart.append(name, value)
   const answer = await context.post('/sign-in', { multipart, maxRedirects: 0 })
   if (answer.status() !== 303) throw new Error(`An editor does not get in: ${answer.status()}`)
-  return context
+  return { context, hidden: await readHiddenFields({ request: context }, NEW) }
 }
 
 export type Writers = {
@@ -41,14 +44,13 @@ export async function startWriters(databaseUrl: string, url: string, count: numb
     else await new Promise((resolve) => setTimeout(resolve, 100))
   }
 
-  async function write(context: APIRequestContext, writer: number) {
-    const hidden = await readHiddenFields({ request: context }, NEW)
+  async function write({ context, hidden }: Editor, writer: number) {
     for (let number = 0; !stopping; number++) await save(context, hidden, `Save ${number} of writer ${writer}`)
     await context.dispose()
   }
 
-  const contexts = await Promise.all(Array.from({ length: count }, () => signIn(databaseUrl, url)))
-  const writing = contexts.map(write)
+  const editors = await Promise.all(Array.from({ length: count }, () => signIn(databaseUrl, url)))
+  const writing = editors.map(write)
   const stop = async () => {
     stopping = true
     await Promise.all(writing)
