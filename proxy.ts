@@ -1,12 +1,15 @@
-/** Before every page: which language it speaks, whether the database can be asked, and whether it has changed at all. */
+/** Before every page: whether it may be asked so, its language and policy, and whether the database can be asked. */
 import { type NextRequest, NextResponse } from 'next/server'
 import { isUnchanged, validated, validatorOf } from '@/lib/caching/validator'
 import { isDatabaseUp } from '@/lib/database-ping'
-import { type Language, wordsIn } from '@/lib/i18n/catalogue'
+import { METHODS } from '@/lib/guard/methods'
+import { isOwnPost } from '@/lib/guard/origin'
+import { makeNonce, POLICY_HEADER, pagePolicy } from '@/lib/guard/policy'
+import { type Language, type Words, wordsIn } from '@/lib/i18n/catalogue'
 import { chooseLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER } from '@/lib/i18n/language'
-import { RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
+import { PLAIN_POLICY, RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
 import { isDeadLink } from '@/lib/problems/dead-link'
-import { LONGEST_ADDRESS, TOO_LONG_HEADER } from '@/lib/problems/long-address'
+import { settings } from '@/lib/settings'
 
 // What Next takes of a form.
 const MOST_BYTES = 1024 * 1024
@@ -17,13 +20,17 @@ function answerAway(language: Language, reloads: boolean) {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
     'Retry-After': String(RETRY_SECONDS),
+    [POLICY_HEADER]: PLAIN_POLICY,
   }
   return new NextResponse(renderAwayPage({ language, words: wordsIn(language) }, reloads), { status: 503, headers })
 }
 
+const FILES = /\.(csv|json|xlsx)$|^\/measures\/timeline(\/|$)/
+/** Their answers are pages without a file, or lead elsewhere. */
+const SHORT = /^\/v\//
+
 // Files and the forms of pages with scripts tell their own trouble, in a form that their reader understands.
-const isPage = ({ nextUrl, headers }: NextRequest) =>
-  !/\.(csv|json|xlsx)$|^\/measures\/timeline(\/|$)/.test(nextUrl.pathname) && !headers.has('next-action')
+const isPage = ({ nextUrl, headers }: NextRequest) => !FILES.test(nextUrl.pathname) && !headers.has('next-action')
 
 /** A browser that asks for a language which there is keeps it. */
 function keepChoice(response: NextResponse, param: string | null, language: Language) {
@@ -45,9 +52,17 @@ function isBroken({ nextUrl }: NextRequest) {
 const leadsNowhere = async (request: NextRequest) =>
   isBroken(request) || (!request.headers.has('rsc') && (await isDeadLink(request.nextUrl.pathname)))
 
-/** A form of a page without scripts, larger than any that this tracker has: the app itself would break off with a 500. */
-const isTooLarge = ({ method, headers }: NextRequest) =>
-  method === 'POST' && !headers.has('next-action') && Number(headers.get('content-length')) > MOST_BYTES
+/** Before anything reads it: what no page of this tracker sends. Next would fail at most of it. */
+function refuse({ method, headers }: NextRequest, { problems }: Words): NextResponse | null {
+  const say = (status: number, text: string, more = {}) => new NextResponse(text, { status, headers: more })
+  if (!METHODS.includes(method)) return say(405, problems.wrongMethod, { Allow: METHODS.join(', ') })
+  if (method !== 'POST') return null
+  const { url, trustProxy } = settings()
+  if (!isOwnPost({ headers, url, trustProxy })) return say(403, problems.foreignForm)
+  const length = headers.get('content-length')
+  if (length === null) return say(411, problems.unknownLength)
+  return Number(length) > MOST_BYTES ? say(413, problems.tooLarge) : null
+}
 
 /** Of an account: pages that such a browser asks for show more than the data. */
 const isSignedIn = ({ cookies }: NextRequest) =>
@@ -63,13 +78,12 @@ export async function proxy(request: NextRequest) {
   const param = request.nextUrl.searchParams.get('lang')
   const cookie = request.cookies.get(LANGUAGE_COOKIE)?.value
   const language = chooseLanguage({ param, cookie, acceptLanguage: request.headers.get('accept-language') })
-  const { problems } = wordsIn(language)
-  if (isTooLarge(request)) return new NextResponse(problems.tooLarge, { status: 413 })
-  if (request.url.length > LONGEST_ADDRESS || request.headers.has(TOO_LONG_HEADER))
-    return new NextResponse(problems.tooLong, { status: 400 })
+  const refused = refuse(request, wordsIn(language))
+  if (refused) return refused
   if (isPage(request) && !(await isDatabaseUp())) return answerAway(language, ['GET', 'HEAD'].includes(request.method))
   const validator = await findValidator(request, language)
   if (validator && isUnchanged(request.headers.get('if-none-match'), validator)) {
+    // Without a policy: the kept page goes on under the one that it came with.
     return new NextResponse(null, { status: 304, headers: validated(validator) })
   }
   const response = await passOn(request, language, validator)
@@ -77,13 +91,26 @@ export async function proxy(request: NextRequest) {
   return response
 }
 
-async function passOn(request: NextRequest, language: Language, validator: string | null) {
-  const headers = new Headers(request.headers)
-  // Whatever the client sent under this name is overwritten.
-  headers.set(LANGUAGE_HEADER, language)
-  const onwards = { request: { headers } }
-  if (await leadsNowhere(request)) return NextResponse.rewrite(new URL('/_not-found', request.url), onwards)
-  return NextResponse.next({ ...onwards, ...(validator && { headers: validated(validator) }) })
+/** What a browser may do with the answer; null for a file, which keeps what is set for all. */
+function choosePolicy(pathname: string): string | null {
+  if (SHORT.test(pathname)) return PLAIN_POLICY
+  return FILES.test(pathname) ? null : pagePolicy(makeNonce())
 }
 
-export const config = { matcher: ['/((?!_next/static|_next/image|healthz$|favicon\\.ico|icon\\.svg).*)'] }
+async function passOn(request: NextRequest, language: Language, validator: string | null) {
+  const requestHeaders = new Headers(request.headers)
+  // Whatever the client sent under these names is overwritten. Next reads the nonce of its scripts from the policy.
+  requestHeaders.set(LANGUAGE_HEADER, language)
+  const policy = choosePolicy(request.nextUrl.pathname)
+  if (policy) requestHeaders.set(POLICY_HEADER, policy)
+  else requestHeaders.delete(POLICY_HEADER)
+  const headers = { ...(policy && { [POLICY_HEADER]: policy }), ...(validator && validated(validator)) }
+  const onwards = { request: { headers: requestHeaders }, headers }
+  if (await leadsNowhere(request)) {
+    if (policy) return NextResponse.rewrite(new URL('/_not-found', request.url), onwards)
+    return NextResponse.json({ error: wordsIn(language).problems.notFoundTitle }, { status: 404 })
+  }
+  return NextResponse.next(onwards)
+}
+
+export const config = { matcher: ['/((?!_next/static|healthz$|icon\\.svg).*)'] }

@@ -2,7 +2,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { READ_LONG_ADDRESSES } from '@/lib/problems/long-address'
 import { parseSettings, type Settings } from '@/lib/settings'
 import { serveApp } from './app'
 import { type Database, dataFolderOf, openDatabase } from './database'
@@ -55,7 +54,7 @@ async function openTo(settings: Settings): Promise<string> {
 
 function startApp(settings: Settings, port: number, env: NodeJS.ProcessEnv): ChildProcess {
   const app = startNode(
-    [READ_LONG_ADDRESSES, NEXT, development ? 'dev' : 'start', '-H', settings.host, '-p', String(port)],
+    [NEXT, development ? 'dev' : 'start', '-H', settings.host, '-p', String(port)],
     {
       // By its folder the next start knows one that was left behind.
       env: { ...env, MEASURELINE_DATA: started.folder },

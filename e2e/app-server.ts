@@ -3,7 +3,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findFreePort } from '@/lib/embedded-postgres/free-port'
-import { READ_LONG_ADDRESSES } from '@/lib/problems/long-address'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SECRET = 'a secret that only tests know, and long enough'
@@ -52,7 +51,7 @@ export async function startServer(
 export function startApp(databaseUrl: string, env: Record<string, string> = {}): Promise<AppServer> {
   const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
   return startServer(
-    (port) => [READ_LONG_ADDRESSES, next, 'start', '-H', '127.0.0.1', '-p', port],
+    (port) => [next, 'start', '-H', '127.0.0.1', '-p', port],
     (url) => ({
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',

@@ -60,7 +60,9 @@ test('a form that is sent meanwhile is not reloaded: what was typed stays behind
   await untilHealthIs(200)
   relay.cut('refuses')
   await untilHealthIs(503)
-  const answer = await fetch(`${app.url}/sign-in`, { method: 'POST', body: new URLSearchParams({ email: 'a@b.c' }) })
+  const headers = { Origin: app.url }
+  const body = new URLSearchParams({ email: 'a@b.c' })
+  const answer = await fetch(`${app.url}/sign-in`, { method: 'POST', headers, body })
   expect(answer.status).toBe(503)
   const text = await answer.text()
   expect(text).toContain('what you typed is still in the form')

@@ -17,6 +17,8 @@ type WorkerFixtures = {
 
 type Fixtures = {
   baseURL: string
+  /** Wherever a spec goes with it, no page may want what its policy refuses. */
+  page: Page
   /** Makes a user of that role and signs the page in; it then stands at `next`, by default /account. */
   signIn: (page: Page, role: Role, next?: string) => Promise<TestUser>
 }
@@ -40,6 +42,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  page: async ({ page }, use) => {
+    const reports: string[] = []
+    page.context().on('console', (message) => {
+      if (/content security policy/i.test(message.text())) reports.push(message.text())
+    })
+    await use(page)
+    expect(reports, 'what the policy of a page refused').toEqual([])
+  },
   baseURL: async ({ server }, use) => {
     await use(server.url)
   },

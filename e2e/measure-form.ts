@@ -63,7 +63,9 @@ export async function postForm(
   const multipart = new FormData()
   const named = hidden ?? (await readHiddenFields(page, path))
   for (const [name, value] of [...named, ...toFormData(values), ...more]) multipart.append(name, String(value))
-  return page.request.post(path, { multipart, maxRedirects: 0 })
+  // As a browser says where the form stood.
+  const headers = { Origin: new URL(page.url()).origin }
+  return page.request.post(path, { multipart, headers, maxRedirects: 0 })
 }
 
 /** The text of the form that an answer shows: what its scripts carry aside. */

@@ -3,19 +3,22 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/prisma/generated/client'
 import { settings } from './settings'
+import { watched } from './watched-adapter'
 
 const connect = () =>
   new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: settings().databaseUrl,
-      max: 10,
-      // Many readers at once wait for one another, and are not told that nothing works.
-      connectionTimeoutMillis: 10_000,
-      // A database that falls silent is an error, not a page that never comes.
-      keepAlive: true,
-      statement_timeout: 30_000,
-      query_timeout: 35_000,
-    }),
+    adapter: watched(
+      new PrismaPg({
+        connectionString: settings().databaseUrl,
+        max: 10,
+        // Many readers at once wait for one another, and are not told that nothing works.
+        connectionTimeoutMillis: 10_000,
+        // A database that falls silent is an error, not a page that never comes.
+        keepAlive: true,
+        statement_timeout: 30_000,
+        query_timeout: 35_000,
+      }),
+    ),
     // The loader's first run writes the whole data set in one transaction.
     transactionOptions: { maxWait: 10_000, timeout: 120_000 },
   })

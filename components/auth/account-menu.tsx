@@ -3,7 +3,7 @@ import { canAdmin, canEdit, type Viewer } from '@/lib/auth/roles'
 import type { Speech } from '@/lib/i18n/format'
 import { SignInLink } from './sign-in-link'
 
-type Props = { speech: Speech; user: Viewer | null; signOutAction: () => Promise<void> }
+type Props = { speech: Speech; user: Viewer | null; signOutAction: (posted: FormData) => Promise<void> }
 
 /** At the end of the header: who is signed in, and what they may do. */
 export function AccountMenu({ speech, user, signOutAction }: Props) {

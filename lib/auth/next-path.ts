@@ -6,12 +6,14 @@ export const START = '/measures'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
 const TREACHEROUS = /[\\\u0000-\u0020\u007f]/
 
-/** The path that was asked for when it stays on this site, else the front door. */
+/** The path that was asked for when it stays on this site, as a header can bear it, else the front door. */
 export function parseNextPath(asked: unknown): string {
   if (typeof asked !== 'string' || asked.length > 2000 || TREACHEROUS.test(asked) || !/^\/(?!\/)/.test(asked))
     return START
   const base = 'http://here.invalid'
-  return URL.canParse(asked, base) && new URL(asked, base).origin === base ? asked : START
+  if (!URL.canParse(asked, base)) return START
+  const { origin, pathname, search, hash } = new URL(asked, base)
+  return origin === base && !pathname.startsWith('//') ? pathname + search + hash : START
 }
 
 /** The sign-in page that leads back to `path`. */

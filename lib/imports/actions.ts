@@ -2,6 +2,7 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { editorOrNull } from '@/lib/auth/session'
+import { orSay, receive } from '@/lib/guard/fate'
 import { explainError, type Speech } from '@/lib/i18n/format'
 import { speechOf } from '@/lib/measures/actions/answers'
 import { readSlug } from '@/lib/measures/form/data'
@@ -15,6 +16,11 @@ function explainIssue({ path: [field], code }: Issue, speech: Speech): string {
   return [label, explainError(code, speech)].filter(Boolean).join(': ')
 }
 
+function leave(slug: string): never {
+  revalidatePath('/', 'layout')
+  redirect(`/measures/${slug}`)
+}
+
 /** `language` is that of the page which the form stands on. */
 export async function answerReleaseAction(
   name: string,
@@ -22,23 +28,24 @@ export async function answerReleaseAction(
   _: AnswerState,
   posted: FormData,
 ): Promise<AnswerState> {
+  const form = receive(posted)
   const speech = speechOf(language)
-  const answer = readAnswer(posted)
+  const given = readAnswer(form)
   const refuse = (...problems: string[]): AnswerState => ({
     problems: [...new Set(problems)],
-    taken: [...(answer?.taken ?? [])],
+    taken: [...(given?.taken ?? [])],
   })
-  const editor = await editorOrNull()
-  if (!editor) return refuse(explainError('signed_out', speech))
-  const slug = readSlug(name)
-  if (!slug) notFound()
-  if (!answer) return refuse(explainError('unexpected', speech))
-  const saved = await answerDifference({ ...answer, slug, reasonOf: speech.words.releases.reason }, editor)
-  if (!saved.ok) {
+  const answer = async (): Promise<AnswerState> => {
+    const editor = await editorOrNull()
+    if (!editor) return refuse(explainError('signed_out', speech))
+    const slug = readSlug(name)
+    if (!slug) notFound()
+    if (!given) return refuse(explainError('unexpected', speech))
+    const saved = await answerDifference({ ...given, slug, reasonOf: speech.words.releases.reason }, editor)
+    if (saved.ok) return leave(slug)
     if (saved.reason === 'unfit' || saved.reason === 'invalid')
       return refuse(...saved.issues.map((issue) => explainIssue(issue, speech)))
     return refuse(explainError(saved.reason === 'duplicate' ? 'unexpected' : 'changed_meanwhile', speech))
   }
-  revalidatePath('/', 'layout')
-  redirect(`/measures/${slug}`)
+  return orSay(answer, () => refuse(explainError('away', speech)))
 }

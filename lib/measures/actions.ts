@@ -3,8 +3,9 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { editorOrNull } from '@/lib/auth/session'
+import { orSay, receive } from '@/lib/guard/fate'
 import { explainError } from '@/lib/i18n/format'
-import { answerRefusal, readSubmission, speechOf } from './actions/answers'
+import { answerRefusal, keepTyped, readSubmission, speechOf } from './actions/answers'
 import { readSlug } from './form/data'
 import type { ArchiveState, FormState } from './form/state'
 import { archiveMeasure, createMeasure, updateMeasure } from './mutations'
@@ -21,13 +22,17 @@ function leave({ slug }: Saved): never {
 
 /** `language` is that of the page which the form stands on. */
 export async function createMeasureAction(language: string, _: FormState, posted: FormData): Promise<FormState> {
-  const editor = await editorOrNull()
-  if (!editor) return SIGNED_OUT
-  const reading = readSubmission(posted)
-  if (!reading.ok) return reading.state
-  const { input, newSources, notDuplicateOf, reason, submissionId } = reading.submission
-  const saved = await createMeasure({ input, reason, submissionId }, newSources, editor, notDuplicateOf)
-  return saved.ok ? leave(saved) : answerRefusal(saved, reading, speechOf(language))
+  const form = receive(posted)
+  const create = async (): Promise<FormState> => {
+    const editor = await editorOrNull()
+    if (!editor) return SIGNED_OUT
+    const reading = readSubmission(form)
+    if (!reading.ok) return reading.state
+    const { input, newSources, notDuplicateOf, reason, submissionId } = reading.submission
+    const saved = await createMeasure({ input, reason, submissionId }, newSources, editor, notDuplicateOf)
+    return saved.ok ? leave(saved) : answerRefusal(saved, reading, speechOf(language))
+  }
+  return orSay(create, () => keepTyped(form))
 }
 
 export async function updateMeasureAction(
@@ -36,16 +41,20 @@ export async function updateMeasureAction(
   _: FormState,
   posted: FormData,
 ): Promise<FormState> {
-  const editor = await editorOrNull()
-  if (!editor) return SIGNED_OUT
-  const slug = readSlug(name)
-  const current = slug && (await getMeasure(slug))
-  if (!current) notFound()
-  const reading = readSubmission(posted, current)
-  if (!reading.ok) return reading.state
-  const { input, newSources, reason, submissionId, version = 0 } = reading.submission
-  const saved = await updateMeasure({ slug: current.slug, version, input, reason, submissionId }, newSources, editor)
-  return saved.ok ? leave(saved) : answerRefusal(saved, reading, speechOf(language))
+  const form = receive(posted)
+  const update = async (): Promise<FormState> => {
+    const editor = await editorOrNull()
+    if (!editor) return SIGNED_OUT
+    const slug = readSlug(name)
+    const current = slug && (await getMeasure(slug))
+    if (!current) notFound()
+    const reading = readSubmission(form, current)
+    if (!reading.ok) return reading.state
+    const { input, newSources, reason, submissionId, version = 0 } = reading.submission
+    const saved = await updateMeasure({ slug: current.slug, version, input, reason, submissionId }, newSources, editor)
+    return saved.ok ? leave(saved) : answerRefusal(saved, reading, speechOf(language))
+  }
+  return orSay(update, () => keepTyped(form))
 }
 
 const codeOf = (refused: Refused) => (refused.reason === 'stale' ? 'changed_meanwhile' : 'unexpected')
@@ -56,15 +65,19 @@ export async function archiveMeasureAction(
   _: ArchiveState,
   posted: FormData,
 ): Promise<ArchiveState> {
-  const reason = String(posted.get('reason') ?? '')
+  const form = receive(posted)
+  const reason = String(form.get('reason') ?? '')
   const refuse = (code: string) => ({ error: explainError(code, speechOf(language)), reason })
-  const editor = await editorOrNull()
-  if (!editor) return refuse('signed_out')
-  const slug = readSlug(name)
-  const parsed = archivingSchema.safeParse(Object.fromEntries(posted))
-  if (!slug) notFound()
-  if (!parsed.success) return refuse(parsed.error.issues[0]?.message ?? 'unexpected')
-  const { archived, version, reason: given } = parsed.data
-  const saved = await archiveMeasure(slug, archived, version, given, editor)
-  return saved.ok ? leave(saved) : refuse(codeOf(saved))
+  const archive = async (): Promise<ArchiveState> => {
+    const editor = await editorOrNull()
+    if (!editor) return refuse('signed_out')
+    const slug = readSlug(name)
+    const parsed = archivingSchema.safeParse(Object.fromEntries(form))
+    if (!slug) notFound()
+    if (!parsed.success) return refuse(parsed.error.issues[0]?.message ?? 'unexpected')
+    const { archived, version, reason: given } = parsed.data
+    const saved = await archiveMeasure(slug, archived, version, given, editor)
+    return saved.ok ? leave(saved) : refuse(codeOf(saved))
+  }
+  return orSay(archive, () => refuse('away'))
 }

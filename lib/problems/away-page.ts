@@ -1,6 +1,7 @@
 /** The page that stands in for every other while the database is away. */
+import { hashPolicy } from '@/lib/guard/policy'
 import type { Speech } from '@/lib/i18n/format'
-import { renderPlainPage } from './plain-page'
+import { PLAIN_STYLE, renderPlainPage } from './plain-page'
 
 export const RETRY_SECONDS = 5
 
@@ -11,6 +12,9 @@ const SCRIPT = `
     if (answer?.ok) location.reload()
   }, ${RETRY_SECONDS * 1000})
 `
+/** Of every plain page: this is the only one with a script. */
+export const PLAIN_POLICY = hashPolicy({ style: PLAIN_STYLE, script: SCRIPT })
+
 const RELOADING = `<script>${SCRIPT}</script>
 <noscript><meta http-equiv="refresh" content="${RETRY_SECONDS}"></noscript>`
 

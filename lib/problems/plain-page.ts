@@ -1,7 +1,7 @@
 /** A page that needs no file of the app and no scripts, for answers that the app's own pages cannot give. */
 import type { Speech } from '@/lib/i18n/format'
 
-const STYLE = `
+export const PLAIN_STYLE = `
   :root { color-scheme: light dark }
   body {
     margin: 0 auto; max-width: 72ch; padding: 0 16px 48px;
@@ -28,7 +28,7 @@ export function renderPlainPage({ title, head = '', body }: Parts, { language, w
 <meta name="robots" content="noindex">
 ${head}
 <title>${title} · ${words.site.name}</title>
-<style>${STYLE}</style>
+<style>${PLAIN_STYLE}</style>
 </head>
 <body>
 <header>${words.site.name}</header>

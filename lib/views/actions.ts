@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Viewer } from '@/lib/auth/roles'
 import { requireViewer } from '@/lib/auth/session'
+import { answerForm } from '@/lib/guard/answer-form'
 import { DONE, type FormState, parseForm, refuse } from '@/lib/plain-form'
 import { canDeleteView, canSeeView, isOwner } from './access'
 import { viewPath } from './code'
@@ -21,34 +22,40 @@ async function findView(code: string, viewer: Viewer) {
   return view && canSeeView(view, viewer) ? view : gone(code)
 }
 
-export async function createViewAction(_: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer(`/views/new?${canonicalQuery(String(form.get('query')))}`)
-  const parsed = parseForm(newViewSchema, form)
-  if (!parsed.ok) return parsed.state
-  const saved = await createView(viewer.id, parsed.data)
-  if (saved.ok) redirect(`/views?saved=${saved.code}`)
-  return refuse(form, { [saved.reason === 'name_taken' ? 'name' : 'form']: saved.reason })
+export async function createViewAction(_: FormState, posted: FormData): Promise<FormState> {
+  return answerForm(posted, async (form) => {
+    const viewer = await requireViewer(`/views/new?${canonicalQuery(String(form.get('query')))}`)
+    const parsed = parseForm(newViewSchema, form)
+    if (!parsed.ok) return parsed.state
+    const saved = await createView(viewer.id, parsed.data)
+    if (saved.ok) redirect(`/views?saved=${saved.code}`)
+    return refuse(form, { [saved.reason === 'name_taken' ? 'name' : 'form']: saved.reason })
+  })
 }
 
-export async function updateViewAction(_: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer('/views')
-  const parsed = parseForm(viewChangeSchema, form)
-  if (!parsed.ok) return parsed.state
-  const view = await findView(parsed.data.code, viewer)
-  if (!isOwner(view, viewer)) return refuse(form, { form: 'not_yours' })
-  const saved = await updateView(viewer.id, parsed.data)
-  if (!saved.ok && saved.reason === 'name_taken') return refuse(form, { name: saved.reason })
-  if (!saved.ok) return gone(view.code)
-  refresh()
-  return DONE
+export async function updateViewAction(_: FormState, posted: FormData): Promise<FormState> {
+  return answerForm(posted, async (form) => {
+    const viewer = await requireViewer('/views')
+    const parsed = parseForm(viewChangeSchema, form)
+    if (!parsed.ok) return parsed.state
+    const view = await findView(parsed.data.code, viewer)
+    if (!isOwner(view, viewer)) return refuse(form, { form: 'not_yours' })
+    const saved = await updateView(viewer.id, parsed.data)
+    if (!saved.ok && saved.reason === 'name_taken') return refuse(form, { name: saved.reason })
+    if (!saved.ok) return gone(view.code)
+    refresh()
+    return DONE
+  })
 }
 
-export async function deleteViewAction(_: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer('/views')
-  const parsed = parseForm(viewCodeSchema, form)
-  if (!parsed.ok) return parsed.state
-  const view = await findView(parsed.data.code, viewer)
-  if (!canDeleteView(view, viewer)) return refuse(form, { form: 'not_yours' })
-  if (!(await deleteView(viewer, view.code))) return gone(view.code)
-  redirect('/views')
+export async function deleteViewAction(_: FormState, posted: FormData): Promise<FormState> {
+  return answerForm(posted, async (form) => {
+    const viewer = await requireViewer('/views')
+    const parsed = parseForm(viewCodeSchema, form)
+    if (!parsed.ok) return parsed.state
+    const view = await findView(parsed.data.code, viewer)
+    if (!canDeleteView(view, viewer)) return refuse(form, { form: 'not_yours' })
+    if (!(await deleteView(viewer, view.code))) return gone(view.code)
+    redirect('/views')
+  })
 }

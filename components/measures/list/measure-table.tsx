@@ -8,15 +8,18 @@ import { buildTable } from './table-model'
 
 type Props = { rows: TableRow[]; filter: MeasureFilter; caption: string; words: Words }
 
-/** The names that cells bear where there is no room for columns: said once, and not in every cell. */
+/**
+ * The names that cells bear where there is no room for columns: said once, and not in every cell. As an attribute, for a
+ * page's policy takes no style sheet that stands in it (globals.css gives each column its own).
+ */
 const nameCells = (labels: readonly string[]) =>
-  labels.map((label, at) => `.measures td:nth-child(${at + 1}){--name:${JSON.stringify(label)}}`).join('')
+  Object.fromEntries(labels.map((label, at) => [`--name-${at + 1}`, JSON.stringify(label)])) as React.CSSProperties
 
 export function MeasureTable({ rows, filter, caption, words }: Props) {
   const { fields, list } = words
   const columns = buildTable(filter).getVisibleLeafColumns()
   return (
-    <table className="measures">
+    <table className="measures" style={nameCells(columns.map(({ id }) => fields[id as TableColumn].label))}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr data-label={list.sortBy}>
@@ -32,7 +35,6 @@ export function MeasureTable({ rows, filter, caption, words }: Props) {
           ))}
         </tr>
       </thead>
-      <style>{nameCells(columns.map(({ id }) => fields[id as TableColumn].label))}</style>
       <TableBody rows={rows} columns={columns.map(({ id }) => id)} />
     </table>
   )

@@ -34,5 +34,6 @@ export const errors = {
   quote_language: () => 'Say in which language the quotation is.',
   changed_meanwhile: () => 'Somebody saved this record meanwhile. Load the page anew and look at what changed.',
   signed_out: () => 'You are signed out, or may not edit any more. Sign in, then try again.',
+  away: () => 'The database is away or full just now. Nothing was saved. Try again in a minute.',
   unexpected: () => 'This is not expected here.',
 }

@@ -15,6 +15,10 @@ export const problems = {
   forbidden: 'Ask an admin for the role of an editor.',
   tooLarge:
     'This form is too large to be saved: a megabyte is the most. Go back; what you typed is still there. Shorten it.',
-  tooLong: 'This address is too long to mean a list. Take some of its conditions away.',
+  wrongMethod: 'Addresses of this tracker are read (GET, HEAD), and forms are sent to them (POST).',
+  tooManyValues: 'This address has more conditions than a list can mean. Take some of them away.',
+  foreignForm:
+    'This was not sent from a page of this tracker, and nothing was changed. Open the page here and send it again. Whoever runs the tracker: MEASURELINE_URL has to be the address that readers see.',
+  unknownLength: 'Say how long it is (Content-Length).',
   ignored: (key: string, value: string) => `“${value}” means nothing as ${key}: it was left out.`,
 }

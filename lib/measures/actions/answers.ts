@@ -40,8 +40,16 @@ export function readSubmission(posted: FormData, current: Measure | null = null)
   return { ok: true, submission, parsed, rebuilt }
 }
 
-export const speechOf = (language: string): Speech => {
-  const chosen = chooseLanguage({ param: language })
+/** The form as it was posted, where the database could not take it. */
+export function keepTyped(posted: FormData): FormState {
+  const data = readFormData(posted)
+  if (!data) return { problem: { kind: 'unreadable' } }
+  return { result: parse(data).reply({ formErrors: [] }), problem: { kind: 'failed' } }
+}
+
+/** Whoever posts by hand may send anything for it. */
+export const speechOf = (language: unknown): Speech => {
+  const chosen = chooseLanguage({ param: String(language) })
   return { language: chosen, words: wordsIn(chosen) }
 }
 

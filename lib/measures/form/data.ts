@@ -29,6 +29,9 @@ const NAMES = new Set([
   ...['reason', 'submissionId', 'version', 'notDuplicateOf'],
 ])
 
+// Several controls of one name; every other list has a place for each item.
+const TICKED = /(^|\.)(targets|supports|sources|notDuplicateOf)$/
+
 const intentSchema = z.object({
   type: z.enum(['insert', 'remove']),
   payload: z.object({
@@ -63,16 +66,13 @@ export function readFormData(posted: FormData): FormData | null {
   if (entries.length > LIMITS.entries || !areWholeLists(entries.map(([name]) => name))) return null
   const read = new FormData()
   for (const [name, value] of entries) {
-    if (typeof value !== 'string') return null
+    if (typeof value !== 'string' || (read.has(name) && !TICKED.test(name))) return null
     const known = name === INTENT ? isKnownIntent(value) : NAMES.has(name.replace(/\[\d{1,4}\]/g, '[]'))
     if (!known) return null
     read.append(name, value.replaceAll('\r\n', '\n'))
   }
   return read
 }
-
-// Several controls of one name; every other list has a place for each item.
-const TICKED = /(^|\.)(targets|supports|sources|notDuplicateOf)$/
 
 /** Nested values as a form would post them. */
 export function toFormData(values: object): FormData {

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { isAwayError } from './away-error'
+
+const told = (fields: object, message = 'an error') => Object.assign(new Error(message), fields)
+
+it.each([
+  ['a server that goes down', told({ code: '57P01' }, 'terminating connection due to administrator command')],
+  ['a full disk', told({ code: '53100' }, 'could not extend file: No space left on device')],
+  ['a full disk, by way of the adapter', told({ cause: { kind: 'postgres', code: '53100', originalCode: '53100' } })],
+  ['a refused socket', told({ code: 'ECONNREFUSED', syscall: 'connect' })],
+  ['a refused socket, by way of the adapter', told({ cause: { kind: 'DatabaseNotReachable' } })],
+  ['a connection that ends', told({}, 'Connection terminated unexpectedly')],
+  ['silence', told({}, 'Query read timeout')],
+  ['no free connection', told({}, 'timeout exceeded when trying to connect')],
+  ['a standby', told({ code: '25006' }, 'cannot execute INSERT in a read-only transaction')],
+])('%s is away', (_, error) => {
+  expect(isAwayError(error)).toBe(true)
+})
+
+it.each([
+  ['a wrong query', told({ code: '42P01', cause: { kind: 'TableDoesNotExist', originalCode: '42P01' } })],
+  ['a name that is taken', told({ code: '23505' })],
+  ['a cancelled statement', told({ code: '57014' })],
+  ['a bug', new TypeError('x is not a function')],
+  ['nothing', null],
+  ['a text', '53100'],
+])('%s is not', (_, error) => {
+  expect(isAwayError(error)).toBe(false)
+})

@@ -1,0 +1,23 @@
+/** Whether an error of the database means that it is away or full, and not that the query was wrong. */
+
+/** SQLSTATE: lost connections, shut down, out of disk, memory or connections, failing disk, and a standby after a change. */
+const AWAY_CODES = /^(08...|57P0[1-3]|53...|58030|25006)$/
+/** What Prisma's adapter calls broken sockets. */
+const AWAY_KINDS = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'])
+/** What pg says without a code. */
+const AWAY_WORDS = /connection terminated|timeout exceeded when trying to connect|query read timeout|connection error/i
+const AWAY_SOCKETS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'])
+
+type Told = { code?: unknown; originalCode?: unknown; kind?: unknown; message?: unknown; cause?: unknown }
+
+export function isAwayError(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const { code, originalCode, kind, message, cause }: Told = error
+  const codes = [code, originalCode].map(String)
+  return (
+    codes.some((one) => AWAY_CODES.test(one) || AWAY_SOCKETS.has(one)) ||
+    AWAY_KINDS.has(String(kind)) ||
+    AWAY_WORDS.test(String(message)) ||
+    isAwayError(cause)
+  )
+}

@@ -1,0 +1,53 @@
+/** What is known of a request while it is answered, in whatever part of the app. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+export type Fate = {
+  /** The status with which it was refused before anything read it. */
+  refused: number | null
+  /** An action has its form. Until then a failure is the sender's. */
+  received: boolean
+  /** Next could not read what only its own scripts send. */
+  unreadable: boolean
+  /** The database gave no answer, or took no write. */
+  away: boolean
+  /** The answer says so in words of its own. */
+  told: boolean
+}
+
+// Proxy, pages and instrumentation are bundled apart: they share one.
+const kept = globalThis as { requestFates?: AsyncLocalStorage<Fate> }
+
+export const fates = () => {
+  kept.requestFates ??= new AsyncLocalStorage<Fate>()
+  return kept.requestFates
+}
+
+const change = (known: Partial<Fate>): void => {
+  Object.assign(fates().getStore() ?? {}, known)
+}
+
+export const noteAway = () => change({ away: true })
+export const noteUnreadable = () => change({ unreadable: true })
+export const isAway = () => fates().getStore()?.away ?? false
+
+/** The first line of an action: what anybody posted to its address, when it is a form. */
+export function receive(posted: unknown): FormData {
+  if (!(posted instanceof FormData)) throw new TypeError('What was posted is no form.')
+  change({ received: true })
+  return posted
+}
+
+/** Next speaks by throwing: of redirects, and of pages that are not there. */
+const isControl = (error: unknown) =>
+  error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_')
+
+/** What `work` answers, or `said` where the database was away: with 503, and with what was typed. */
+export async function orSay<Answer>(work: () => Promise<Answer>, said: () => Answer): Promise<Answer> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isControl(error) || !isAway()) throw error
+    change({ told: true })
+    return said()
+  }
+}

@@ -1,0 +1,137 @@
+import { createServer, type RequestListener, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PLAIN_POLICY, RETRY_SECONDS } from '@/lib/problems/away-page'
+import { noteAway, orSay, receive } from './fate'
+import { FILE_POLICY } from './policy'
+import { statusOf, watchAnswers } from './watch-answers'
+
+const HTML = { 'Content-Type': 'text/html', 'Content-Length': '5' }
+
+/** Answers as Next would, by the path that is asked for. */
+const ANSWERS: Record<string, RequestListener> = {
+  '/plain': (_, response) => response.end('plain'),
+  '/query': (_, response) => response.end(),
+  '/unchanged': (_, response) => response.writeHead(304, { ETag: '"a"' }).end(),
+  '/bug': (_, response) => response.writeHead(500, HTML).end('wrong'),
+  '/away-page': (_, response) => {
+    noteAway()
+    for (const [name, value] of Object.entries(HTML)) response.setHeader(name, value)
+    response.statusCode = 500
+    response.write('wr')
+    response.end('ong')
+  },
+  '/away-file': (_, response) => {
+    noteAway()
+    response.statusCode = 500
+    response.end()
+  },
+  '/told': async (_, response) => {
+    const body = await orSay(
+      async () => {
+        await new Promise((resolve) => setImmediate(resolve))
+        noteAway()
+        throw new Error('the database said so')
+      },
+      () => 'said in words',
+    )
+    response.end(body)
+  },
+  '/received': (_, response) => {
+    receive(new FormData())
+    response.writeHead(500, HTML).end('wrong')
+  },
+  '/_next/static/refused': (_, response) => response.writeHead(404, HTML).end('wrong'),
+}
+
+const server = createServer((asked, response) => ANSWERS[asked.url?.split('?')[0] ?? '']?.(asked, response))
+beforeAll(async () => {
+  watchAnswers('https://measures.example.org')
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+afterAll(() => server.close())
+
+type Answer = { status: number; headers: Record<string, unknown>; text: string }
+const ask = (path: string, method = 'GET', headers = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const { port } = server.address() as AddressInfo
+    request({ port, path, method, headers, agent: false }, (response) => {
+      let text = ''
+      response
+        .on('data', (chunk) => (text += chunk))
+        .on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
+    })
+      .on('error', reject)
+      .end()
+  })
+
+it('every answer bears what holds for all', async () => {
+  for (const path of ['/plain', '/bug', '/away-page']) {
+    expect((await ask(path)).headers, path).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'strict-transport-security': 'max-age=31536000',
+    })
+  }
+  expect((await ask('/plain')).headers['content-security-policy']).toBe(FILE_POLICY)
+})
+
+it('an unchanged page keeps the policy that it came with', async () => {
+  const { status, headers } = await ask('/unchanged')
+  expect(status).toBe(304)
+  expect(headers).not.toHaveProperty('content-security-policy')
+  expect(headers).toMatchObject({ etag: '"a"', 'x-content-type-options': 'nosniff' })
+})
+
+it('a page that failed for a database that is away says so, with when to come again', async () => {
+  const { status, headers, text } = await ask('/away-page')
+  expect(status).toBe(503)
+  expect(headers).toMatchObject({ 'retry-after': String(RETRY_SECONDS), 'cache-control': 'no-store' })
+  expect(headers['content-security-policy']).toBe(PLAIN_POLICY)
+  expect(text).toContain('The database is away')
+  expect(text).toMatch(/^<!doctype html>/)
+})
+
+it('a file says it as data', async () => {
+  const { status, headers, text } = await ask('/away-file')
+  expect([status, headers['retry-after'], JSON.parse(text)]).toEqual([503, '5', { error: 'The database is away' }])
+})
+
+it('a form keeps its own words, and an action of a page with scripts its own body', async () => {
+  expect(await ask('/told', 'POST')).toMatchObject({ status: 503, text: 'said in words' })
+  expect(await ask('/away-page', 'POST', { 'next-action': 'a' })).toMatchObject({ status: 503, text: 'wrong' })
+})
+
+it('a failure before an action has its form is the sender’s; after it, and of a page, ours', async () => {
+  expect((await ask('/bug', 'POST')).status).toBe(400)
+  expect((await ask('/received', 'POST')).status).toBe(500)
+  expect((await ask('/bug')).status).toBe(500)
+})
+
+it('what Next would fail at or be long at reaches it as something else, and is refused in words', async () => {
+  const trace = await ask('/plain', 'TRACE')
+  expect(trace).toMatchObject({
+    status: 405,
+    headers: { allow: 'GET, HEAD, POST', 'x-content-type-options': 'nosniff' },
+  })
+  const many = await ask(`/plain?${'a&'.repeat(1000)}`)
+  expect(many).toMatchObject({ status: 414, text: expect.stringContaining('more conditions') })
+  expect((await ask(`/query?${'a&'.repeat(999)}`)).status).toBe(200)
+})
+
+describe('status', () => {
+  const fate = { refused: null, received: false, unreadable: false, away: false, told: false }
+  it.each([
+    [200, 'GET', { away: true }, 200],
+    [404, 'GET', { refused: 414 }, 414],
+    [404, 'GET', { away: true }, 404],
+    [413, 'POST', {}, 413],
+    [502, 'POST', {}, 502],
+    [500, 'HEAD', { away: true }, 503],
+    [500, 'GET', { unreadable: true }, 400],
+    [303, 'POST', { received: true }, 303],
+  ])('%i to %s with %j leaves as %i', (status, method, known, settled) => {
+    expect(statusOf(status, method, { ...fate, ...known })).toBe(settled)
+  })
+})
