@@ -53,14 +53,11 @@ async function openTo(settings: Settings): Promise<string> {
 }
 
 function startApp(settings: Settings, port: number, env: NodeJS.ProcessEnv): ChildProcess {
-  const app = startNode(
-    [NEXT, development ? 'dev' : 'start', '-H', settings.host, '-p', String(port)],
-    {
-      // By its folder the next start knows one that was left behind.
-      env: { ...env, MEASURELINE_DATA: started.folder },
-      stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
-    },
-  )
+  const app = startNode([NEXT, development ? 'dev' : 'start', '-H', settings.host, '-p', String(port)], {
+    // By its folder the next start knows one that was left behind.
+    env: { ...env, MEASURELINE_DATA: started.folder },
+    stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
+  })
   if (app.pid) noteApp(started.folder, app.pid)
   return app
 }

@@ -55,7 +55,7 @@ export async function readHiddenFields(page: Pick<Page, 'request'>, path: string
 
 /** Posts as a browser without JavaScript does, past everything that the page checks. */
 export async function postForm(
-  page: Pick<Page, 'request'>,
+  page: Pick<Page, 'request' | 'url'>,
   path: string,
   values: object,
   { more = [], hidden }: { more?: [string, string][]; hidden?: [string, string][] } = {},

@@ -15,7 +15,9 @@ async function signIn(databaseUrl: string, url: string): Promise<Editor> {
   const fields = { next: '/account', email, password: PASSWORD }
   const hidden = await readHiddenFields({ request: context }, '/sign-in')
   for (const [name, value] of [...hidden, ...Object.entries(fields)]) multipart.append(name, value)
-  const answer = await context.post('/sign-in', { multipart, maxRedirects: 0 })
+  // As a browser says where the form stood.
+  const headers = { Origin: url }
+  const answer = await context.post('/sign-in', { multipart, headers, maxRedirects: 0 })
   if (answer.status() !== 303) throw new Error(`An editor does not get in: ${answer.status()}`)
   return { context, hidden: await readHiddenFields({ request: context }, NEW) }
 }
@@ -34,8 +36,8 @@ export async function startWriters(databaseUrl: string, url: string, count: numb
   const answers = new Map<number, number>()
   let stopping = false
 
-  async function save(context: APIRequestContext, hidden: [string, string][], title: string) {
-    const status = await postForm({ request: context }, NEW, filledForm(title), { hidden }).then(
+  async function save({ context, hidden }: Editor, title: string) {
+    const status = await postForm({ request: context, url: () => url }, NEW, filledForm(title), { hidden }).then(
       (answer) => answer.status(),
       () => 0,
     )
@@ -44,9 +46,9 @@ export async function startWriters(databaseUrl: string, url: string, count: numb
     else await new Promise((resolve) => setTimeout(resolve, 100))
   }
 
-  async function write({ context, hidden }: Editor, writer: number) {
-    for (let number = 0; !stopping; number++) await save(context, hidden, `Save ${number} of writer ${writer}`)
-    await context.dispose()
+  async function write(editor: Editor, writer: number) {
+    for (let number = 0; !stopping; number++) await save(editor, `Save ${number} of writer ${writer}`)
+    await editor.context.dispose()
   }
 
   const editors = await Promise.all(Array.from({ length: count }, () => signIn(databaseUrl, url)))
