@@ -72,7 +72,8 @@ export function keepServer(place: Place, url: string, keeper: Keeper): () => Pro
   async function keep() {
     while (!released.signal.aborted) {
       watching = await regain()
-      await untilLost(watching)
+      // Let go while it was being regained: nobody else would close it.
+      if (!released.signal.aborted) await untilLost(watching)
     }
     await watching?.end()
   }

@@ -64,10 +64,19 @@ function isServer(place: Place, pid: number): boolean {
   return !existsSync('/proc/self') || (existsSync(command) && readFileSync(command, 'utf8').includes(dataOf(place)))
 }
 
+/** A server that goes may remove its file between two looks at it. */
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return ''
+  }
+}
+
 /** What the server of this folder wrote down about itself, the port last; null when it does not run. */
 function findRunning(place: Place): { pid: number; port: string | undefined } | null {
-  if (!existsSync(pidFileOf(place))) return null
-  const [pid, , , port] = readFileSync(pidFileOf(place), 'utf8').split('\n')
+  const [pid, , , port] = readIfThere(pidFileOf(place)).split('\n')
   return Number(pid) > 0 && isServer(place, Number(pid)) ? { pid: Number(pid), port } : null
 }
 
