@@ -20,13 +20,15 @@ import {
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
-const data = makeDataFolder()
-const lock = path.join(data, 'start.lock')
+let data: string
+let lock: string
 let port: number
 let url: string
 let start: Start
 
 test.beforeAll(async () => {
+  data = makeDataFolder()
+  lock = path.join(data, 'start.lock')
   port = await findFreePort()
   url = `http://127.0.0.1:${port}`
   start = await startTracker(data, port)
