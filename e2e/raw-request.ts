@@ -4,6 +4,9 @@ import { request } from 'node:http'
 /** An answer that takes so long is none. */
 const PATIENCE_MS = 10_000
 
+/** Bytes of a head that Node reads. */
+const MOST_HEAD = 16 * 1024
+
 export type RawRequest = {
   path: string
   method?: string
@@ -32,6 +35,11 @@ export const askRaw = (server: string, { path, method = 'GET', headers = {}, bod
           }),
         )
     })
-    asked.on('error', reject)
+    // Of a head that is too long Node reads no more, answers 431 and closes: what was still on its way may reset that answer.
+    const isTooLong = path.length > MOST_HEAD
+    const isReset = (error: NodeJS.ErrnoException) => error.code === 'ECONNRESET' || error.code === 'EPIPE'
+    asked.on('error', (error) =>
+      isTooLong && isReset(error) ? resolve({ status: 431, headers: {}, text: '' }) : reject(error),
+    )
     asked.end(body)
   })
