@@ -2,7 +2,8 @@
  * Calendar dates. A legal date is a day, a month or a year in text ("2026-01-06", "2025-11", "2025"), never an instant.
  * Only here and in epoch-day.ts, which browsers get alone, one of them meets a JavaScript Date.
  */
-import { addDays, addMonths, differenceInCalendarDays, format, isValid, lastDayOfMonth, parse } from 'date-fns'
+import { addMonths, format, isValid, lastDayOfMonth, lightFormat, parseISO } from 'date-fns'
+import { fromEpochDay, toEpochDay } from './epoch-day'
 
 /** A full ISO day, "2026-01-06". Days compare and sort as text. */
 export type Day = string
@@ -11,49 +12,57 @@ export type PartialDate = string
 export type Precision = 'day' | 'month' | 'year'
 export type DateRange = { precision: Precision; earliest: Day; latest: Day }
 
-const DAY = 'yyyy-MM-dd'
 const SHAPES = [
-  { pattern: /^\d{4}-\d{2}-\d{2}$/, precision: 'day', form: DAY },
-  { pattern: /^\d{4}-\d{2}$/, precision: 'month', form: 'yyyy-MM' },
-  { pattern: /^\d{4}$/, precision: 'year', form: 'yyyy' },
+  { pattern: /^\d{4}-\d{2}-\d{2}$/, precision: 'day' },
+  { pattern: /^\d{4}-\d{2}$/, precision: 'month' },
+  { pattern: /^\d{4}$/, precision: 'year' },
 ] as const
 
 // Local midnight in, local midnight out: the zone cancels out, and no day shifts in any of them.
-const toLocal = (text: string, form: string) => parse(text, form, new Date(2000, 0, 1))
-const fromLocal = (date: Date): Day => format(date, DAY)
+const toLocal = (text: PartialDate) => parseISO(text)
+const fromLocal = (date: Date): Day => lightFormat(date, 'yyyy-MM-dd')
 
 /** The days that a date can mean, or null when the text is no calendar date ("2026-02-30", "soon"). */
 export function parsePartialDate(text: string): DateRange | null {
-  const shape = SHAPES.find(({ pattern }) => pattern.test(text))
-  if (!shape) return null
-  const start = toLocal(text, shape.form)
-  if (!isValid(start) || text < '1000') return null
-  const earliest = fromLocal(start)
-  if (shape.precision === 'day') return { precision: 'day', earliest, latest: earliest }
-  if (shape.precision === 'year') return { precision: 'year', earliest, latest: `${text}-12-31` }
-  return { precision: 'month', earliest, latest: fromLocal(lastDayOfMonth(start)) }
+  const precision = SHAPES.find(({ pattern }) => pattern.test(text))?.precision
+  if (!precision || text < '1000') return null
+  const start = toLocal(text)
+  if (!isValid(start)) return null
+  if (precision === 'day') return { precision, earliest: text, latest: text }
+  if (precision === 'year') return { precision, earliest: `${text}-01-01`, latest: `${text}-12-31` }
+  return { precision, earliest: `${text}-01`, latest: fromLocal(lastDayOfMonth(start)) }
 }
+
+/** A fold asks for hundreds of ranges a record, and records share their dates: those of a century of days are kept. */
+const MOST_KEPT = 40_000
+const kept = new Map<PartialDate, DateRange>()
 
 /** The days that a stored date can mean. Throws on text that never passed the schema. */
 export function rangeOf(date: PartialDate): DateRange {
+  const known = kept.get(date)
+  if (known) return known
   const range = parsePartialDate(date)
   if (!range) throw new Error(`not a calendar date: ${date}`)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(date, Object.freeze(range))
   return range
 }
 
 export const isVague = (date: PartialDate) => rangeOf(date).precision !== 'day'
 
-export const shiftDay = (day: Day, days: number): Day => fromLocal(addDays(toLocal(day, DAY), days))
+export const shiftDay = (day: Day, days: number): Day => fromEpochDay(toEpochDay(day) + days)
 
 /** The same day of another month, or the last one of a shorter month. */
-export const shiftMonths = (day: Day, months: number): Day => fromLocal(addMonths(toLocal(day, DAY), months))
+export const shiftMonths = (day: Day, months: number): Day => fromLocal(addMonths(toLocal(day), months))
 
 /** Whole days from one day to another; negative when the second is earlier. */
-export const daysBetween = (from: Day, to: Day) => differenceInCalendarDays(toLocal(to, DAY), toLocal(from, DAY))
+export const daysBetween = (from: Day, to: Day) => toEpochDay(to) - toEpochDay(from)
+
+// Swedish writes a day as ISO does.
+const TOKYO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' })
 
 /** The day it is in Tokyo, where a date begins first: an act dated today in either country is never in the future. */
-export const today = (now: Date = new Date()): Day =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' }).format(now)
+export const today = (now: Date = new Date()): Day => TOKYO.format(now)
 
 /** date-fns patterns for each precision, from a language's catalogue. */
 export type DatePatterns = Record<Precision, string>
@@ -61,7 +70,7 @@ export type DatePatterns = Record<Precision, string>
 /** A date as running text has it, as vague as it is: "6 Jan 2026", "Nov 2025", "2025". */
 export const formatPartialDate = (date: PartialDate, patterns: DatePatterns): string => {
   const { precision, earliest } = rangeOf(date)
-  return format(toLocal(earliest, DAY), patterns[precision])
+  return format(toLocal(earliest), patterns[precision])
 }
 
 /** 20260106 for "2026-01-06": what sorts as its day does, and takes little room. */

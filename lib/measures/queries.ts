@@ -11,7 +11,7 @@ import { selectFacets } from './facet-select'
 import type { FacetCount } from './facets'
 import type { MeasureFilter } from './filter'
 import type { Revision } from './revision'
-import { SELECT_LISTED, SELECT_MEASURES } from './select'
+import { SELECT_LISTED, SELECT_MEASURES, SELECT_VERSIONED } from './select'
 import { selectCounts, selectInOrder, selectPage } from './select-list'
 import { type EntryKey, layoutTimeline, type TimelineGroup } from './timeline'
 import type { Authority, ListedMeasure, Measure } from './types'
@@ -52,6 +52,12 @@ export const countFacets = (filter: MeasureFilter, today: Day): Promise<FacetCou
 /** The rows of the filter's page, in its order. */
 export const listMeasures = (filter: MeasureFilter, today: Day): Promise<Measure[]> =>
   readMeasures(selectPage(filter, today))
+
+/** The same, and how new the data was at their moment; null where there is no row. */
+export async function listMeasuresOfVersion(filter: MeasureFilter, today: Day) {
+  const rows = await db().$queryRaw<(Row & { version: number })[]>(selectPage(filter, today, SELECT_VERSIONED))
+  return { measures: rows.map(({ measure }) => measure), version: rows[0]?.version ?? null }
+}
 
 /** A list of no more needs no cursor: one statement is of one moment, too. */
 export const FEW = 200

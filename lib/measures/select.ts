@@ -64,9 +64,8 @@ const OWN = sql`
     'scope', coalesce((${SCOPE}), '[]'::json),
     'spans', coalesce((${SPANS}), '[]'::json)`
 
-/** Whole records. Append joins, conditions on `m` and an order; each row's only column is `measure`. */
-export const SELECT_MEASURES = sql`
-  select json_build_object(${OWN}, 'id', m.id, 'official', m.official,
+const MEASURE = sql`
+  json_build_object(${OWN}, 'id', m.id, 'official', m.official,
     'archivedAt', to_char(m.archived_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'updatedAt', (select to_char(max(v.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
       from revisions v where v.measure_id = m.id),
@@ -74,8 +73,14 @@ export const SELECT_MEASURES = sql`
     'events', coalesce((${EVENTS}), '[]'::json),
     'citations', coalesce((${CITATIONS}), '[]'::json),
     'relations', coalesce((${RELATIONS}), '[]'::json),
-    'relatedBy', coalesce((${RELATED_BY}), '[]'::json)) as measure
-  from measures m`
+    'relatedBy', coalesce((${RELATED_BY}), '[]'::json))`
+
+/** Whole records. Append joins, conditions on `m` and an order; each row's only column is `measure`. */
+export const SELECT_MEASURES = sql`select ${MEASURE} as measure from measures m`
+
+/** The same, each with how new the data is at the moment at which it is read. */
+export const SELECT_VERSIONED = sql`
+  select ${MEASURE} as measure, (select version from data_versions) as version from measures m`
 
 /** What `FIELDS` tell, in half the time: of a whole record's parts they leave out the ones that cost most. */
 export const SELECT_LISTED = sql`

@@ -47,10 +47,12 @@ export const statusOn = (spans: readonly StatusSpan[], day: Day): StatusSpan | n
  * everything before it.
  */
 export function explainStatus(events: readonly FoldEvent[], day: Day): number[] {
-  const told = splitByPart(events).flatMap(({ events: own, positions }) => {
+  const told = splitByPart(events).map(({ events: own, positions }) => {
     const known = orderEvents(own).filter(({ on }) => on <= day)
     return passTo(applyAll(known), shiftDay(day, 1)).because.map((position) => positions[position] ?? position)
   })
+  const [only, ...others] = told
+  if (only && others.length === 0) return only
   const inOrder = orderEvents(events).map(({ position }) => position)
-  return inOrder.filter((position) => told.includes(position))
+  return inOrder.filter((position) => told.flat().includes(position))
 }

@@ -7,7 +7,14 @@ import { today } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { sumOf } from '@/lib/measures/counts'
 import { describeList } from '@/lib/measures/describe'
-import { countMeasures, eachListed, eachMeasure, FEW, listAuthorities, listMeasures } from '@/lib/measures/queries'
+import {
+  countMeasures,
+  eachListed,
+  eachMeasure,
+  FEW,
+  listAuthorities,
+  listMeasuresOfVersion,
+} from '@/lib/measures/queries'
 import { nameAuthorities } from '@/lib/measures/value-names'
 import { RETRY_SECONDS } from '@/lib/problems/away-page'
 import { settings } from '@/lib/settings'
@@ -73,21 +80,23 @@ function headersOf(format: ExportFormat, request: ExportRequest, context: Export
 /** A list so short that one statement reads it needs no place among the long ones. */
 const isShort = (format: ExportFormat, { limit }: ExportRequest) => format === 'json' && limit !== null && limit <= FEW
 
-/** So often the counts are asked again before a short list takes a snapshot: somebody is saving without end. */
+/** So often a short list is read again before it takes a snapshot: somebody is saving without end. */
 const TRIES = 3
 
 /**
- * Counts and rows of a short list, read beside one another: they are of one moment where nothing was saved meanwhile.
- * Null: something was, each time.
+ * Counts and rows of a short list, read beside one another: they are of one moment where the data was as new before the
+ * counts, after them, and in the very statement of the rows. Null: it was not, each time.
  */
 async function readShort(request: ExportRequest, speech: Speech) {
+  const filter = { ...request.filter, page: 1, perPage: request.limit ?? FEW }
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const version = await getDataVersion()
-    const [context, measures] = await Promise.all([
-      gatherContext(request, speech),
-      listMeasures({ ...request.filter, page: 1, perPage: request.limit ?? FEW }, today()),
+    const [before, { context, after }, { measures, version }] = await Promise.all([
+      getDataVersion(),
+      gatherContext(request, speech).then(async (context) => ({ context, after: await getDataVersion() })),
+      listMeasuresOfVersion(filter, today()),
     ])
-    if (version === (await getDataVersion())) return { context, measures }
+    const isEmpty = context.total === 0 && measures.length === 0
+    if (before === after && (version === after || isEmpty)) return { context, measures }
   }
   return null
 }

@@ -153,9 +153,11 @@ function mayHaveComeBefore(event: Occurrence, before: Occurrence): boolean {
   return (meets && disturb(event, before)) || (crosses && !FIND_THEIR_TERM.includes(event.type))
 }
 
+const byDay = (a: Day, b: Day) => Number(a > b) - Number(a < b)
+
 /** What is known to the day comes before what may have been on it. */
 const inOrder = (a: Occurrence, b: Occurrence) =>
-  a.on.localeCompare(b.on) || Number(isMoved(a)) - Number(isMoved(b)) || rankOf(a.type) - rankOf(b.type)
+  byDay(a.on, b.on) || Number(isMoved(a)) - Number(isMoved(b)) || rankOf(a.type) - rankOf(b.type)
 
 /** On the day on which an investigation opens, that is what is announced, and not yet a measure. */
 const announcesAnother = (event: Occurrence, all: readonly Occurrence[]) =>
