@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible, expectNarrow } from './accessible'
 import { expect, test } from './fixtures'
 
 const RECORD = '/measures/cn-2026-01-dual-use-export-ban-japan'
@@ -30,11 +30,8 @@ async function check(page: Page, path: string) {
   for (const viewport of VIEWPORTS) {
     await page.setViewportSize(viewport)
     await page.goto(path)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-    expect(found, `${path} at ${viewport.width}`).toEqual([])
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow, `${path} scrolls sideways at ${viewport.width}`).toBeLessThanOrEqual(0)
+    await expectAccessible(page, `${path} at ${viewport.width}`)
+    await expectNarrow(page, `${path} at ${viewport.width}`)
   }
 }
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible, expectNarrow } from './accessible'
 import { expect, test } from './fixtures'
 
 test.use({ data: 'as loaded' })
@@ -61,9 +61,8 @@ test('it is accessible by night, on a telephone', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 })
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/codebook')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(overflow).toBeLessThanOrEqual(0)
+  await expectAccessible(page)
+  await expectNarrow(page)
 })
 
 test('what has not changed answers 304', async ({ request }) => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible, expectNarrow } from './accessible'
 import { expect, test } from './fixtures'
 
 const RECORD = '/measures/cn-2026-01-dual-use-export-ban-japan'
@@ -270,11 +270,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ] as const) {
         await field(page).fill(text)
         await expect(palette(page).getByRole('status')).toHaveText(told)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-        expect(found, `“${text}” at ${width}`).toEqual([])
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(overflow, `scrolls sideways at ${width}`).toBeLessThanOrEqual(0)
+        await expectAccessible(page, `“${text}” at ${width}`)
+        await expectNarrow(page, `“${text}” at ${width}`)
       }
     }
   })

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { GOLDEN } from '@/testing/golden'
+import { expectAccessible, expectNarrow } from './accessible'
 import { expect, test } from './fixtures'
 
 test.use({ data: 'as loaded' })
@@ -177,9 +177,8 @@ for (const path of [LISTING, TRIGGER, HELD, PARTS, '/measures/no-such-record']) 
       await page.setViewportSize({ width, height: 900 })
       await page.goto(path)
       for (const why of await page.getByText(/^Why .*\?$/).all()) await why.click()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      await expectAccessible(page)
+      await expectNarrow(page)
     }
   })
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible, expectNarrow } from './accessible'
 import { addUser, query, signInWith } from './accounts'
 import { expect, test } from './fixtures'
 
@@ -203,13 +203,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.getByText('Change', { exact: true }).first().click()
           await page.getByText('Delete', { exact: true }).first().click()
         }
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          path,
-        ).toEqual([])
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(overflow, `${path} scrolls sideways at ${width}`).toBeLessThanOrEqual(0)
+        await expectAccessible(page, `${path} at ${width}`)
+        await expectNarrow(page, `${path} at ${width}`)
       }
     }
   })
