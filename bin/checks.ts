@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { type Counts, countPlaywright, countVitest } from './counts'
 import { BUILD, makeFresh } from './freshness'
+import { checkParts } from './parts'
 import { bin, ended, NEXT, ROOT, startNode } from './processes'
 
 export const REPORTS = path.join(ROOT, 'test-results')
@@ -49,6 +50,7 @@ async function runPlaywright(): Promise<Counts> {
 
 export const CHECKS: Record<string, () => Promise<Counts>> = {
   lint: async () => one(await runNode([bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.'])),
+  parts: async () => checkParts(path.join(REPORTS, 'parts.cdx.json')),
   types: checkTypes,
   unit: () => runVitest('unit'),
   database: () => runVitest('database'),
