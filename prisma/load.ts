@@ -11,8 +11,20 @@ import { SHIPPED } from './shipped'
 const explain = (refused: Refused) =>
   refused.reason === 'invalid' ? refused.issues.map(({ path, code }) => `${path.join('.')}: ${code}`) : [refused.reason]
 
+const TOLD_EVERY_MS = 5000
+
+/** Says now and then how far it is. */
+function makeProgress() {
+  let last = Date.now()
+  return (written: number, all: number) => {
+    if (Date.now() - last < TOLD_EVERY_MS) return
+    last = Date.now()
+    console.log(`  … ${written} of ${all} records`)
+  }
+}
+
 async function loadFile(dataset: Dataset, dryRun: boolean): Promise<string[]> {
-  const loaded = await loadDataset(dataset, 'From a file', { dryRun })
+  const loaded = await loadDataset(dataset, 'From a file', { dryRun, tell: makeProgress() })
   if (!loaded.ok) return explain(loaded)
   console.log(`${loaded.created} records ${dryRun ? 'to load' : 'loaded'}, ${loaded.kept} were there already`)
   return []

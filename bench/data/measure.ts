@@ -45,6 +45,10 @@ function mixCodes(random: Random) {
   }
 }
 
+/** One report is one citation: what several say is no single report, and would be refused as one. */
+const confirmationOf = (mixed: MeasureRecord['confirmation'], { length }: readonly unknown[]) =>
+  mixed === 'single_report' && length > 1 ? 'multiple_independent' : mixed
+
 /** The same index gives the same record, on every machine and in whatever order. */
 export function makeMeasure(index: number): MeasureRecord {
   const random = randomOf('measure', index)
@@ -64,6 +68,7 @@ export function makeMeasure(index: number): MeasureRecord {
     category,
     effect,
     ...grounds,
+    confirmation: confirmationOf(grounds.confirmation, citations),
     authorities,
     instrument: makeInstrument(words, random),
     goods: random.chance(0.86) ? words.goods : null,

@@ -3,7 +3,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { type ColumnTypes, encodeRow, snakeCase } from './encode'
+import { snakeCase } from '@/lib/measures/mutations/insert-rows'
+import { type ColumnTypes, encodeRow } from './encode'
 
 /** By table and column, as the database itself tells them. */
 export async function readColumnTypes(client: pg.Client): Promise<Map<string, ColumnTypes>> {

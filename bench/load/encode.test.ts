@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { encodeRow, encodeValue, snakeCase } from './encode'
+import { snakeCase } from '@/lib/measures/mutations/insert-rows'
+import { encodeRow, encodeValue } from './encode'
 
 it.each([
   ['text', 'a\tb\nc\\d', 'a\\tb\\nc\\\\d'],

@@ -1,4 +1,6 @@
 /** Values in PostgreSQL's text format of COPY. */
+import { snakeCase } from '@/lib/measures/mutations/insert-rows'
+
 export type ColumnTypes = ReadonlyMap<string, string>
 
 const NULL = '\\N'
@@ -14,9 +16,6 @@ export function encodeValue(value: unknown, type: string | undefined): string {
   if (type === 'ARRAY') return escapeText(`{${(value as unknown[]).map(quoteItem).join(',')}}`)
   return escapeText(String(value))
 }
-
-/** "measureId" is measure_id in the database. */
-export const snakeCase = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 export const encodeRow = (keys: readonly string[], types: ColumnTypes, row: Record<string, unknown>) =>
   `${keys.map((key) => encodeValue(row[key], types.get(snakeCase(key)))).join('\t')}\n`

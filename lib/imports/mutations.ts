@@ -5,7 +5,7 @@ import { insertIndicators, refreshIndicators } from '@/lib/indicators/mutations'
 import { checkAllReferences } from '@/lib/measures/mutations'
 import { reindexWithin } from '@/lib/measures/mutations/reindex'
 import { gatherSurroundings } from '@/lib/measures/mutations/surroundings'
-import { inTransaction } from '@/lib/measures/mutations/transaction'
+import { inTransaction, WITHOUT_CLOCK } from '@/lib/measures/mutations/transaction'
 import { insertRecords } from '@/lib/measures/mutations/versions'
 import { insertSources, refreshSources } from '@/lib/sources/mutations'
 import type { Count, ReleaseReport } from './describe-report'
@@ -15,13 +15,17 @@ import { FIRST_RELEASE } from './release'
 import type { Dataset } from './schema'
 
 const LOADER = { id: null, name: 'Measureline' }
-/** `dryRun`: answers with what it would do, and leaves everything as it was. */
-type Options = { dryRun?: boolean }
+type Options = {
+  /** Answers with what it would do, and leaves everything as it was. */
+  dryRun?: boolean
+  /** Hears how many of how many records are written. */
+  tell?: (written: number, all: number) => void
+}
 
 const headOf = ({ format, coverageDay, coverageNote }: Dataset) => ({ format, coverageDay, coverageNote })
 
 /** What is there stays as it is: loading again changes nothing and never overwrites an edit. */
-export const loadDataset = (dataset: Dataset, reason: string, { dryRun = false }: Options = {}) =>
+export const loadDataset = (dataset: Dataset, reason: string, { dryRun = false, tell }: Options = {}) =>
   inTransaction(
     async (tx): Promise<{ ok: true; created: number; kept: number }> => {
       const { authorities, sources, measures, indicators } = dataset
@@ -36,14 +40,14 @@ export const loadDataset = (dataset: Dataset, reason: string, { dryRun = false }
       const inputs = added.map(({ input }) => input)
       const around = await gatherSurroundings(tx, inputs, [])
       checkAllReferences(added, around)
-      await insertRecords(tx, added, around)
+      await insertRecords(tx, added, around, (written) => tell?.(written, added.length))
       // How far the shipped data reaches is its own to say.
       const head = await tx.dataset.findFirst({ select: { release: true } })
       if (!head?.release)
         await tx.dataset.upsert({ where: { id: 1 }, create: headOf(dataset), update: headOf(dataset) })
       return { ok: true, created: added.length, kept: kept.size }
     },
-    { undo: dryRun },
+    { undo: dryRun, ...WITHOUT_CLOCK },
   )
 
 /** Whose derived columns and index rest on a source or an authority of these. */
@@ -96,5 +100,5 @@ export const loadRelease = (dataset: Dataset, { dryRun = false }: Options = {}) 
       const done = isOlder ? UNTOUCHED : await refreshAll(tx, dataset, release)
       return { ok: true, release, before, isOlder, ...done }
     },
-    { undo: dryRun },
+    { undo: dryRun, ...WITHOUT_CLOCK },
   )

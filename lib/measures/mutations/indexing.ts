@@ -4,6 +4,7 @@ import { sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/db'
 import type { IndexRows } from '../index-rows'
 import { DAILY_FACETS, NONE, SIGHTINGS, type Term, termId } from '../terms'
+import { insertRows } from './insert-rows'
 
 /** Those that no record brings by itself. */
 export const FIXED_TERMS: readonly Term[] = [
@@ -45,12 +46,27 @@ export async function addToIndex(tx: Transaction, items: readonly (IndexRows & {
     tx,
     items.flatMap(({ terms }) => terms),
   )
-  await tx.measureIndex.createMany({ data: items.map(({ measureId, index }) => ({ measureId, ...index })) })
-  await tx.measureSearch.createMany({ data: items.map(({ measureId, search }) => ({ measureId, ...search })) })
-  await tx.timelineBar.createMany({ data: items.map(({ measureId, bar }) => ({ measureId, ...bar })) })
-  await tx.timelineEntry.createMany({
-    data: items.flatMap(({ measureId, entries }) => entries.map((entry) => ({ measureId, ...entry }))),
-  })
+  const own = (part: (item: IndexRows) => object) => items.map((item) => ({ measureId: item.measureId, ...part(item) }))
+  await insertRows(
+    tx,
+    'measure_index',
+    own(({ index }) => index),
+  )
+  await insertRows(
+    tx,
+    'measure_search',
+    own(({ search }) => search),
+  )
+  await insertRows(
+    tx,
+    'timeline_bars',
+    own(({ bar }) => bar),
+  )
+  await insertRows(
+    tx,
+    'timeline_entries',
+    items.flatMap(({ measureId, entries }) => entries.map((entry) => ({ measureId, ...entry }))),
+  )
 }
 
 const [RELATED, UNRELATED] = [termId('relations', 'yes'), termId('relations', 'no')]

@@ -6,6 +6,7 @@ import { type CitedText, type Derived, deriveMeasure } from '../derive'
 import { indexRowsOf } from '../index-rows'
 import type { MeasureInput } from '../schema'
 import type { LocalizedText } from '../types'
+import { insertRows } from './insert-rows'
 
 /** What a measure's rows need of other tables: ids and facts of its sources, names of its authorities. */
 export type Surroundings = {
@@ -45,46 +46,73 @@ export function measureRows(slug: string, input: MeasureInput, { sources, author
   return { row, spans, indexed: indexRowsOf({ ...described, authorities: input.authorities }, described, derived) }
 }
 
+/** What is written below a measure's own row. */
+export type Child = { measureId: number; input: MeasureInput; spans: Derived['spans'] }
+
 const placed = <Item extends object>(items: readonly Item[], measureId: number) =>
   items.map((item, position) => ({ ...item, measureId, position }))
 
-const idsByPosition = (rows: { id: number; position: number }[]) =>
-  new Map(rows.map(({ id, position }) => [position, id]))
+const placeOf = (measureId: number, position: number) => `${measureId}:${position}`
+type Placed = { id: number; measureId: number; position: number }
+const PLACE = ['id', 'measureId', 'position'] as const
+const idsByPlace = (rows: readonly Placed[]) =>
+  new Map(rows.map(({ id, measureId, position }) => [placeOf(measureId, position), id]))
 
-/** Everything below the measure's row but its relations, which may lead to records not written yet. */
-export async function insertChildren(
-  tx: Transaction,
-  measureId: number,
-  input: MeasureInput,
-  spans: Derived['spans'],
-  { sources }: Surroundings,
-) {
-  const select = { id: true, position: true }
-  const citations = input.citations.map(({ source, ...citation }) => ({
-    ...citation,
-    sourceId: sources.get(source)?.id ?? 0,
-  }))
-  const events = input.events.map(({ sources: _, ...event }) => {
-    const { earliest, latest } = rangeOf(event.date)
-    return { ...event, earliest, latest }
-  })
-  const citationIds = idsByPosition(
-    await tx.citation.createManyAndReturn({ data: placed(citations, measureId), select }),
+const eventRows = ({ measureId, input }: Child) =>
+  placed(
+    input.events.map(({ sources: _, ...event }) => {
+      const { earliest, latest } = rangeOf(event.date)
+      return { ...event, earliest, latest }
+    }),
+    measureId,
   )
-  const eventIds = idsByPosition(await tx.measureEvent.createManyAndReturn({ data: placed(events, measureId), select }))
+
+const citationRows = ({ measureId, input }: Child, sources: Surroundings['sources']) =>
+  placed(
+    input.citations.map(({ source, ...citation }) => ({ ...citation, sourceId: sources.get(source)?.id ?? 0 })),
+    measureId,
+  )
+
+/** Which events rest on which citations, by the numbers that both were given. */
+function eventCitationRows(
+  { measureId, input }: Child,
+  eventIds: ReadonlyMap<string, number>,
+  citationIds: ReadonlyMap<string, number>,
+) {
   const positions = new Map(input.citations.map(({ source }, position) => [source, position]))
-  await tx.eventCitation.createMany({
-    data: input.events.flatMap((event, index) =>
-      event.sources.map((url, position) => ({
-        eventId: eventIds.get(index) ?? 0,
-        citationId: citationIds.get(positions.get(url) ?? -1) ?? 0,
-        position,
-      })),
-    ),
-  })
-  await tx.statusSpan.createMany({ data: placed(spans, measureId) })
-  await tx.scopeItem.createMany({ data: placed(input.scope, measureId) })
-  await tx.listedEntity.createMany({ data: placed(input.entities, measureId) })
+  return input.events.flatMap((event, index) =>
+    event.sources.map((url, position) => ({
+      eventId: eventIds.get(placeOf(measureId, index)) ?? 0,
+      citationId: citationIds.get(placeOf(measureId, positions.get(url) ?? -1)) ?? 0,
+      position,
+    })),
+  )
+}
+
+/** Everything below the rows of some measures but their relations, which may lead to records not written yet. */
+export async function insertChildren(tx: Transaction, children: readonly Child[], { sources }: Surroundings) {
+  const below = (part: (child: Child) => readonly object[]) =>
+    children.flatMap((child) => placed(part(child), child.measureId))
+  const citations = children.flatMap((child) => citationRows(child, sources))
+  const citationIds = idsByPlace(await insertRows<Placed>(tx, 'citations', citations, PLACE))
+  const eventIds = idsByPlace(await insertRows<Placed>(tx, 'measure_events', children.flatMap(eventRows), PLACE))
+  const grounds = children.flatMap((child) => eventCitationRows(child, eventIds, citationIds))
+  await insertRows(tx, 'event_citations', grounds)
+  await insertRows(
+    tx,
+    'status_spans',
+    below(({ spans }) => spans),
+  )
+  await insertRows(
+    tx,
+    'scope_items',
+    below(({ input }) => input.scope),
+  )
+  await insertRows(
+    tx,
+    'listed_entities',
+    below(({ input }) => input.entities),
+  )
 }
 
 export async function deleteChildren(tx: Transaction, measureId: number) {
@@ -100,10 +128,18 @@ export async function deleteChildren(tx: Transaction, measureId: number) {
 /** `ids` leads from the slug of every record that a relation names to its id. */
 export const insertRelations = (
   tx: Transaction,
-  fromId: number,
-  { relations }: MeasureInput,
+  items: readonly { fromId: number; input: Pick<MeasureInput, 'relations'> }[],
   ids: ReadonlyMap<string, number>,
 ) =>
-  tx.relation.createMany({
-    data: relations.map(({ to, ...relation }, position) => ({ ...relation, fromId, toId: ids.get(to) ?? 0, position })),
-  })
+  insertRows(
+    tx,
+    'relations',
+    items.flatMap(({ fromId, input }) =>
+      input.relations.map(({ to, ...relation }, position) => ({
+        ...relation,
+        fromId,
+        toId: ids.get(to) ?? 0,
+        position,
+      })),
+    ),
+  )

@@ -18,6 +18,8 @@ export type Gathered = Surroundings & {
   measures: Map<string, number>
 }
 
+const namesOf = (names: readonly string[]) => [...new Set(names)]
+
 /** Saves the sources that are new, and reads everything that the inputs refer to. */
 export async function gatherSurroundings(
   tx: Transaction,
@@ -25,9 +27,9 @@ export async function gatherSurroundings(
   newSources: readonly SourceInput[],
 ): Promise<Gathered> {
   await insertSources(tx, newSources)
-  const urls = inputs.flatMap(({ citations }) => citations.map(({ source }) => source))
-  const keys = inputs.flatMap(({ authorities }) => authorities)
-  const slugs = inputs.flatMap(({ relations }) => relations.map(({ to }) => to))
+  const urls = namesOf(inputs.flatMap(({ citations }) => citations.map(({ source }) => source)))
+  const keys = namesOf(inputs.flatMap(({ authorities }) => authorities))
+  const slugs = namesOf(inputs.flatMap(({ relations }) => relations.map(({ to }) => to)))
   const sources = await tx.source.findMany({
     where: { url: { in: urls } },
     select: {

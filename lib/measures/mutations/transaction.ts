@@ -27,18 +27,30 @@ class Undone extends Error {
   }
 }
 
-/** `undo`: answers with what the work would do, and leaves everything as it was. */
+/** A day: for who loads a file of any size, and looks at it. */
+export const WITHOUT_CLOCK = { timeout: 24 * 60 * 60 * 1000 }
+
+type Options = {
+  /** Answers with what the work would do, and leaves everything as it was. */
+  undo?: boolean
+  /** Milliseconds after which it is given up; null: as for every save. */
+  timeout?: number | null
+}
+
 export async function inTransaction<Answer>(
   work: (tx: Transaction) => Promise<Answer>,
-  { undo = false } = {},
+  { undo = false, timeout = null }: Options = {},
 ): Promise<Answer | Refused> {
   try {
-    return await db().$transaction(async (tx) => {
-      await queueUp(tx)
-      const answer = await work(tx)
-      if (undo) throw new Undone(answer)
-      return answer
-    })
+    return await db().$transaction(
+      async (tx) => {
+        await queueUp(tx)
+        const answer = await work(tx)
+        if (undo) throw new Undone(answer)
+        return answer
+      },
+      timeout === null ? {} : { timeout },
+    )
   } catch (error) {
     if (error instanceof Refusal) return error.answer
     if (error instanceof Undone) return error.answer as Answer

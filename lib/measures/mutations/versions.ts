@@ -8,6 +8,7 @@ import { diffMeasures, type FieldChange } from '../revision'
 import type { MeasureInput } from '../schema'
 import type { Measure } from '../types'
 import { addToIndex, refreshRelationTerms, relatedIds, removeFromIndex } from './indexing'
+import { insertRows } from './insert-rows'
 import { deleteChildren, insertChildren, insertRelations, measureRows } from './rows'
 import type { Gathered } from './surroundings'
 import { Refusal, type Saved } from './transaction'
@@ -18,32 +19,58 @@ export type Author = { id: string | null; name: string }
 /** Who saves, and why. `release` is the data release that it comes from. */
 export type Stamp = { author: Author; reason: string; submissionId?: string; release?: string }
 
-type Version = { id: number; slug: string; version: number; snapshot: MeasureInput; changes: FieldChange[] }
+type Version = {
+  id: number
+  slug: string
+  version: number
+  snapshot: MeasureInput
+  changes: FieldChange[]
+  stamp: Stamp
+}
 
-const appendRevision = (tx: Transaction, { id, slug, version, snapshot, changes }: Version, stamp: Stamp) =>
-  tx.revision.create({
-    data: {
-      measureId: id,
-      version,
-      authorId: stamp.author.id,
-      author: stamp.author.name,
-      reason: stamp.reason,
-      submissionId: stamp.submissionId ?? null,
-      release: stamp.release ?? null,
-      snapshot: JSON.parse(JSON.stringify({ slug, ...snapshot })),
-      changes: JSON.parse(JSON.stringify(changes)),
-    },
-  })
+const revisionRow = ({ id, slug, version, snapshot, changes, stamp }: Version) => ({
+  measureId: id,
+  version,
+  authorId: stamp.author.id,
+  author: stamp.author.name,
+  reason: stamp.reason,
+  submissionId: stamp.submissionId ?? null,
+  release: stamp.release ?? null,
+  snapshot: { slug, ...snapshot },
+  changes,
+})
+
+const appendRevisions = (tx: Transaction, versions: readonly Version[]) =>
+  insertRows(tx, 'revisions', versions.map(revisionRow))
 
 type Indexed = IndexRows & { measureId: number }
 export type NewRecord = { slug: string; input: MeasureInput; stamp: Stamp }
 
-async function insertRecord(tx: Transaction, { slug, input, stamp }: NewRecord, around: Gathered): Promise<Indexed> {
-  const { row, spans, indexed } = measureRows(slug, input, around)
-  const { id } = await tx.measure.create({ data: row, select: { id: true } })
-  await insertChildren(tx, id, input, spans, around)
-  await appendRevision(tx, { id, slug, version: 1, snapshot: input, changes: diffMeasures(null, input) }, stamp)
-  return { measureId: id, ...indexed }
+/** So many records are written by one statement a table: each of these takes thousands of values. */
+const BATCH = 250
+
+const batchesOf = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) => items.slice(index * BATCH, (index + 1) * BATCH))
+
+/** Answers with the rows by which lists find them. */
+async function insertBatch(tx: Transaction, items: readonly NewRecord[], around: Gathered): Promise<Indexed[]> {
+  const rows = items.map((item) => ({ ...item, ...measureRows(item.slug, item.input, around) }))
+  const written = await insertRows<{ id: number; slug: string }>(
+    tx,
+    'measures',
+    rows.map(({ row }) => row),
+    ['id', 'slug'],
+  )
+  for (const { id, slug } of written) around.measures.set(slug, id)
+  const numbered = rows.map((row) => ({ ...row, measureId: around.measures.get(row.slug) ?? 0 }))
+  await insertChildren(tx, numbered, around)
+  await appendRevisions(
+    tx,
+    numbered.map(({ measureId: id, slug, input, stamp }) => {
+      return { id, slug, version: 1, snapshot: input, changes: diffMeasures(null, input), stamp }
+    }),
+  )
+  return numbered.map(({ measureId, indexed }) => ({ measureId, ...indexed }))
 }
 
 /** After the relations are written: both of their ends tell that they have some. */
@@ -56,16 +83,30 @@ async function insertIntoIndex(tx: Transaction, rows: readonly Indexed[], others
 const namedIds = (items: readonly { input: MeasureInput }[], { measures }: Gathered) =>
   items.flatMap(({ input }) => input.relations.flatMap(({ to }) => measures.get(to) ?? []))
 
-/** Their references are checked; they may lead to one another. `around` learns their numbers. */
-export async function insertRecords(tx: Transaction, items: readonly NewRecord[], around: Gathered) {
-  const indexed: Indexed[] = []
-  for (const item of items) {
-    const rows = await insertRecord(tx, item, around)
-    around.measures.set(item.slug, rows.measureId)
-    indexed.push(rows)
+/**
+ * Their references are checked; they may lead to one another. `around` learns their numbers. `tell` hears how many are
+ * written: a large file takes minutes.
+ */
+export async function insertRecords(
+  tx: Transaction,
+  items: readonly NewRecord[],
+  around: Gathered,
+  tell: (written: number) => void = () => {},
+) {
+  let written = 0
+  for (const batch of batchesOf(items)) {
+    await addToIndex(tx, await insertBatch(tx, batch, around))
+    written += batch.length
+    tell(written)
   }
-  for (const { slug, input } of items) await insertRelations(tx, around.measures.get(slug) ?? 0, input, around.measures)
-  await insertIntoIndex(tx, indexed, namedIds(items, around))
+  for (const batch of batchesOf(items)) {
+    const related = batch.map(({ slug, input }) => ({ fromId: around.measures.get(slug) ?? 0, input }))
+    await insertRelations(tx, related, around.measures)
+  }
+  const ids = items.map(({ slug }) => around.measures.get(slug) ?? 0)
+  for (const batch of batchesOf([...new Set([...ids, ...namedIds(items, around)])])) {
+    await refreshRelationTerms(tx, batch)
+  }
 }
 
 /** The record as it is now, or a refusal: gone, or newer than the `version` that the editor saw. */
@@ -97,12 +138,12 @@ export async function rewriteRecord(
   const before = await relatedIds(tx, id)
   await raiseVersion(tx, current, row)
   await deleteChildren(tx, id)
-  await insertChildren(tx, id, input, spans, around)
-  await insertRelations(tx, id, input, around.measures)
+  await insertChildren(tx, [{ measureId: id, input, spans }], around)
+  await insertRelations(tx, [{ fromId: id, input }], around.measures)
   await removeFromIndex(tx, [id])
   const rows = current.archivedAt === null ? [{ measureId: id, ...indexed }] : []
   await insertIntoIndex(tx, rows, [...before, ...namedIds([{ input }], around)])
-  await appendRevision(tx, { id, slug, version: version + 1, snapshot: input, changes }, stamp)
+  await appendRevisions(tx, [{ id, slug, version: version + 1, snapshot: input, changes, stamp }])
   return { ok: true, slug, version: version + 1 }
 }
 
@@ -121,6 +162,6 @@ export async function moveToArchive(
   const rows = archived ? [] : [{ measureId: id, ...deriveRows(current).indexed }]
   await insertIntoIndex(tx, rows, await relatedIds(tx, id))
   const changes: FieldChange[] = [{ field: 'archived', before, after: archived }]
-  await appendRevision(tx, { id, slug, version: version + 1, snapshot: toInput(current), changes }, stamp)
+  await appendRevisions(tx, [{ id, slug, version: version + 1, snapshot: toInput(current), changes, stamp }])
   return { ok: true, slug, version: version + 1 }
 }
