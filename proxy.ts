@@ -1,5 +1,6 @@
 /** Before every page: whether it may be asked so, its language and policy, and whether the database can be asked. */
 import { type NextRequest, NextResponse } from 'next/server'
+import { sessionCookie } from '@/lib/auth/cookies'
 import { isUnchanged, validated, validatorOf } from '@/lib/caching/validator'
 import { isDatabaseUp } from '@/lib/database-ping'
 import { METHODS } from '@/lib/guard/methods'
@@ -65,8 +66,7 @@ function refuse({ method, headers }: NextRequest, { problems }: Words): NextResp
 }
 
 /** Of an account: pages that such a browser asks for show more than the data. */
-const isSignedIn = ({ cookies }: NextRequest) =>
-  cookies.getAll().some(({ name }) => name.endsWith('measureline.session_token'))
+const isSignedIn = ({ cookies }: NextRequest) => cookies.has(sessionCookie(settings()))
 
 /** What a browser may keep of this answer; null: nothing. Scripts ask for parts of pages, which depend on more. */
 const findValidator = async (request: NextRequest, language: Language) =>

@@ -83,6 +83,7 @@ export function PlainForm({
       {state.done && done && (
         <p role="status" className="w-full">
           {done}
+          {state.link && <span className="block font-semibold wrap-anywhere select-all">{state.link}</span>}
         </p>
       )}
     </form>

@@ -7,6 +7,8 @@ export type FormState = {
   /** What was typed, passwords excepted. */
   values: Record<string, string>
   done: boolean
+  /** An address that was made, and is shown this once. */
+  link?: string
 }
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>

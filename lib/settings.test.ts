@@ -33,6 +33,8 @@ describe('parseSettings', () => {
     expect(given).toMatchObject({ databaseUrl: 'postgresql://a:b@c/d', secret: SECRET, dataFolder: '/d' })
     expect(given.own).toEqual({ database: true, dataFolder: true, secret: true })
     expect(parseSettings({ MEASURELINE_TRUST_PROXY: 'true' }).trustProxy).toBe(true)
+    expect(parseSettings({ MEASURELINE_CONTACT: ' Ada, ada@example.org ' }).contact).toBe('Ada, ada@example.org')
+    expect(parseSettings({ MEASURELINE_CONTACT: ' ' }).contact).toBeNull()
   })
 
   test.each([
@@ -58,6 +60,7 @@ describe('parseSettings', () => {
     ['MEASURELINE_URL', 'javascript:alert(1)'],
     ['MEASURELINE_SECRET', 'short'],
     ['MEASURELINE_TRUST_PROXY', 'yes'],
+    ['MEASURELINE_CONTACT', 'x'.repeat(201)],
   ])('%s=%s is refused in one sentence that names it', (name, value) => {
     expect(() => parseSettings({ [name]: value })).toThrow(new RegExp(`^The setting ${name} must [^\n]+$`))
   })

@@ -21,6 +21,7 @@ const settingsSchema = z.object({
   MEASURELINE_DATA: z.string().optional(),
   MEASURELINE_URL: address(/^https?:$/, 'an address like https://measures.example.org').optional(),
   MEASURELINE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  MEASURELINE_CONTACT: z.string().max(200, 'must have 200 characters or less').optional(),
   MEASURELINE_TRUST_PROXY: z.enum(['true', 'false'], 'must be true or false').default('false'),
 })
 
@@ -38,6 +39,8 @@ export type Settings = {
   url: string
   /** What sessions are signed with. Throws when there is none. */
   readonly secret: string
+  /** Whom to ask for an account or a new password, as the sign-in page says it. */
+  contact: string | null
   /** Believe X-Forwarded-For, which anybody can send where no proxy overwrites it. */
   trustProxy: boolean
   /** Which of those that have no fixed default were given. */
@@ -79,6 +82,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     get secret() {
       return present(env.MEASURELINE_SECRET, 'MEASURELINE_SECRET')
     },
+    contact: env.MEASURELINE_CONTACT?.trim() || null,
     trustProxy: env.MEASURELINE_TRUST_PROXY === 'true',
     own: {
       database: env.DATABASE_URL !== undefined,

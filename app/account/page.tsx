@@ -1,8 +1,14 @@
 import type { Metadata } from 'next'
 import { AccountDetails } from '@/components/auth/account-details'
-import { changePasswordAction } from '@/lib/auth/actions'
-import { requireViewer } from '@/lib/auth/session'
+import { OwnSessions } from '@/components/auth/own-sessions'
+import { changePasswordAction, endOtherSessionsAction, endSessionAction } from '@/lib/auth/actions'
+import { idleDays } from '@/lib/auth/idle'
+import { listOwnSessions } from '@/lib/auth/queries'
+import { requireSession } from '@/lib/auth/session'
+import { prepareErrorWords } from '@/lib/error-words'
 import { getSpeech } from '../speech'
+
+const sessionActions = { end: endSessionAction, endOthers: endOtherSessionsAction }
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await getSpeech()
@@ -10,10 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage() {
-  const user = await requireViewer('/account')
+  const { id, user } = await requireSession('/account')
+  const [speech, places] = await Promise.all([getSpeech(), listOwnSessions(user.id)])
+  const { words } = speech
+  const errors = prepareErrorWords(words, words.auth.errors)
   return (
-    <section className="max-w-[72ch] py-8">
-      <AccountDetails speech={await getSpeech()} user={user} changePasswordAction={changePasswordAction} />
+    <section className="max-w-4xl py-8">
+      <AccountDetails speech={speech} user={user} changePasswordAction={changePasswordAction} />
+      <OwnSessions {...{ words, places, errors }} hereId={id} idleDays={idleDays(user.role)} actions={sessionActions} />
     </section>
   )
 }

@@ -1,9 +1,11 @@
 import type { Metadata, Route } from 'next'
 import { redirect } from 'next/navigation'
+import { ForgottenPassword } from '@/components/auth/forgotten-password'
 import { SignInForm } from '@/components/auth/sign-in-form'
 import { signInAction } from '@/lib/auth/actions'
 import { parseNextPath } from '@/lib/auth/next-path'
 import { getSession } from '@/lib/auth/session'
+import { settings } from '@/lib/settings'
 import { getSpeech } from '../speech'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       <h1 className="font-serif text-xl">{signIn.title}</h1>
       <p className="my-4 text-muted">{signIn.introduction}</p>
       <SignInForm speech={speech} next={next} action={signInAction} />
+      <ForgottenPassword words={speech.words} contact={settings().contact} />
     </section>
   )
 }

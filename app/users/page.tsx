@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { AddUserForm } from '@/components/auth/add-user-form'
 import { UsersTable } from '@/components/auth/users-table'
+import { logHref } from '@/lib/auth/log-filter'
 import { listUsers } from '@/lib/auth/queries'
 import { requireAdmin } from '@/lib/auth/session'
-import { createUserAction, resetPasswordAction, setDisabledAction, setRoleAction } from '@/lib/auth/user-actions'
+import { inviteUserAction, makePasswordLinkAction, setDisabledAction, setRoleAction } from '@/lib/auth/user-actions'
 import { getSpeech } from '../speech'
 
-const actions = { setRole: setRoleAction, setDisabled: setDisabledAction, resetPassword: resetPasswordAction }
+const actions = { setRole: setRoleAction, setDisabled: setDisabledAction, makeLink: makePasswordLinkAction }
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await getSpeech()
@@ -19,8 +21,11 @@ export default async function UsersPage() {
   return (
     <section className="max-w-5xl py-8">
       <h1 className="font-serif text-xl">{speech.words.auth.users.title}</h1>
+      <p className="my-2">
+        <Link href={logHref({})}>{speech.words.auth.users.toLog}</Link>
+      </p>
       <UsersTable speech={speech} users={users} self={self} actions={actions} />
-      <AddUserForm speech={speech} action={createUserAction} />
+      <AddUserForm speech={speech} action={inviteUserAction} />
     </section>
   )
 }

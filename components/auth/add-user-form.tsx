@@ -18,13 +18,6 @@ export function AddUserForm({ speech: { words }, action }: { speech: Speech; act
         fields={[
           { ...fields.name, name: 'name', autoComplete: 'off' },
           { ...fields.email, name: 'email', type: 'email', autoComplete: 'off' },
-          {
-            ...fields.newPassword,
-            label: fields.password.label,
-            name: 'password',
-            type: 'password',
-            autoComplete: 'new-password',
-          },
           { ...fields.role, name: 'role', options, initial: 'editor' },
         ]}
         submit={users.add}

@@ -1,20 +1,21 @@
 import type { FieldSpec } from '@/components/plain-field'
 import { PlainForm } from '@/components/plain-form'
+import type { FoundLink } from '@/lib/auth/links'
 import { prepareErrorWords } from '@/lib/error-words'
 import type { Speech } from '@/lib/i18n/format'
 import type { FormAction } from '@/lib/plain-form'
 
-/** `email`: of the account that the link restores; null when it makes a new one. */
-type Props = { speech: Speech; token: string; email: string | null; action: FormAction }
+type Props = { speech: Speech; token: string; link: FoundLink; action: FormAction }
 
-export function SetupForm({ speech: { words }, token, email, action }: Props) {
+/** Asks for the password, and for a name and an address where the link names nobody. */
+export function SetupForm({ speech: { words }, token, link, action }: Props) {
   const { fields, setup } = words.auth
   const identity: FieldSpec[] = [
     { ...fields.name, name: 'name', autoComplete: 'name' },
     { ...fields.email, name: 'email', type: 'email', autoComplete: 'username' },
   ]
   const password: FieldSpec = {
-    label: email ? fields.newPassword.label : fields.password.label,
+    label: link.user ? fields.newPassword.label : fields.password.label,
     help: fields.newPassword.help,
     name: 'password',
     type: 'password',
@@ -22,13 +23,13 @@ export function SetupForm({ speech: { words }, token, email, action }: Props) {
   }
   return (
     <>
-      <h1 className="font-serif text-xl">{email ? setup.restoreTitle : setup.title}</h1>
-      <p className="my-4">{email ? setup.restoreIntroduction(email) : setup.introduction}</p>
+      <h1 className="font-serif text-xl">{setup.titles[link.purpose]}</h1>
+      <p className="my-4">{setup.introductions[link.purpose](link.user?.email ?? '')}</p>
       <PlainForm
         action={action}
         hidden={{ token }}
-        fields={email ? [password] : [...identity, password]}
-        submit={email ? setup.restoreSubmit : setup.submit}
+        fields={link.user ? [password] : [...identity, password]}
+        submit={link.user ? setup.restoreSubmit : setup.submit}
         errors={prepareErrorWords(words, words.auth.errors)}
       />
     </>

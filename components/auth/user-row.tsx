@@ -1,20 +1,21 @@
+import Link from 'next/link'
 import { PlainForm } from '@/components/plain-form'
+import { logHref } from '@/lib/auth/log-filter'
 import { ROLES, type User } from '@/lib/auth/roles'
 import type { ErrorWords } from '@/lib/error-words'
 import type { Speech } from '@/lib/i18n/format'
 import type { FormAction } from '@/lib/plain-form'
 
-export type UserActions = { setRole: FormAction; setDisabled: FormAction; resetPassword: FormAction }
+export type UserActions = { setRole: FormAction; setDisabled: FormAction; makeLink: FormAction }
 
 type Props = { speech: Speech; user: User; isSelf: boolean; actions: UserActions; errors: ErrorWords }
 
 const CELL = 'block py-1 align-top sm:table-cell sm:px-2 sm:py-3'
 
 export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Props) {
-  const { fields, roles, users } = words.auth
+  const { roles, users } = words.auth
   const hidden = { userId: user.id }
   const options = ROLES.map((value) => ({ value, label: roles[value].label }))
-  const password = { ...fields.newPassword, label: users.resetOf(user.name), type: 'password' as const }
   return (
     <tr className="block border-b border-rule py-2 sm:table-row">
       <th scope="row" className={`${CELL} text-left font-normal`}>
@@ -33,9 +34,9 @@ export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Pr
           errors={errors}
         />
       </td>
-      <td className={CELL}>
+      <td className={`${CELL} space-y-2`}>
         <p className={user.disabled ? 'font-semibold' : 'text-muted'}>
-          {user.disabled ? users.disabled : users.active}
+          {user.disabled ? users.disabled : user.invited ? users.invited : users.active}
         </p>
         <PlainForm
           inRow
@@ -47,14 +48,16 @@ export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Pr
         />
         <PlainForm
           inRow
-          foldedUnder={users.resetTitle}
-          action={actions.resetPassword}
+          action={actions.makeLink}
           hidden={hidden}
-          fields={[{ ...password, name: 'password', autoComplete: 'new-password' }]}
-          submit={users.reset}
-          done={users.resetDone}
+          submit={user.invited ? users.invite : users.makeLink}
+          submitLabel={user.invited ? users.inviteOf(user.name) : users.makeLinkOf(user.name)}
+          done={user.invited ? users.inviteMade : users.linkMade}
           errors={errors}
         />
+        <Link href={logHref({ account: user.id })} aria-label={users.logOf(user.name)} prefetch={false}>
+          {users.log}
+        </Link>
       </td>
     </tr>
   )

@@ -3,7 +3,14 @@ import { explainCode, prepareErrorWords } from '@/lib/error-words'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { parseForm } from '@/lib/plain-form'
 import { canAdmin, canEdit, parseRole } from './roles'
-import { changePasswordSchema, disablingSchema, newUserSchema, roleChangeSchema, signInSchema } from './schema'
+import {
+  changePasswordSchema,
+  disablingSchema,
+  newUserSchema,
+  roleChangeSchema,
+  setupSchema,
+  signInSchema,
+} from './schema'
 
 const formOf = (values: Record<string, string>) => {
   const form = new FormData()
@@ -11,7 +18,8 @@ const formOf = (values: Record<string, string>) => {
   return form
 }
 
-const USER = { name: 'Ada', email: 'ada@example.org', password: 'correct horse', role: 'editor' }
+const USER = { name: 'Ada', email: 'ada@example.org', role: 'editor' }
+const ADMIN = { name: 'Ada', email: 'ada@example.org', password: 'correct horse' }
 
 const errorsOf = (change: Record<string, string>) => {
   const parsed = parseForm(newUserSchema, formOf({ ...USER, ...change }))
@@ -33,19 +41,27 @@ describe('a new user', () => {
     ['email', 'ada@', 'invalid_email'],
     ['email', 'a b@example.org', 'invalid_email'],
     ['email', `${'x'.repeat(250)}@example.org`, 'too_long:254'],
-    ['password', '', 'required'],
-    ['password', 'elevenchars', 'too_short:12'],
-    ['password', 'x'.repeat(129), 'too_long:128'],
     ['role', 'owner', 'unknown_code'],
     ['role', '', 'unknown_code'],
   ])('with the %s %j is refused: %s', (field, value, code) => {
     expect(errorsOf({ [field]: value })).toEqual({ [field]: code })
   })
+})
+
+describe('a first admin', () => {
+  it.each([
+    ['', 'required'],
+    ['elevenchars', 'too_short:12'],
+    ['x'.repeat(129), 'too_long:128'],
+  ])('with the password %j is refused: %s', (password, code) => {
+    const parsed = parseForm(setupSchema, formOf({ ...ADMIN, password }))
+    expect(parsed.ok ? {} : parsed.state.errors).toEqual({ password: code })
+  })
 
   it('keeps what was typed, but never a password', () => {
-    const parsed = parseForm(newUserSchema, formOf({ ...USER, email: 'ada' }))
-    expect(parsed).toMatchObject({ ok: false, state: { values: { name: 'Ada', email: 'ada', role: 'editor' } } })
-    expect(JSON.stringify(parsed)).not.toContain(USER.password)
+    const parsed = parseForm(setupSchema, formOf({ ...ADMIN, email: 'ada' }))
+    expect(parsed).toMatchObject({ ok: false, state: { values: { name: 'Ada', email: 'ada' } } })
+    expect(JSON.stringify(parsed)).not.toContain(ADMIN.password)
   })
 })
 

@@ -1,61 +1,97 @@
-/** How often a password may be tried: by account, whether it exists or not, and by address. */
+/**
+ * How often a password may be tried. After some free tries each further one waits, longer each time: no door is ever shut
+ * for good. Strangers are counted by account, whether it exists or not, and by address; a browser that was let in before
+ * by itself, so that no stranger can make its owner wait.
+ */
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { db } from '@/lib/db'
+import { Prisma } from '@/prisma/generated/client'
 
-const MINUTE = 60_000
-export const WINDOW = 15 * MINUTE
-/** An address may be a whole office; an account is one person. */
-export const TRIES = { account: 10, address: 50 }
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+/** Tries that wait for nothing. An address may be a whole office; an account is one person. */
+export const FREE = { account: 5, device: 5, own: 5, address: 30 }
+export const LONGEST_PAUSE = 5 * MINUTE
+/** Without a try for that long, what was tried is forgotten. */
+export const FORGOTTEN = 60 * MINUTE
 
-type Bucket = { key: string; limit: number }
+/** `shared`: a right password is no reason to forget what others tried from there. */
+type Bucket = { key: string; free: number; shared?: boolean }
 
-// Hashed, for what is typed there is now and then a password.
-const accountBucket = (email: string): Bucket => ({
-  key: `account:${createHash('sha256').update(email).digest('base64url')}`,
-  limit: TRIES.account,
-})
+/** Who tries: somebody who was let in there before, with that device; a stranger, from that address. */
+export type Trier = { email: string; device: string } | { email: string; address: string }
 
-const addressBucket = (address: string): Bucket => ({ key: `address:${address}`, limit: TRIES.address })
+// Hashed, for what is typed as an address is now and then a password.
+const hashOf = (...parts: string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+
+const bucketsOf = (trier: Trier): Bucket[] =>
+  'device' in trier
+    ? [{ key: `device:${hashOf(trier.email, trier.device)}`, free: FREE.device }]
+    : [
+        { key: `address:${trier.address}`, free: FREE.address, shared: true },
+        { key: `account:${hashOf(trier.email)}`, free: FREE.account },
+      ]
+
+/** Who is signed in and has to give the password once more. */
+const ownBucket = (userId: string): Bucket => ({ key: `own:${hashOf(userId)}`, free: FREE.own })
+
+/** In milliseconds, after `count` tries of which `free` wait for nothing: 1 s, 2 s, 4 s … */
+const pauseAfter = (count: Prisma.Sql, free: number) =>
+  Prisma.sql`case when ${count} < ${free} then 0
+    else ${SECOND} * least(power(2, least(${count} - ${free}, 20))::bigint, ${LONGEST_PAUSE / SECOND}) end`
 
 /** Takes one try out of the bucket, in one statement. Answers how many milliseconds to wait, 0 when it was granted. */
-async function take({ key, limit }: Bucket): Promise<number> {
+async function take({ key, free }: Bucket): Promise<number> {
   const now = BigInt(Date.now())
-  const windowStart = now - BigInt(WINDOW)
-  const [row] = await db().$queryRaw<{ count: number; last_request: bigint }[]>`
-    insert into rate_limits (id, key, count, last_request) values (gen_random_uuid()::text, ${key}, 1, ${now})
+  const granted = await db().$executeRaw`
+    insert into rate_limits as held (id, key, count, last_request) values (gen_random_uuid()::text, ${key}, 1, ${now})
     on conflict (key) do update set
-      count = case when rate_limits.last_request <= ${windowStart} then 1 else least(rate_limits.count, ${limit}) + 1 end,
-      last_request = case when rate_limits.last_request <= ${windowStart} then ${now} else rate_limits.last_request end
-    returning count, last_request`
-  if (!row || row.count <= limit) return 0
-  return Number(row.last_request) + WINDOW - Number(now)
+      count = case when held.last_request <= ${now - BigInt(FORGOTTEN)} then 1 else held.count + 1 end,
+      last_request = ${now}
+    where held.last_request + ${pauseAfter(Prisma.sql`held.count`, free)} <= ${now}`
+  if (granted > 0) return 0
+  const [row] = await db().$queryRaw<{ ends: bigint }[]>`
+    select last_request + ${pauseAfter(Prisma.sql`count`, free)} as ends from rate_limits where key = ${key}`
+  return Math.max(Number((row?.ends ?? now) - now), 1)
 }
 
 const giveBack = ({ key }: Bucket) =>
   db().$executeRaw`update rate_limits set count = count - 1 where key = ${key} and count > 0`
 
+const empty = ({ key }: Bucket) => db().rateLimit.deleteMany({ where: { key } })
+
 /** Everybody who ever mistyped would stay for ever. */
 const forgetOld = () =>
   db().$executeRaw`
     delete from rate_limits where id in (
-      select id from rate_limits where last_request <= ${BigInt(Date.now() - WINDOW)} for update skip locked)`
+      select id from rate_limits where last_request <= ${BigInt(Date.now() - FORGOTTEN)} for update skip locked)`
+
+async function takeAll(buckets: readonly Bucket[]): Promise<number | null> {
+  await forgetOld()
+  for (const [n, bucket] of buckets.entries()) {
+    const wait = await take(bucket)
+    if (wait === 0) continue
+    // What is refused has tried nothing.
+    for (const taken of buckets.slice(0, n)) await giveBack(taken)
+    return Math.ceil(wait / SECOND)
+  }
+  return null
+}
+
+const forgive = async (buckets: readonly Bucket[]) => {
+  for (const bucket of buckets) await (bucket.shared ? giveBack(bucket) : empty(bucket))
+}
 
 /**
  * Counts a try before the password is looked at, so that tries in parallel cannot slip through. Answers the whole
- * minutes to wait, or null when the try may go on. A refused address does not use up the tries of an account.
+ * seconds to wait, or null when the try may go on. A refused try is not counted, and does not prolong the wait.
  */
-export async function takeTry(email: string, address: string): Promise<number | null> {
-  await forgetOld()
-  const wait = (await take(addressBucket(address))) || (await take(accountBucket(email)))
-  return wait > 0 ? Math.ceil(wait / MINUTE) : null
-}
+export const takeTry = (trier: Trier) => takeAll(bucketsOf(trier))
 
-/** The account starts anew. */
-export const forgetTries = (email: string) => db().rateLimit.deleteMany({ where: { key: accountBucket(email).key } })
+/** The password was right: what was tried is forgotten, and the address gets this one back. */
+export const forgiveTries = (trier: Trier) => forgive(bucketsOf(trier))
 
-/** The password was right: what the account's tries were is forgotten, and the address gets this one back. */
-export async function forgiveTries(email: string, address: string) {
-  await forgetTries(email)
-  await giveBack(addressBucket(address))
-}
+/** The same for somebody who is signed in. */
+export const takeOwnTry = (userId: string) => takeAll([ownBucket(userId)])
+export const forgiveOwnTries = (userId: string) => forgive([ownBucket(userId)])

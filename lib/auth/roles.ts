@@ -7,7 +7,11 @@ export type Role = (typeof ROLES)[number]
 export type Viewer = { id: string; name: string; email: string; role: Role }
 
 /** An account as admins see it. */
-export type User = Viewer & { disabled: boolean }
+export type User = Viewer & {
+  disabled: boolean
+  /** Has not set a password yet. */
+  invited: boolean
+}
 
 /** A role that nobody knows may do the least. */
 export const parseRole = (role: unknown): Role => ROLES.find((known) => known === role) ?? 'viewer'

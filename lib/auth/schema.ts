@@ -14,7 +14,7 @@ const emailSchema = z
   .max(EMAIL_LENGTH, { error: `too_long:${EMAIL_LENGTH}`, abort: true })
   .pipe(z.email('invalid_email'))
 
-/** A password to be set: its length is the only rule, and it is taken as it was typed. */
+/** A password to be set, as it was typed. What is too easily guessed: lib/auth/weak-password.ts. */
 const newPasswordSchema = z
   .string({ error: 'required' })
   .min(1, { error: 'required', abort: true })
@@ -25,7 +25,8 @@ const givenPasswordSchema = z.string({ error: 'required' }).min(1, 'required')
 
 const nameSchema = textSchema(100)
 const roleSchema = z.enum(ROLES, 'unknown_code')
-const userIdSchema = z.string({ error: 'unexpected' }).regex(/^[\w-]{1,64}$/, 'unexpected')
+/** Of an account, or of a session. */
+const idSchema = z.string({ error: 'unexpected' }).regex(/^[\w-]{1,64}$/, 'unexpected')
 
 /** An address that nobody can have is as wrong as an unknown one: it gets no message of its own. */
 export const signInSchema = z.object({
@@ -33,20 +34,17 @@ export const signInSchema = z.object({
   password: givenPasswordSchema,
 })
 
-export const newUserSchema = z.object({
-  name: nameSchema,
-  email: emailSchema,
-  password: newPasswordSchema,
-  role: roleSchema,
-})
+/** Its owner sets the password, by a link. */
+export const newUserSchema = z.object({ name: nameSchema, email: emailSchema, role: roleSchema })
 export type NewUser = z.output<typeof newUserSchema>
 
-export const setupSchema = newUserSchema.omit({ role: true })
+export const setupSchema = z.object({ name: nameSchema, email: emailSchema, password: newPasswordSchema })
 export type FirstAdmin = z.output<typeof setupSchema>
-/** A link that restores an account asks for nothing else. */
-export const restoreSchema = z.object({ password: newPasswordSchema })
+/** A link that names an account asks for nothing else. */
+export const passwordSchema = z.object({ password: newPasswordSchema })
 
 export const changePasswordSchema = z.object({ currentPassword: givenPasswordSchema, newPassword: newPasswordSchema })
-export const roleChangeSchema = z.object({ userId: userIdSchema, role: roleSchema })
-export const disablingSchema = z.object({ userId: userIdSchema, disabled: z.stringbool('unexpected') })
-export const resetPasswordSchema = z.object({ userId: userIdSchema, password: newPasswordSchema })
+export const roleChangeSchema = z.object({ userId: idSchema, role: roleSchema })
+export const disablingSchema = z.object({ userId: idSchema, disabled: z.stringbool('unexpected') })
+export const userSchema = z.object({ userId: idSchema })
+export const sessionSchema = z.object({ sessionId: idSchema })

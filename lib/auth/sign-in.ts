@@ -1,36 +1,48 @@
-/** The one way to try a password: counted first, then looked at. */
+/** Signing in and out as the browser has it: its cookies, and how an answer says that it came too soon. */
 import 'server-only'
-import { APIError } from 'better-auth/api'
-import { headers } from 'next/headers'
-import { addressOf } from './address'
-import { forgiveTries, takeTry } from './rate-limit'
-import { auth } from './server'
+import { cookies, headers } from 'next/headers'
+import { noteWait } from '@/lib/guard/fate'
+import { settings } from '@/lib/settings'
+import { isSecure } from './cookies'
+import { type Cookie, changePassword, type Entered, enter, enterAfterLink, leave } from './mutations/entering'
+import { getFrom, getSession } from './session'
 
-/** Runs `attempt` when tries are left. Answers the code of what went wrong, or null. */
-export async function tryPassword(email: string, wrong: string, attempt: (from: Headers) => Promise<unknown>) {
-  const from = await headers()
-  const address = addressOf(from)
-  const minutes = await takeTry(email, address)
-  if (minutes !== null) return `too_many_tries:${minutes}`
-  try {
-    await attempt(from)
-  } catch (error) {
-    // Everything below 500 says that this person may not in, and never why: not who exists, nor who is disabled.
-    if (error instanceof APIError && error.statusCode < 500) return wrong
-    throw error
-  }
-  await forgiveTries(email, address)
-  return null
+const YEAR_SECONDS = 365 * 24 * 60 * 60
+
+async function keepDevice({ name, value }: Cookie) {
+  const secure = isSecure(settings().url)
+  const jar = await cookies()
+  jar.set(name, value, { path: '/', maxAge: YEAR_SECONDS, httpOnly: true, sameSite: 'lax', secure })
 }
 
-/** Sets the cookie of a new session; without the request's headers, for the session that there is does not matter. */
-export const signIn = (email: string, password: string) =>
-  tryPassword(email, 'wrong_credentials', () => auth().api.signInEmail({ body: { email, password } }))
+/** The code of what went wrong, or null. */
+async function settle(entered: Entered, wrong: string): Promise<string | null> {
+  if (entered.ok) {
+    if (entered.device) await keepDevice(entered.device)
+    return null
+  }
+  if (entered.wait === null) return wrong
+  noteWait(entered.wait)
+  return `too_many_tries:${entered.wait}`
+}
 
-/** Ends every other session of that person, and gives this browser a new one. */
-export const changePassword = (email: string, body: { currentPassword: string; newPassword: string }) =>
-  tryPassword(email, 'wrong_password', (from) =>
-    auth().api.changePassword({ body: { ...body, revokeOtherSessions: true }, headers: from }),
-  )
+type Credentials = { email: string; password: string }
 
-export const signOut = async () => auth().api.signOut({ headers: await headers() })
+export async function signIn(credentials: Credentials): Promise<string | null> {
+  const jar = await cookies()
+  const entered = await enter(credentials, await getFrom(), (name) => jar.get(name)?.value)
+  return settle(entered, 'wrong_credentials')
+}
+
+export const signInAfterLink = async (credentials: Credentials): Promise<string | null> =>
+  settle(await enterAfterLink(credentials, await getFrom()), 'wrong_credentials')
+
+type Change = { currentPassword: string; newPassword: string }
+
+export const changeOwnPassword = async (user: { id: string; email: string }, change: Change): Promise<string | null> =>
+  settle(await changePassword(user, change, await getFrom(), await headers()), 'wrong_password')
+
+export async function signOut(): Promise<void> {
+  const session = await getSession()
+  if (session) await leave(session.user, await getFrom(), await headers())
+}

@@ -3,11 +3,16 @@
 import { refresh } from 'next/cache'
 import { answerForm } from '@/lib/guard/answer-form'
 import { DONE, type FormState, parseForm, refuse } from '@/lib/plain-form'
-import { createUser, resetPassword, updateDisabled, updateRole, type Written } from './mutations'
-import { disablingSchema, newUserSchema, resetPasswordSchema, roleChangeSchema } from './schema'
-import { adminOrNull } from './session'
+import { createPasswordLink, inviteUser, type Linked, updateDisabled, updateRole, type Written } from './mutations'
+import type { Viewer } from './roles'
+import { disablingSchema, newUserSchema, roleChangeSchema, userSchema } from './schema'
+import { adminOrNull, askedBy } from './session'
 
-const notAdmin = (form: FormData) => refuse(form, { form: 'not_admin' })
+const answerAdmin = (posted: FormData, work: (form: FormData, admin: Viewer) => Promise<FormState>) =>
+  answerForm(posted, async (form) => {
+    const admin = await adminOrNull()
+    return admin ? work(form, admin) : refuse(form, { form: 'not_admin' })
+  })
 
 function answer(form: FormData, written: Written): FormState {
   if (!written.ok) return refuse(form, { form: written.reason })
@@ -15,38 +20,41 @@ function answer(form: FormData, written: Written): FormState {
   return DONE
 }
 
-export async function createUserAction(_: FormState, posted: FormData): Promise<FormState> {
-  return answerForm(posted, async (form) => {
-    if (!(await adminOrNull())) return notAdmin(form)
+/** The link stands in this answer alone: the database has its hash. */
+function handOver(form: FormData, linked: Linked): FormState {
+  if (!linked.ok) return refuse(form, { [linked.reason === 'email_taken' ? 'email' : 'form']: linked.reason })
+  refresh()
+  return { ...DONE, link: linked.url }
+}
+
+export async function inviteUserAction(_: FormState, posted: FormData): Promise<FormState> {
+  return answerAdmin(posted, async (form, admin) => {
     const parsed = parseForm(newUserSchema, form)
-    if (!parsed.ok) return parsed.state
-    const { ok } = await createUser(parsed.data)
-    if (!ok) return refuse(form, { email: 'email_taken' })
-    refresh()
-    return DONE
+    return parsed.ok ? handOver(form, await inviteUser(parsed.data, await askedBy(admin))) : parsed.state
+  })
+}
+
+export async function makePasswordLinkAction(_: FormState, posted: FormData): Promise<FormState> {
+  return answerAdmin(posted, async (form, admin) => {
+    const parsed = parseForm(userSchema, form)
+    return parsed.ok ? handOver(form, await createPasswordLink(parsed.data.userId, await askedBy(admin))) : parsed.state
   })
 }
 
 export async function setRoleAction(_: FormState, posted: FormData): Promise<FormState> {
-  return answerForm(posted, async (form) => {
-    if (!(await adminOrNull())) return notAdmin(form)
+  return answerAdmin(posted, async (form, admin) => {
     const parsed = parseForm(roleChangeSchema, form)
-    return parsed.ok ? answer(form, await updateRole(parsed.data.userId, parsed.data.role)) : parsed.state
+    if (!parsed.ok) return parsed.state
+    const { userId, role } = parsed.data
+    return answer(form, await updateRole(userId, role, await askedBy(admin)))
   })
 }
 
 export async function setDisabledAction(_: FormState, posted: FormData): Promise<FormState> {
-  return answerForm(posted, async (form) => {
-    if (!(await adminOrNull())) return notAdmin(form)
+  return answerAdmin(posted, async (form, admin) => {
     const parsed = parseForm(disablingSchema, form)
-    return parsed.ok ? answer(form, await updateDisabled(parsed.data.userId, parsed.data.disabled)) : parsed.state
-  })
-}
-
-export async function resetPasswordAction(_: FormState, posted: FormData): Promise<FormState> {
-  return answerForm(posted, async (form) => {
-    if (!(await adminOrNull())) return notAdmin(form)
-    const parsed = parseForm(resetPasswordSchema, form)
-    return parsed.ok ? answer(form, await resetPassword(parsed.data.userId, parsed.data.password)) : parsed.state
+    if (!parsed.ok) return parsed.state
+    const { userId, disabled } = parsed.data
+    return answer(form, await updateDisabled(userId, disabled, await askedBy(admin)))
   })
 }

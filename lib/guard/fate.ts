@@ -12,6 +12,8 @@ export type Fate = {
   away: boolean
   /** The answer says so in words of its own. */
   told: boolean
+  /** In how many seconds it may be tried again, where it was refused for coming too soon. */
+  wait: number | null
 }
 
 // Proxy, pages and instrumentation are bundled apart: they share one.
@@ -28,6 +30,8 @@ const change = (known: Partial<Fate>): void => {
 
 export const noteAway = () => change({ away: true })
 export const noteUnreadable = () => change({ unreadable: true })
+/** It was not done, for it came too soon: the answer leaves with 429 and with when to come again. */
+export const noteWait = (seconds: number) => change({ wait: seconds })
 export const isAway = () => fates().getStore()?.away ?? false
 
 /** The first line of an action: what anybody posted to its address, when it is a form. */

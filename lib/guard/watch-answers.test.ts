@@ -2,7 +2,7 @@ import { createServer, type RequestListener, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PLAIN_POLICY, RETRY_SECONDS } from '@/lib/problems/away-page'
-import { noteAway, orSay, receive } from './fate'
+import { noteAway, noteWait, orSay, receive } from './fate'
 import { FILE_POLICY } from './policy'
 import { statusOf, watchAnswers } from './watch-answers'
 
@@ -36,6 +36,10 @@ const ANSWERS: Record<string, RequestListener> = {
       () => 'said in words',
     )
     response.end(body)
+  },
+  '/too-soon': (_, response) => {
+    noteWait(8)
+    response.writeHead(200, HTML).end('words')
   },
   '/received': (_, response) => {
     receive(new FormData())
@@ -103,6 +107,11 @@ it('a form keeps its own words, and an action of a page with scripts its own bod
   expect(await ask('/away-page', 'POST', { 'next-action': 'a' })).toMatchObject({ status: 503, text: 'wrong' })
 })
 
+it('what came too soon says when to come again, in its own words', async () => {
+  const { status, headers, text } = await ask('/too-soon', 'POST')
+  expect([status, headers['retry-after'], text]).toEqual([429, '8', 'words'])
+})
+
 it('a failure before an action has its form is the sender’s; after it, and of a page, ours', async () => {
   expect((await ask('/bug', 'POST')).status).toBe(400)
   expect((await ask('/received', 'POST')).status).toBe(500)
@@ -121,11 +130,14 @@ it('what Next would fail at or be long at reaches it as something else, and is r
 })
 
 describe('status', () => {
-  const fate = { refused: null, received: false, unreadable: false, away: false, told: false }
+  const fate = { refused: null, received: false, unreadable: false, away: false, told: false, wait: null }
   it.each([
     [200, 'GET', { away: true }, 200],
     [404, 'GET', { refused: 414 }, 414],
     [404, 'GET', { away: true }, 404],
+    [200, 'POST', { wait: 1 }, 429],
+    [500, 'POST', { received: true, wait: 1 }, 500],
+    [200, 'POST', { wait: 1, told: true }, 503],
     [413, 'POST', {}, 413],
     [502, 'POST', {}, 502],
     [500, 'HEAD', { away: true }, 503],

@@ -59,6 +59,7 @@ function awayBody({ request, response }: Exchange): Instead {
 export function statusOf(status: number, method: string | undefined, fate: Fate): number {
   if (fate.refused) return fate.refused
   if (fate.told) return 503
+  if (fate.wait !== null && status < 500) return 429
   if (status < 500) return status
   if (fate.away) return 503
   const isSenders = fate.unreadable || (method === 'POST' && !fate.received)
@@ -72,6 +73,7 @@ function settle(exchange: Exchange, status: number, fate: Fate): { settled: numb
   // A browser puts the headers of a 304 on the page that it kept, whose scripts bear the nonce of their own day.
   if (settled === 304) response.removeHeader(POLICY_HEADER)
   if (fate.refused) return { settled, body: replaceBody(exchange, refusedBody(exchange, settled)) }
+  if (settled === 429) response.setHeader('Retry-After', fate.wait ?? RETRY_SECONDS)
   if (settled !== 503 || settled === status) return { settled, body: null }
   response.setHeader('Retry-After', RETRY_SECONDS)
   response.setHeader('Cache-Control', 'no-store')
@@ -126,7 +128,8 @@ export function watchAnswers(url: string) {
     const exchange = message as Exchange
     const { request, response } = exchange
     for (const [name, value] of headers) response.setHeader(name, value)
-    const fate: Fate = { refused: refuseFirst(request), received: false, unreadable: false, away: false, told: false }
+    const refused = refuseFirst(request)
+    const fate: Fate = { refused, received: false, unreadable: false, away: false, told: false, wait: null }
     fates().enterWith(fate)
     watchAnswer(exchange, fate)
   })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createUser } from '@/lib/auth/mutations'
+import { addAccount } from '@/lib/auth/account.cases'
 import type { Role, Viewer } from '@/lib/auth/roles'
 import { db } from '@/lib/db'
 import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
@@ -16,11 +16,7 @@ beforeEach(async () => {
 })
 
 async function addUser(name: string, role: Role = 'viewer'): Promise<Viewer> {
-  const email = `${name}@example.org`
-  await createUser({ name, email, role, password: 'correct horse battery' })
-  return await db()
-    .user.findUniqueOrThrow({ where: { email }, select: { id: true, name: true, email: true } })
-    .then((user) => ({ ...user, role }))
+  return { ...(await addAccount(name, role)), name, role }
 }
 
 /** Answers the code. */

@@ -8,7 +8,7 @@ import { getSpeech } from '../../speech'
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await getSpeech()
   // The address is the secret: it goes to no other site.
-  return { title: words.auth.setup.title, robots: 'noindex', referrer: 'same-origin' }
+  return { title: words.auth.setup.restoreSubmit, robots: 'noindex', referrer: 'same-origin' }
 }
 
 export default async function SetupPage({ params }: PageProps<'/setup/[token]'>) {
@@ -17,7 +17,12 @@ export default async function SetupPage({ params }: PageProps<'/setup/[token]'>)
   if (!link) notFound()
   return (
     <section className="max-w-[72ch] py-8">
-      <SetupForm speech={await getSpeech()} token={token} email={link.email} action={completeSetupAction} />
+      <SetupForm
+        speech={await getSpeech()}
+        token={token}
+        link={{ purpose: link.purpose, user: link.user }}
+        action={completeSetupAction}
+      />
     </section>
   )
 }

@@ -1,0 +1,66 @@
+import Link from 'next/link'
+import { Pager } from '@/components/pager'
+import type { LogEntry } from '@/lib/auth/log'
+import { LOG_PER_PAGE, type LogFilter, logHref } from '@/lib/auth/log-filter'
+import type { Viewer } from '@/lib/auth/roles'
+import { formatCount, type Speech } from '@/lib/i18n/format'
+import { LogFilterForm } from './log-filter-form'
+import { LogRow } from './log-row'
+
+type Props = {
+  filter: LogFilter
+  entries: readonly LogEntry[]
+  /** How many fit the filter. */
+  found: number
+  users: readonly Viewer[]
+  speech: Speech
+}
+
+/** What was done to accounts, a page of it. */
+export function AccountLog({ filter, entries, found, users, speech }: Props) {
+  const { log } = speech.words.auth
+  const isFiltered = filter.account !== null || filter.action !== null
+  return (
+    <>
+      <h1 className="font-serif text-xl">{log.title}</h1>
+      <p className="my-2 max-w-[72ch] text-muted">
+        {log.introduction} <Link href="/users">{log.back}</Link>
+      </p>
+      <LogFilterForm filter={filter} users={users} words={speech.words} />
+      <p className="my-2 font-bold">
+        {found === 0 ? log.empty : log.count(formatCount(found, speech))}{' '}
+        {isFiltered && (
+          <Link href={logHref({})} className="font-normal">
+            {log.showAll}
+          </Link>
+        )}
+      </p>
+      <table className="mt-2 block w-full text-xs sm:table">
+        <caption className="sr-only">{log.caption}</caption>
+        <thead className="hidden sm:table-header-group">
+          <tr className="border-b border-ink text-left text-muted">
+            {[log.when, log.what, log.who, log.whom, log.from, log.change].map((head) => (
+              <th key={head} scope="col" className="px-2 py-1 font-normal">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="block sm:table-row-group">
+          {entries.map((entry) => (
+            <LogRow key={entry.id} entry={entry} words={speech.words} />
+          ))}
+        </tbody>
+      </table>
+      {found > LOG_PER_PAGE && (
+        <Pager
+          page={filter.page}
+          perPage={LOG_PER_PAGE}
+          total={found}
+          hrefOf={(page) => logHref({ ...filter, page })}
+          speech={speech}
+        />
+      )}
+    </>
+  )
+}

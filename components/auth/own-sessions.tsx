@@ -1,0 +1,103 @@
+import { PlainForm } from '@/components/plain-form'
+import { nameBrowser } from '@/lib/auth/browser-name'
+import { formatInstant } from '@/lib/dates'
+import type { ErrorWords } from '@/lib/error-words'
+import type { Words } from '@/lib/i18n/catalogue'
+import type { FormAction } from '@/lib/plain-form'
+
+/** A place where somebody is signed in. */
+export type Place = { id: string; since: Date; used: Date; address: string; agent: string }
+export type SessionActions = { end: FormAction; endOthers: FormAction }
+
+type Props = {
+  words: Words
+  places: readonly Place[]
+  /** The one that is looked from. */
+  hereId: string
+  /** Days without use after which one is signed out. */
+  idleDays: number
+  actions: SessionActions
+  errors: ErrorWords
+}
+
+const CELL = 'block py-0.5 align-baseline sm:table-cell sm:px-2 sm:py-2'
+
+function namePlace({ auth: { account } }: Words, agent: string): string {
+  const { browser, system } = nameBrowser(agent)
+  if (browser && system) return account.onSystem(browser, system)
+  return browser ?? system ?? account.unknownBrowser
+}
+
+type RowProps = Pick<Props, 'words' | 'actions' | 'errors'> & { place: Place; isHere: boolean }
+
+function PlaceRow({ words, place, isHere, actions, errors }: RowProps) {
+  const { account } = words.auth
+  const name = namePlace(words, place.agent)
+  const [since, used] = [formatInstant(place.since), formatInstant(place.used)]
+  return (
+    <tr className="block border-b border-rule py-2 sm:table-row">
+      <th scope="row" className={`${CELL} text-left font-normal`}>
+        {name} {isHere && <span className="text-muted">({account.here})</span>}
+      </th>
+      {[
+        { label: account.used, value: used },
+        { label: account.since, value: since },
+        { label: account.from, value: place.address || account.unknownAddress },
+      ].map(({ label, value }) => (
+        <td key={label} className={`${CELL} sm:whitespace-nowrap`}>
+          <span className="text-muted sm:hidden">{label} </span>
+          {value}
+        </td>
+      ))}
+      <td className={CELL}>
+        {!isHere && (
+          <PlainForm
+            inRow
+            action={actions.end}
+            hidden={{ sessionId: place.id }}
+            submit={account.end}
+            submitLabel={account.endOf(name, since)}
+            errors={errors}
+          />
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** Every place where one is signed in, with how to end it. On a telephone each row is a block of lines. */
+export function OwnSessions({ words, places, hereId, idleDays, actions, errors }: Props) {
+  const { account } = words.auth
+  return (
+    <section aria-labelledby="sessions" className="mt-8">
+      <h2 id="sessions" className="text-lg">
+        {account.sessionsTitle}
+      </h2>
+      <p className="my-2 text-muted">{account.sessionsHelp(idleDays)}</p>
+      <table className="my-4 block w-full sm:table">
+        <caption className="sr-only">{account.sessionsCaption}</caption>
+        <thead className="hidden sm:table-header-group">
+          <tr className="border-b border-ink text-left text-muted">
+            {[account.place, account.used, account.since, account.from, ''].map((head) => (
+              <th key={head} scope="col" className="px-2 py-1 font-normal">
+                {head || <span className="sr-only">{account.end}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="block sm:table-row-group">
+          {places.map((place) => (
+            <PlaceRow key={place.id} {...{ words, place, actions, errors }} isHere={place.id === hereId} />
+          ))}
+        </tbody>
+      </table>
+      <PlainForm
+        inRow
+        action={actions.endOthers}
+        submit={account.endOthers}
+        done={account.endedOthers}
+        errors={errors}
+      />
+    </section>
+  )
+}
