@@ -20,7 +20,7 @@ const READER_PAGES = [
   '/no-such-page',
 ]
 const EDITOR_PAGES = ['/measures', RECORD, '/measures/new', `${RECORD}/edit`, '/account']
-const ADMIN_PAGES = ['/users']
+const ADMIN_PAGES = ['/users', '/users/log']
 const VIEWPORTS = [
   { width: 1280, height: 900 },
   { width: 375, height: 800 },

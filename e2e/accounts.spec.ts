@@ -2,6 +2,7 @@ import { addUser, makeSetupLink, PASSWORD, query, signInWith } from './accounts'
 import { expect, test } from './fixtures'
 
 const WRONG = 'The address or the password is wrong'
+const LINK = /https?:\S+\/setup\/[\w-]{43}/
 const unique = () => `${Date.now()}-${Math.round(Math.random() * 1e6)}@example.org`
 
 test('a set-up link makes an admin, who makes an editor, who is then disabled', async ({
@@ -21,6 +22,9 @@ test('a set-up link makes an admin, who makes an editor, who is then disabled', 
   await page.getByRole('button', { name: 'Make the account' }).click()
   await expect(page.getByText('Use at least 12 characters.')).toBeVisible()
   await expect(page.getByLabel('Name')).toHaveValue('Ada Admin')
+  await page.getByLabel('Password').fill('1qaz2wsx3edc')
+  await page.getByRole('button', { name: 'Make the account' }).click()
+  await expect(page.getByText('Many people use this password')).toBeVisible()
   await page.getByLabel('Password').fill(admin.password)
   await page.getByRole('button', { name: 'Make the account' }).click()
   await expect(page).toHaveURL('/users')
@@ -33,19 +37,21 @@ test('a set-up link makes an admin, who makes an editor, who is then disabled', 
   const form = page.getByRole('region', { name: 'Add a user' })
   await form.getByLabel('Name').fill('Eddie Editor')
   await form.getByLabel('E-mail address').fill(admin.email)
-  await form.getByLabel('Password').fill(editor.password)
   await form.getByRole('button', { name: 'Add the user' }).click()
   await expect(form.getByText('Somebody has an account with this address.')).toBeVisible()
   await expect(form.getByLabel('Role')).toHaveValue('editor')
   await form.getByLabel('E-mail address').fill(editor.email)
-  await form.getByLabel('Password').fill(editor.password)
   await form.getByRole('button', { name: 'Add the user' }).click()
-  await expect(form.getByText('The user can sign in now.')).toBeVisible()
+  const invitation = LINK.exec((await form.getByRole('status').textContent()) ?? '')?.[0] ?? ''
+  await expect(page.getByText('Invited, has not set a password yet')).toBeVisible()
 
   const elsewhere = await browser.newContext({ baseURL: server.url })
   const editorPage = await elsewhere.newPage()
-  await signInWith(editorPage, editor, '/measures/new')
-  await expect(editorPage).toHaveURL('/measures/new')
+  await editorPage.goto(invitation)
+  await editorPage.getByLabel('New password').fill(editor.password)
+  await editorPage.getByRole('button', { name: 'Set the password' }).click()
+  await expect(editorPage).toHaveURL('/account')
+  await editorPage.goto('/measures/new')
   await expect(editorPage.getByRole('banner').getByRole('link', { name: 'Add a record' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Disable Eddie Editor' }).click()
@@ -55,6 +61,19 @@ test('a set-up link makes an admin, who makes an editor, who is then disabled', 
   await signInWith(editorPage, editor)
   await expect(editorPage.getByRole('main').getByRole('alert')).toContainText(WRONG)
   await elsewhere.close()
+
+  await page.getByRole('link', { name: 'What was done: Eddie Editor' }).click()
+  await expect(page.getByRole('rowheader')).toHaveText([
+    'Could not sign in',
+    'Disabled',
+    'Signed in',
+    'Set the password by a link',
+    'Invited',
+  ])
+  await page.getByLabel('What was done').selectOption('Disabled')
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(page.getByRole('row').last()).toContainText(admin.email)
+  await expect(page.getByText('1 entry')).toBeVisible()
 })
 
 test('a link lets an admin in again who is locked out', async ({ page, databaseUrl, server }) => {
@@ -66,30 +85,50 @@ test('a link lets an admin in again who is locked out', async ({ page, databaseU
   await expect(page.getByRole('banner').getByRole('link', { name: 'Lena Locked' })).toBeVisible()
 })
 
-test('tries are counted: by account, and by an address that the client cannot choose', async ({
+/** As if the tries of all accounts had been used up just now: the next one is five minutes away. */
+const exhaustTries = (databaseUrl: string, keys: string) =>
+  query(
+    databaseUrl,
+    `update rate_limits set count = 50, last_request = extract(epoch from now()) * 1000 where key like $1 returning 1`,
+    [keys],
+  )
+const forgetTries = (databaseUrl: string) => query(databaseUrl, 'delete from rate_limits')
+
+test('strangers wait, by account and by an address that they cannot choose; the owner does not', async ({
   page,
+  browser,
   databaseUrl,
+  server,
 }) => {
   const user = await addUser(databaseUrl, 'editor')
-  const alert = page.getByRole('main').getByRole('alert')
-  for (let n = 0; n < 10; n++) {
-    await signInWith(page, { ...user, password: 'wrong' })
-    await expect(alert).toContainText(WRONG)
-  }
   await signInWith(page, user)
-  await expect(alert).toContainText('Too many tries.')
-  await expect(page.getByLabel('E-mail address')).toHaveValue(user.email)
-
-  const other = await addUser(databaseUrl, 'editor')
-  const fill = (count: number) =>
-    query(databaseUrl, `update rate_limits set count = $1 where key = 'address:127.0.0.1' returning 1`, [count])
-  expect(await fill(50)).toHaveLength(1)
-  await page.setExtraHTTPHeaders({ 'X-Forwarded-For': '203.0.113.77' })
-  await signInWith(page, other)
-  await expect(alert).toContainText('Too many tries.')
-  await fill(0)
-  await signInWith(page, other)
   await expect(page).toHaveURL('/account')
+  const elsewhere = await browser.newContext({
+    baseURL: server.url,
+    extraHTTPHeaders: { 'X-Forwarded-For': '203.0.113.77' },
+  })
+  const stranger = await elsewhere.newPage()
+  const alert = stranger.getByRole('main').getByRole('alert')
+  await signInWith(stranger, { ...user, password: 'wrong' })
+  await expect(alert).toContainText(WRONG)
+  for (const keys of ['account:%', 'address:127.0.0.1']) {
+    expect(await exhaustTries(databaseUrl, keys), keys).not.toHaveLength(0)
+    const answered = stranger.waitForResponse((response) => response.request().method() === 'POST')
+    await signInWith(stranger, user)
+    const answer = await answered
+    expect(answer.status(), keys).toBe(429)
+    expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(200)
+    await expect(alert).toContainText('Too many tries.')
+    await expect(stranger.getByLabel('E-mail address')).toHaveValue(user.email)
+  }
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible()
+  await signInWith(page, user)
+  await expect(page).toHaveURL('/account')
+  await forgetTries(databaseUrl)
+  await signInWith(stranger, user)
+  await expect(stranger).toHaveURL('/account')
+  await elsewhere.close()
 })
 
 test.describe('without JavaScript', () => {
@@ -100,6 +139,12 @@ test.describe('without JavaScript', () => {
     await signInWith(page, { ...user, password: 'wrong' })
     await expect(page.getByRole('main').getByRole('alert')).toContainText(WRONG)
     await expect(page.getByLabel('E-mail address')).toHaveValue(user.email)
+    await exhaustTries(databaseUrl, 'account:%')
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+    await signInWith(page, user)
+    expect((await answered).status()).toBe(429)
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Too many tries.')
+    await forgetTries(databaseUrl)
     await signInWith(page, user, '//evil.example')
     await expect(page).toHaveURL('/measures')
     await page.getByRole('button', { name: 'Sign out' }).click()
@@ -131,6 +176,15 @@ test('the own password is changed, and other places are signed out', async ({ pa
   const user = await signIn(page, 'viewer')
   const elsewhere = await browser.newContext({ baseURL })
   const other = await elsewhere.newPage()
+  await signInWith(other, user)
+  await expect(other).toHaveURL('/account')
+  const places = page.getByRole('region', { name: 'Where you are signed in' })
+  await page.reload()
+  await expect(places.getByRole('rowheader')).toHaveCount(2)
+  await places.getByRole('button', { name: /^Sign out there: Chrome on/ }).click()
+  await expect(places.getByRole('rowheader')).toHaveCount(1)
+  await other.reload()
+  await expect(other).toHaveURL('/sign-in?next=%2Faccount')
   await signInWith(other, user)
   await expect(other).toHaveURL('/account')
   await page.getByLabel('Current password').fill('not this one')

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { findFreePort } from '@/lib/embedded-postgres/free-port'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const SECRET = 'a secret that only tests know, and long enough'
+export const SECRET = 'a secret that only tests know, and long enough'
 
 export type AppServer = { url: string; pid: number; stop: () => Promise<void> }
 

@@ -20,7 +20,9 @@ const PAGES = [
 ]
 const PLAIN = ['/v/no-such-view']
 const OTHERS: RawRequest[] = [
-  ...['/', '/account', '/users', '/views', '/views/new', '/measures/new', `${RECORD}/edit`].map((path) => ({ path })),
+  ...['/', '/account', '/users', '/users/log', '/views', '/views/new', '/measures/new', `${RECORD}/edit`].map(
+    (path) => ({ path }),
+  ),
   ...['/measures.csv', '/measures.xlsx', '/measures.json', '/measures.json?kind=x', '/measures/facets.json'],
   ...[
     '/measures/timeline',

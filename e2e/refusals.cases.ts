@@ -1,4 +1,6 @@
 /** What nobody's browser sends to this tracker, and what it answers. */
+import { sessionCookie } from '@/lib/auth/cookies'
+import { SECRET } from './app-server'
 import type { RawRequest } from './raw-request'
 
 /** Of a page with a form whose action is for everybody: how it is called by scripts, and where it stands. */
@@ -29,6 +31,12 @@ const parts = (entries: [string, string][]) =>
 const get =
   (path: string, headers: Record<string, string> = {}): Case[2] =>
   () => ({ path, headers })
+const asSession =
+  (value: string): Case[2] =>
+  ({ origin, path }) => ({
+    path,
+    headers: { Cookie: `${sessionCookie({ url: origin, secret: SECRET })}=${value}` },
+  })
 const by =
   (method: string, path: string): Case[2] =>
   ({ origin }) => ({ path, method, headers: { Origin: origin } })
@@ -110,8 +118,9 @@ export const ADDRESSES: Case[] = [
 ]
 
 export const HEADERS: Case[] = [
-  ['a cookie that is none', 200, get('/sign-in', { Cookie: 'measureline.session_token=%E4%B; =; ;;a' })],
-  ['a cookie that nobody signed', 200, get('/sign-in', { Cookie: 'measureline.session_token=a.b' })],
+  ['a cookie that is none', 200, asSession('%E4%B; =; ;;a')],
+  ['a cookie that nobody signed', 200, asSession('a.b')],
+  ['a cookie that is empty', 200, asSession('')],
   ['a language that is none', 200, get('/sign-in', { 'Accept-Language': ';q=;,;;q=x,*' })],
   ['a state that is none', [200, 400], get('/measures', { RSC: '1', 'Next-Router-State-Tree': '{' })],
   ['a state of another shape', [200, 400], get('/measures', { RSC: '1', 'Next-Router-State-Tree': '%5B%5D' })],

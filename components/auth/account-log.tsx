@@ -28,7 +28,7 @@ export function AccountLog({ filter, entries, found, users, speech }: Props) {
       </p>
       <LogFilterForm filter={filter} users={users} words={speech.words} />
       <p className="my-2 font-bold">
-        {found === 0 ? log.empty : log.count(formatCount(found, speech))}{' '}
+        {found === 0 ? log.empty : log.count(found, formatCount(found, speech))}{' '}
         {isFiltered && (
           <Link href={logHref({})} className="font-normal">
             {log.showAll}

@@ -3,6 +3,7 @@ import 'server-only'
 import { APIError } from 'better-auth/api'
 import { db } from '@/lib/db'
 import { settings } from '@/lib/settings'
+import { hasControlCharacters } from '@/lib/text'
 import { deviceCookie } from '../cookies'
 import { newDevice, readDevice, writeDevice } from '../device'
 import type { Asker, Named } from '../log'
@@ -58,7 +59,8 @@ const openSession = (body: { email: string; password: string }, from: From, subj
 
 export async function enter(body: { email: string; password: string }, from: From, read: ReadCookie): Promise<Entered> {
   const { email } = body
-  const holder = await findHolder(db(), email)
+  // What is typed there may be anything; PostgreSQL refuses NUL.
+  const holder = hasControlCharacters(email) ? null : await findHolder(db(), email)
   const device = holder && readDevice(settings().secret, holder, read(deviceCookie(settings(), holder.userId)))
   const trier = device ? { email, device } : { email, address: from.address }
   const wait = await takeTry(trier)

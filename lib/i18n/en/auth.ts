@@ -132,7 +132,7 @@ export const auth = {
     everything: 'Everything',
     show: 'Show',
     showAll: 'Show all',
-    count: (count: string) => `${count} entries`,
+    count: (count: number, number: string) => (count === 1 ? '1 entry' : `${number} entries`),
     empty: 'Nothing of the kind was done.',
     back: 'Users',
     actions: {
