@@ -21,7 +21,7 @@ export default async function AccountPage() {
   const { words } = speech
   const errors = prepareErrorWords(words, words.auth.errors)
   return (
-    <section className="max-w-4xl py-8">
+    <section className="max-w-5xl py-8">
       <AccountDetails speech={speech} user={user} changePasswordAction={changePasswordAction} />
       <OwnSessions {...{ words, places, errors }} hereId={id} idleDays={idleDays(user.role)} actions={sessionActions} />
     </section>

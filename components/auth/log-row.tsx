@@ -12,7 +12,7 @@ export function LogRow({ entry, words }: { entry: LogEntry; words: Words }) {
   const cells = [
     { label: log.who, value: who },
     { label: log.whom, value: entry.subject === entry.actor ? '' : (entry.subject ?? log.nobody) },
-    { label: log.from, value: entry.address ?? '' },
+    { label: log.from, value: entry.address ?? '', whole: true },
     { label: log.change, value: describeFacts(entry, words).join('; ') },
   ]
   return (
@@ -20,11 +20,14 @@ export function LogRow({ entry, words }: { entry: LogEntry; words: Words }) {
       <td className={`${CELL} whitespace-nowrap`}>
         <time dateTime={entry.at.toISOString()}>{formatInstant(entry.at).replace(' UTC', '')}</time>
       </td>
-      <th scope="row" className={`${CELL} text-left font-semibold`}>
+      <th scope="row" className={`${CELL} text-left font-semibold whitespace-nowrap`}>
         {log.actions[entry.action] ?? entry.action}
       </th>
-      {cells.map(({ label, value }) => (
-        <td key={label} className={`${CELL} wrap-anywhere ${value ? '' : 'max-sm:hidden'}`}>
+      {cells.map(({ label, value, whole }) => (
+        <td
+          key={label}
+          className={`${CELL} ${whole ? 'whitespace-nowrap' : 'wrap-anywhere'} ${value ? '' : 'max-sm:hidden'}`}
+        >
           <span className="text-muted sm:hidden">{label}: </span>
           {value}
         </td>

@@ -49,7 +49,7 @@ function PlaceRow({ words, place, isHere, actions, errors }: RowProps) {
           {value}
         </td>
       ))}
-      <td className={CELL}>
+      <td className={`${CELL} whitespace-nowrap`}>
         {!isHere && (
           <PlainForm
             inRow

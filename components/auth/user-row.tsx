@@ -38,23 +38,25 @@ export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Pr
         <p className={user.disabled ? 'font-semibold' : 'text-muted'}>
           {user.disabled ? users.disabled : user.invited ? users.invited : users.active}
         </p>
-        <PlainForm
-          inRow
-          action={actions.setDisabled}
-          hidden={{ ...hidden, disabled: String(!user.disabled) }}
-          submit={user.disabled ? users.enable : users.disable}
-          submitLabel={user.disabled ? users.enableSomebody(user.name) : users.disableSomebody(user.name)}
-          errors={errors}
-        />
-        <PlainForm
-          inRow
-          action={actions.makeLink}
-          hidden={hidden}
-          submit={user.invited ? users.invite : users.makeLink}
-          submitLabel={user.invited ? users.inviteOf(user.name) : users.makeLinkOf(user.name)}
-          done={user.invited ? users.inviteMade : users.linkMade}
-          errors={errors}
-        />
+        <div className="flex flex-wrap gap-2">
+          <PlainForm
+            inRow
+            action={actions.setDisabled}
+            hidden={{ ...hidden, disabled: String(!user.disabled) }}
+            submit={user.disabled ? users.enable : users.disable}
+            submitLabel={user.disabled ? users.enableSomebody(user.name) : users.disableSomebody(user.name)}
+            errors={errors}
+          />
+          <PlainForm
+            inRow
+            action={actions.makeLink}
+            hidden={hidden}
+            submit={user.invited ? users.invite : users.makeLink}
+            submitLabel={user.invited ? users.inviteOf(user.name) : users.makeLinkOf(user.name)}
+            done={user.invited ? users.inviteMade : users.linkMade}
+            errors={errors}
+          />
+        </div>
         <Link href={logHref({ account: user.id })} aria-label={users.logOf(user.name)} prefetch={false}>
           {users.log}
         </Link>
