@@ -8,7 +8,7 @@ export function SiteFooter({ speech, coverageDay }: Props) {
   const { site } = speech.words
   return (
     <footer className="mx-auto mt-8 max-w-[1360px] border-t border-rule px-4 py-6 text-xs text-muted">
-      {coverageDay ? site.footer(formatDate(coverageDay, speech)) : site.footerWithoutData}{' '}
+      <span>{coverageDay ? site.footer(formatDate(coverageDay, speech)) : site.footerWithoutData}</span>{' '}
       <Link href="/codebook" prefetch={false}>
         {site.codebook}
       </Link>

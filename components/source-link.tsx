@@ -4,7 +4,7 @@ type Props = { url: string; publisher: string; opensElsewhere: string }
 export function SourceLink({ url, publisher, opensElsewhere }: Props) {
   return (
     <a href={url} rel="noopener noreferrer nofollow" title={opensElsewhere}>
-      {publisher}
+      <span>{publisher}</span>
       <span aria-hidden="true">&nbsp;↗</span>
     </a>
   )

@@ -19,7 +19,8 @@ export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Pr
   return (
     <tr className="block border-b border-rule py-2 sm:table-row">
       <th scope="row" className={`${CELL} text-left font-normal`}>
-        <span className="font-semibold">{user.name}</span> {isSelf && <span className="text-muted">({users.you})</span>}
+        <span className="font-semibold">{user.name}</span>{' '}
+        {isSelf && <span className="text-muted">{`(${users.you})`}</span>}
         <span className="block text-muted wrap-anywhere">{user.email}</span>
       </th>
       <td className={CELL}>

@@ -6,7 +6,7 @@ import { CodebookSection } from './codebook-section'
 
 function RecordCount({ entry: { count, href }, speech }: { entry: CodeEntry; speech: Speech }) {
   const text = speech.words.list.recordCount(count, formatCount(count, speech))
-  if (!href) return text
+  if (!href) return <span>{text}</span>
   return (
     <Link href={href} prefetch={false}>
       {text}
@@ -21,7 +21,7 @@ export function CodebookCodes({ section, speech }: { section: CodeSection; speec
     <CodebookSection id={id} title={title} help={help}>
       {entries.map((entry) => (
         <CodebookEntry key={entry.id} {...entry} aside={<RecordCount entry={entry} speech={speech} />}>
-          {entry.help}
+          <span>{entry.help}</span>
           {entry.note && <span className="block text-muted first-letter:uppercase">{entry.note}</span>}
         </CodebookEntry>
       ))}

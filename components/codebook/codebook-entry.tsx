@@ -24,9 +24,9 @@ export function CodebookEntry({ id, label, code, sign, aside, children }: Props)
     >
       <dt className="min-w-0">
         <span className="font-semibold">
-          {sign && <span aria-hidden="true">{sign} </span>}
+          {sign && <span aria-hidden="true">{`${sign} `}</span>}
           {code ? (
-            label
+            <span>{label}</span>
           ) : (
             <OwnLink id={id} className="text-ink">
               {label}

@@ -12,7 +12,7 @@ export function CodebookFields({ id, fields, speech }: Props) {
     <CodebookSection id={id} title={codebook.fieldsTitle} help={codebook.fieldsHelp}>
       {fields.map(({ id: anchor, key, label, help, facts, codes }) => (
         <CodebookEntry key={key} id={anchor} label={label} code={key} aside={facts.join(' · ')}>
-          {help}
+          <span>{help}</span>
           {codes && (
             <>
               {' '}

@@ -36,7 +36,7 @@ export function CodebookPage({ codebook, day, speech }: Props) {
       <h1 className="font-serif text-xl font-bold">{words.title}</h1>
       <p className="mt-1 max-w-[72ch] text-muted">{words.description}</p>
       <p className="mt-1 max-w-[72ch] text-muted">
-        {words.counts(codebook.records, formatDate(day, speech))} {words.anchors}
+        {`${words.counts(codebook.records, formatDate(day, speech))} ${words.anchors}`}
       </p>
       <Contents codebook={codebook} speech={speech} />
       <CodebookFields id={FIELDS} fields={codebook.fields} speech={speech} />

@@ -36,7 +36,7 @@ function FigureRow({
         >
           {indicators.details}
         </Link>
-        {differs && <span className="text-threatened"> · {indicators.sourcesDiffer}</span>}
+        {differs && <span className="text-threatened">{` · ${indicators.sourcesDiffer}`}</span>}
         {note && <span className="block text-muted">{note}</span>}
       </td>
     </tr>

@@ -17,7 +17,7 @@ export function IndicatorPage({ indicators, speech }: Props) {
       <nav aria-label={words.contents} className="mt-4 flex flex-wrap gap-x-4">
         {groups.map(({ group, indicators: members }) => (
           <a key={group} href={`#${group}`}>
-            {words.groups[group]} ({formatCount(members.length, speech)})
+            {`${words.groups[group]} (${formatCount(members.length, speech)})`}
           </a>
         ))}
       </nav>

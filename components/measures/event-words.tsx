@@ -11,13 +11,14 @@ export function EventWords({ event, speech }: { event: MeasureEvent; speech: Spe
       <span className="inline-block font-bold first-letter:uppercase">{codes.eventType[type].label}</span>
       {part && (
         <>
-          : <Marked text={part} speech={speech} />
+          <span>: </span>
+          <Marked text={part} speech={speech} />
         </>
       )}
-      {startsOn && `, ${record.starts(formatDate(startsOn, speech))}`}
-      {until && `${startsOn || part ? ',' : ''} ${record.until(formatDate(until, speech))}`}
-      {expected && <span className="text-muted"> ({record.textUnseen})</span>}
-      {note && '. '}
+      {startsOn && <span>{`, ${record.starts(formatDate(startsOn, speech))}`}</span>}
+      {until && <span>{`${startsOn || part ? ',' : ''} ${record.until(formatDate(until, speech))}`}</span>}
+      {expected && <span className="text-muted">{` (${record.textUnseen})`}</span>}
+      {note && <span>. </span>}
       {note && <Marked text={note} speech={speech} />}
     </>
   )

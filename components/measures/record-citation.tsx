@@ -20,9 +20,9 @@ function Origin({ source, speech }: { source: CitedSource; speech: Speech }) {
   ].filter(Boolean)
   return (
     <span className="text-muted">
-      {facts.join(' · ')} ·{' '}
-      {source.publishedOn ? <CalendarDate date={source.publishedOn} speech={speech} /> : record.undated}
-      {source.origin && ` · ${record.repeats(source.origin)}`}
+      <span>{`${facts.join(' · ')} · `}</span>
+      {source.publishedOn ? <CalendarDate date={source.publishedOn} speech={speech} /> : <span>{record.undated}</span>}
+      {source.origin && <span>{` · ${record.repeats(source.origin)}`}</span>}
     </span>
   )
 }
@@ -36,7 +36,7 @@ function Stance({ citation: { stance, supports }, speech }: Pick<Props, 'citatio
       speech,
     ),
   )
-  if (stance === 'contradicts') return <strong className="text-bad">✕ {text}</strong>
+  if (stance === 'contradicts') return <strong className="text-bad">{`✕ ${text}`}</strong>
   return <span className="text-muted">{text}</span>
 }
 
@@ -72,7 +72,7 @@ export function RecordCitation({ citation, position, speech }: Props) {
       id={citationAnchor(position)}
       className="grid scroll-mt-4 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-2 border-b border-rule py-3 target:bg-panel lg:grid-cols-[2.25rem_minmax(0,1fr)_17rem] lg:gap-x-4"
     >
-      <span className="text-muted">[{formatCount(position + 1, speech)}]</span>
+      <span className="text-muted">{`[${formatCount(position + 1, speech)}]`}</span>
       <div className="max-w-[72ch]">
         <p>
           <SourceLink url={source.url} publisher={source.publisher} opensElsewhere={site.opensElsewhere} />{' '}

@@ -14,7 +14,7 @@ export function RecordConflict({ measure, speech }: { measure: Measure; speech: 
         {measure.conflict && <p>{measure.conflict}</p>}
         {against.length > 0 && (
           <p className="text-muted">
-            {record.contradicting} <RecordMarks positions={against} speech={speech} />
+            <span>{record.contradicting}</span> <RecordMarks positions={against} speech={speech} />
           </p>
         )}
       </div>

@@ -24,12 +24,12 @@ function NextDate({ measure, today, speech }: Props) {
     <RecordFact label={record.nextDate}>
       {next && (
         <span className="block first-letter:uppercase">
-          {describeTurn(tellTurn(next, measure.spans), true, statusSpeech(speech))}.
+          {`${describeTurn(tellTurn(next, measure.spans), true, statusSpeech(speech))}.`}
         </span>
       )}
       {due.map(({ date, note }) => (
         <span key={date + note} className="block">
-          {formatDate(date, speech)}: {note ?? codes.eventType.deadline.label}
+          {`${formatDate(date, speech)}: ${note ?? codes.eventType.deadline.label}`}
         </span>
       ))}
     </RecordFact>
@@ -43,7 +43,7 @@ function LastSeen({ measure: { lastSeenOn }, today, speech }: Props) {
   return (
     <RecordFact label={fields.lastSeenOn.label}>
       <CalendarDate date={lastSeenOn} speech={speech} />
-      {isLongUnseen(lastSeenOn, today) && <span className="text-muted"> ({codes.lastSeen.over_year.label})</span>}
+      {isLongUnseen(lastSeenOn, today) && <span className="text-muted">{` (${codes.lastSeen.over_year.label})`}</span>}
     </RecordFact>
   )
 }
@@ -62,9 +62,9 @@ export function RecordDates({ measure, today, speech }: Props) {
           <ul>
             {rows.map(({ key, date }) => (
               <li key={key}>
-                {fields[key].label} <CalendarDate date={date} speech={speech} />
+                <span>{fields[key].label}</span> <CalendarDate date={date} speech={speech} />
                 {key === 'endedOn' && measure.endedBasis === 'expected' && (
-                  <span className="text-muted">? ({dates.expectedShort})</span>
+                  <span className="text-muted">{`? (${dates.expectedShort})`}</span>
                 )}
               </li>
             ))}

@@ -17,9 +17,7 @@ function EntityList({ entities, speech }: Props) {
         <li key={Object.values(name).join()} className="break-inside-avoid border-b border-rule py-1">
           <Localized texts={name} speech={speech} />
           <span className="text-xs text-muted">
-            {' '}
-            · {codes.entityKind[kind]}
-            {country && `, ${nameCountry(country, speech)}`}
+            {[` · ${codes.entityKind[kind]}`, country && nameCountry(country, speech)].filter(Boolean).join(', ')}
           </span>
           <span className="text-muted">
             <OtherLanguages texts={name} speech={speech} />

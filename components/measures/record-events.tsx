@@ -27,9 +27,9 @@ function WrittenLine({ entry: { span }, measure, speech }: EntryProps) {
   return (
     <p className="text-muted">
       <span className="inline-block font-bold first-letter:uppercase">
-        {isHeld ? codes.basis.held.label : nameTurn(tellTurn(span, measure.spans), status)}.
+        {`${isHeld ? codes.basis.held.label : nameTurn(tellTurn(span, measure.spans), status)}.`}
       </span>{' '}
-      {isHeld ? codes.basis.held.help : record.writtenHelp}
+      <span>{isHeld ? codes.basis.held.help : record.writtenHelp}</span>
     </p>
   )
 }

@@ -18,15 +18,14 @@ function Kicker({ measure, speech }: Pick<Props, 'measure' | 'speech'>) {
       <strong>
         <Party code={measure.imposer} speech={speech} />
       </strong>{' '}
-      {record.against}{' '}
+      <span>{record.against}</span>{' '}
       {measure.targets.map((code, index) => (
         <strong key={code}>
-          {index > 0 && ', '}
+          {index > 0 && <span>, </span>}
           <Party code={code} speech={speech} />
         </strong>
       ))}
-      {' · '}
-      {codes.category[measure.category].label}
+      <span>{` · ${codes.category[measure.category].label}`}</span>
     </p>
   )
 }
@@ -53,17 +52,18 @@ export function RecordHead({ measure, today, coverageDay, speech, children }: Pr
       </div>
       {measure.archivedAt && (
         <p role="note" className="mt-3 border-l-4 border-bad pl-3">
-          <strong>{record.archivedTitle}</strong> {record.archived(formatDate(measure.archivedAt.slice(0, 10), speech))}
+          <strong>{record.archivedTitle}</strong>{' '}
+          <span>{record.archived(formatDate(measure.archivedAt.slice(0, 10), speech))}</span>
         </p>
       )}
       {measure.standing === 'reported' && (
         <p role="note" className="mt-3 border-l-4 border-threatened pl-3">
-          <strong className="text-threatened">{record.reported}</strong> {codes.standing.reported.help}
+          <strong className="text-threatened">{record.reported}</strong> <span>{codes.standing.reported.help}</span>
         </p>
       )}
       {measure.confirmation === 'refuted' && (
         <p role="note" className="mt-3 border-l-4 border-bad pl-3">
-          <strong className="text-bad">{record.refuted}</strong> {codes.confirmation.refuted.help}
+          <strong className="text-bad">{record.refuted}</strong> <span>{codes.confirmation.refuted.help}</span>
         </p>
       )}
     </header>

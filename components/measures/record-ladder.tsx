@@ -15,7 +15,7 @@ export function RecordLadder({ confirmation, speech }: { confirmation: Confirmat
           <span key={code} className={`h-2 w-4 border border-ink ${index <= rung ? 'bg-ink' : ''}`} />
         ))}
       </span>
-      {text}
+      <span>{text}</span>
     </span>
   )
 }

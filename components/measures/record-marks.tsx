@@ -20,7 +20,7 @@ export function RecordMarks({ positions, speech }: Props) {
             aria-label={record.mark(number)}
             className="px-px no-underline hover:underline"
           >
-            [{number}]
+            {`[${number}]`}
           </a>
         )
       })}

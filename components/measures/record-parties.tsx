@@ -19,7 +19,7 @@ function AuthorityLine({ authority, speech }: { authority: Authority; speech: Sp
       ) : (
         <Localized texts={name} speech={speech} />
       )}
-      {abbreviation && <span className="text-muted"> ({abbreviation})</span>}
+      {abbreviation && <span className="text-muted">{` (${abbreviation})`}</span>}
       <span className="text-muted">
         <OtherLanguages texts={name} speech={speech} />
       </span>

@@ -44,8 +44,8 @@ export function RecordParts({ measure, today, speech }: Props) {
               </th>
               <td className="py-1 sm:w-[45%]">
                 <StatusMark status={told?.status ?? 'none'} name={name} />
-                {rest}
-                {saying && <strong>, {texts.part[saying]}</strong>}
+                {rest && <span>{rest}</span>}
+                {saying && <strong>{`, ${texts.part[saying]}`}</strong>}
               </td>
             </tr>
           )

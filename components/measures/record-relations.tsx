@@ -15,7 +15,7 @@ function RelationLine({ relation, speech }: { relation: Relation; speech: Speech
       <Link href={`/measures/${relation.slug}`} prefetch={false}>
         <Localized texts={relation.title} speech={speech} />
       </Link>
-      {relation.certainty === 'inferred' && <span className="text-muted"> ({speech.words.record.inferred})</span>}
+      {relation.certainty === 'inferred' && <span className="text-muted">{` (${speech.words.record.inferred})`}</span>}
       {relation.note && <span className="block text-muted">{relation.note}</span>}
     </li>
   )

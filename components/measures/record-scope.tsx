@@ -10,12 +10,12 @@ function ScopeLine({ item, speech }: { item: ScopeItem; speech: Speech }) {
       {/* What is in words has no code that means anything outside of the tracker. */}
       {item.scheme !== 'FREE' && (
         <span className="text-muted">
-          {codes.scopeScheme[item.scheme]} <span className="text-ink">{item.code}</span>
+          <span>{codes.scopeScheme[item.scheme]}</span> <span className="text-ink">{item.code}</span>
         </span>
       )}
       <span className={item.scheme === 'FREE' ? 'sm:col-span-2' : ''}>
         <Marked text={item.label} speech={speech} />
-        {item.basis === 'inferred' && <span className="text-muted"> ({record.inferredCode})</span>}
+        {item.basis === 'inferred' && <span className="text-muted">{` (${record.inferredCode})`}</span>}
       </span>
     </li>
   )

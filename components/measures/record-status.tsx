@@ -33,7 +33,7 @@ export function RecordStatus({ measure, today, coverageDay, speech }: Props) {
     return (
       <p className="text-base">
         <KindMark kind={measure.kind} words={speech.words} />{' '}
-        <span aria-hidden="true">{codes.kind[measure.kind].label}</span> {now && sayWhen(now, speech)}
+        <span aria-hidden="true">{codes.kind[measure.kind].label}</span> {now && <span>{sayWhen(now, speech)}</span>}
       </p>
     )
   }
@@ -42,9 +42,11 @@ export function RecordStatus({ measure, today, coverageDay, speech }: Props) {
   return (
     <p className="text-base">
       <StatusMark status={told?.status ?? 'none'} name={name} />
-      {rest}
+      {rest && <span>{rest}</span>}
       {coverageDay && coverageDay < today && mayHaveChanged(now?.span) && (
-        <span className="text-sm whitespace-nowrap text-muted"> ({dates.dataTo(formatDate(coverageDay, speech))})</span>
+        <span className="text-sm whitespace-nowrap text-muted">
+          {` (${dates.dataTo(formatDate(coverageDay, speech))})`}
+        </span>
       )}
       {!now && <span className="block text-sm text-muted">{record.statusNone}</span>}
     </p>

@@ -21,15 +21,13 @@ export function RecordVersions({ slug, revisions, speech }: Props) {
         {revisions.slice(0, SHOWN).map(({ version, at, author, reason }) => (
           <li key={version} className="border-b border-rule py-2">
             <span className="font-bold">{record.version(formatCount(version, speech))}</span>{' '}
-            <span className="text-muted">
-              {formatInstant(at)}, {record.savedBy(author)}
-            </span>
+            <span className="text-muted">{`${formatInstant(at)}, ${record.savedBy(author)}`}</span>
             <span className="block">{reason}</span>
           </li>
         ))}
       </ol>
       <p className="mt-2 text-xs">
-        {older > 0 && <span className="text-muted">{record.olderVersions(formatCount(older, speech))} · </span>}
+        {older > 0 && <span className="text-muted">{`${record.olderVersions(formatCount(older, speech))} · `}</span>}
         <Link href={`/measures/${slug}/history`} prefetch={false}>
           {record.wholeHistory}
         </Link>

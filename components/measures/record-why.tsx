@@ -13,7 +13,7 @@ function EventSources({ event, measure, speech }: { event: MeasureEvent } & Omit
   const sources = event.citations.flatMap((position) => measure.citations[position]?.source ?? [])
   return sources.map(({ id, url, publisher }, at) => (
     <span key={id}>
-      {at > 0 && ', '}
+      {at > 0 && <span>, </span>}
       <SourceLink url={url} publisher={publisher} opensElsewhere={speech.words.site.opensElsewhere} />
     </span>
   ))

@@ -7,7 +7,7 @@ export function StatusMark({ status, name }: { status: Status | 'none'; name: st
   const { sign, tone } = STATUS_SIGNS[status]
   return (
     <span className={`whitespace-nowrap ${TONES[tone]}`}>
-      <span aria-hidden="true">{sign}</span> {name}
+      <span aria-hidden="true">{sign}</span> <span>{name}</span>
     </span>
   )
 }

@@ -60,7 +60,7 @@ export function PaletteButton(props: Omit<PaletteProps, 'onClose'>) {
           onFocus={prepare}
           className="text-link underline underline-offset-2"
         >
-          {words.open}
+          <span>{words.open}</span>
           <span aria-hidden="true" className="ml-1.5 inline-block text-xs text-muted max-sm:hidden">
             {apple ? words.keysApple : words.keys}
           </span>

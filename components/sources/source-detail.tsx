@@ -22,7 +22,7 @@ export function SourceDetail({ source, speech }: { source: SourceWithUses; speec
       </h1>
       {!source.opened && (
         <p role="note" className="mt-3 max-w-[72ch] border-l-4 border-threatened pl-3">
-          <strong className="text-threatened">{sources.notOpened}.</strong> {sources.notOpenedHelp}
+          <strong className="text-threatened">{`${sources.notOpened}.`}</strong> <span>{sources.notOpenedHelp}</span>
         </p>
       )}
       <SourceFacts source={source} speech={speech} />

@@ -21,13 +21,13 @@ export function SourceFacts({ source, speech }: Props) {
   return (
     <dl className="mt-4 grid max-w-[72ch] grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-1">
       <Fact label={sources.publisher}>
-        {source.publisher}
-        {country && <span className="text-muted"> ({nameCountry(country, speech)})</span>}
+        <span>{source.publisher}</span>
+        {country && <span className="text-muted">{` (${nameCountry(country, speech)})`}</span>}
       </Fact>
       {source.origin && <Fact label={sources.origin}>{source.origin}</Fact>}
       <Fact label={sources.kind}>
-        {codes.sourceKind[source.kind]}
-        {isOfficial(source.kind) && <span className="text-muted"> ({sources.official})</span>}
+        <span>{codes.sourceKind[source.kind]}</span>
+        {isOfficial(source.kind) && <span className="text-muted">{` (${sources.official})`}</span>}
       </Fact>
       <Fact label={sources.language}>{nameLanguage(source.language, speech)}</Fact>
       <Fact label={sources.published}>

@@ -24,7 +24,7 @@ export function SourceFigures({ figures, speech }: Props) {
               {observations.map((figure) => (
                 <li key={figure.period + figure.value}>
                   <span className="text-muted">{formatPeriod(figure.period, speech.words)}</span>{' '}
-                  {formatValueWithUnit(figure, unit, speech)}
+                  <span>{formatValueWithUnit(figure, unit, speech)}</span>
                 </li>
               ))}
             </ul>

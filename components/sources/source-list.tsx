@@ -23,7 +23,7 @@ function Count({ filter, found, total, speech }: Pick<Props, 'filter' | 'found' 
   if (!isFiltered) return <p className="mt-4 font-bold">{sources.total(formatCount(total, speech))}</p>
   return (
     <p className="mt-4 font-bold" aria-live="polite">
-      {sources.found(formatCount(found, speech), formatCount(total, speech))}{' '}
+      <span>{sources.found(formatCount(found, speech), formatCount(total, speech))}</span>{' '}
       <Link href="/sources" className="font-normal">
         {sources.showAll}
       </Link>

@@ -22,12 +22,13 @@ function RecordLine({ record, speech }: { record: SourceRecord; speech: Speech }
           <Localized texts={record.title} speech={speech} />
         </Link>
         <span className="text-muted">
-          {record.kind !== 'measure' && ` · ${codes.kind[record.kind].label}`}
-          {record.archived && ` · ${sources.archived}`}
+          {[record.kind !== 'measure' && codes.kind[record.kind].label, record.archived && sources.archived]
+            .flatMap((word) => (word ? ` · ${word}` : []))
+            .join('')}
         </span>
       </div>
       <p className={record.stance === 'contradicts' ? 'font-bold text-bad' : 'text-muted'}>
-        {sources[record.stance](what)}
+        <span>{sources[record.stance](what)}</span>
         {record.note && <span className="block font-normal text-ink">{record.note}</span>}
       </p>
     </li>

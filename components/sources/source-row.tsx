@@ -14,7 +14,7 @@ function Uses({ source: { records, figures }, speech }: Props) {
     records > 0 && sources.recordCount(records, formatCount(records, speech)),
     figures > 0 && sources.figureCount(figures, formatCount(figures, speech)),
   ].filter(Boolean)
-  return uses.length > 0 ? uses.join(', ') : sources.unused
+  return <span>{uses.length > 0 ? uses.join(', ') : sources.unused}</span>
 }
 
 /** One line of the list: its own title leads to what rests on it here, its publisher to its own page. */
@@ -42,8 +42,8 @@ export function SourceRow({ source, speech }: Props) {
         </Link>
         <p>
           <SourceLink url={source.url} publisher={source.publisher} opensElsewhere={site.opensElsewhere} />
-          <span className="text-muted"> {facts.join(' · ')}</span>
-          {!source.opened && <span className="text-threatened"> · {sources.notOpened}</span>}
+          <span className="text-muted">{` ${facts.join(' · ')}`}</span>
+          {!source.opened && <span className="text-threatened">{` · ${sources.notOpened}`}</span>}
         </p>
       </div>
       <span className="text-muted md:text-right">

@@ -6,7 +6,7 @@ type Props = { saved: { name: string; url: string }; words: Words }
 export function SavedNote({ saved, words }: Props) {
   return (
     <p role="status" className="mt-4 max-w-[72ch] border-l-4 border-in-force pl-3 wrap-anywhere">
-      {words.views.saved(saved.name)}
+      <span>{words.views.saved(saved.name)}</span>
       <a href={saved.url}>{saved.url}</a>
     </p>
   )

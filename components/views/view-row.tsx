@@ -20,8 +20,7 @@ export function ViewRow({ view, actions, errors, words }: Props) {
         <ViewConditions conditions={view.conditions} words={words} />
       </div>
       <p className="text-muted md:text-right">
-        {view.isOwn ? views.visibility[view.visibility] : views.by(view.owner.name)}
-        {' · '}
+        <span>{`${view.isOwn ? views.visibility[view.visibility] : views.by(view.owner.name)} · `}</span>
         <span className="select-all">{path}</span>
       </p>
       <ViewTools view={view} actions={actions} errors={errors} words={words} />

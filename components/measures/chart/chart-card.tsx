@@ -37,21 +37,20 @@ function Details({ card, day, dayText, words }: { card: Card } & Pick<Props, 'da
       <p className="text-muted">{parties}</p>
       <ul className="pt-1">
         {dates.map(({ date, label }) => (
-          <li key={`${date} ${label}`}>
-            {date}: {label}
-          </li>
+          <li key={`${date} ${label}`}>{`${date}: ${label}`}</li>
         ))}
         {moreDates > 0 && <li>{fill(words.moreDates, { n: moreDates })}</li>}
       </ul>
       {held.length > 0 && (
         <p className="pt-1">
-          {then && `${fill(words.statusThen, { day: dayText, status: then })} · `}
+          {then && <span>{`${fill(words.statusThen, { day: dayText, status: then })} · `}</span>}
           <strong>{fill(words.statusNow, { status: now })}</strong>
         </p>
       )}
       {relations.slice(0, MOST_RELATIONS).map(({ label, slug, title }) => (
         <p key={label + slug} className="truncate text-muted">
-          {label}: <span lang={title.lang}>{title.text}</span>
+          <span>{`${label}: `}</span>
+          <span lang={title.lang}>{title.text}</span>
         </p>
       ))}
       {relations.length > MOST_RELATIONS && (
@@ -60,9 +59,9 @@ function Details({ card, day, dayText, words }: { card: Card } & Pick<Props, 'da
       {source && (
         <p className="pt-1">
           <a href={source.href} rel="noreferrer nofollow">
-            {source.publisher} ↗
+            {`${source.publisher} ↗`}
           </a>
-          {source.more > 0 && ` ${fill(words.moreSources, { n: source.more })}`}
+          {source.more > 0 && <span>{` ${fill(words.moreSources, { n: source.more })}`}</span>}
         </p>
       )}
     </>

@@ -36,7 +36,7 @@ export function ChartLegend({ labels, title }: Props) {
       {SAMPLES.map((key) => (
         <li key={key} className="flex items-center gap-1.5">
           <Sample of={key} />
-          {labels[key]}
+          <span>{labels[key]}</span>
         </li>
       ))}
     </ul>

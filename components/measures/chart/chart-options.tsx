@@ -47,11 +47,11 @@ export function ChartOptions({ items, focus, data, layout, speech, describedBy, 
 /** The title is in its own language, what is said of it in the reader's. */
 function ItemText({ item, data, text }: { item: Item; data: ChartData; text: string }) {
   const row = 'row' in item.focus ? data.rows[item.focus.row] : undefined
-  if (!row || !text.startsWith(row.title)) return text
+  if (!row || !text.startsWith(row.title)) return <span>{text}</span>
   return (
     <>
       <span lang={row.lang}>{row.title}</span>
-      {text.slice(row.title.length)}
+      <span>{text.slice(row.title.length)}</span>
     </>
   )
 }

@@ -19,7 +19,7 @@ export function ChartTools({ lanes, words, onLanes, onRange, onZoom, onDownload 
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 pb-1.5 text-xs print:hidden">
       <label className="flex items-baseline gap-1.5">
-        {words.lanes}
+        <span>{words.lanes}</span>
         <select
           value={lanes}
           onChange={({ target }) => onLanes(target.value as Lanes)}

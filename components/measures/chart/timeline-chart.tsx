@@ -169,7 +169,7 @@ export function TimelineChart({ href, query, lanes, sentence, source, fileName, 
       </p>
       {state === 'failed' && (
         <p role="alert" className="pb-1 text-xs text-bad">
-          {words.failed}{' '}
+          <span>{words.failed}</span>{' '}
           <button type="button" onClick={retry} className="text-link underline underline-offset-2">
             {words.tryAgain}
           </button>
@@ -243,7 +243,7 @@ export function TimelineChart({ href, query, lanes, sentence, source, fileName, 
       <details ref={after} className="text-xs text-muted print:hidden" tabIndex={-1}>
         <summary>{words.keys}</summary>
         <p id="chart-keys" className="max-w-[72ch]">
-          {words.help} {words.wheel}
+          {`${words.help} ${words.wheel}`}
         </p>
       </details>
     </section>

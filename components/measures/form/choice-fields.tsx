@@ -33,7 +33,7 @@ function Tick({ type, id, name, option, checked }: TickProps) {
     <label className="flex items-baseline gap-2">
       <input type={type} id={id} name={name} value={option.value} defaultChecked={checked} />
       <span className="min-w-0">
-        {option.label}
+        <span>{option.label}</span>
         {option.help && <span className="block text-xs text-muted">{option.help}</span>}
       </span>
     </label>

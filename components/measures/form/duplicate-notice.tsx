@@ -21,7 +21,7 @@ export function DuplicateNotice({ records }: Props) {
               {title}
             </a>{' '}
             <span className="text-xs text-muted">
-              ({because === 'instrument' ? form.duplicateInstrument : form.duplicateEvent})
+              {`(${because === 'instrument' ? form.duplicateInstrument : form.duplicateEvent})`}
             </span>
             <label className="flex items-baseline gap-2">
               <input
@@ -30,7 +30,7 @@ export function DuplicateNotice({ records }: Props) {
                 value={slug}
                 defaultChecked={readTicked(declared.initialValue).includes(slug)}
               />
-              {form.duplicateConfirm}
+              <span>{form.duplicateConfirm}</span>
             </label>
           </li>
         ))}

@@ -26,7 +26,7 @@ export function ErrorSummary() {
             <a href={`#${form.id}-${name}`} onClick={(event) => go(event, name)}>
               {labelOf(name, words)}
             </a>
-            : {codes.map((code) => explainIn(words.errors, code)).join(' ')}
+            <span>{`: ${codes.map((code) => explainIn(words.errors, code)).join(' ')}`}</span>
           </li>
         ))}
       </ul>

@@ -32,7 +32,7 @@ export function FieldFrame({ name, label, help, optional, children }: FieldProps
   return (
     <div>
       <label htmlFor={field.id} className="font-semibold">
-        {label} {optional && <span className="font-normal text-muted">({words.form.optional})</span>}
+        <span>{label}</span> {optional && <span className="font-normal text-muted">{`(${words.form.optional})`}</span>}
       </label>{' '}
       {help && (
         <span id={field.descriptionId} className="text-xs text-muted">
@@ -52,7 +52,7 @@ export function GroupFrame({ name, label, help, optional, children }: FieldProps
   return (
     <fieldset id={props.id} tabIndex={-1} aria-describedby={props['aria-describedby']} className="min-w-0">
       <legend className="font-semibold">
-        {label} {optional && <span className="font-normal text-muted">({words.form.optional})</span>}
+        <span>{label}</span> {optional && <span className="font-normal text-muted">{`(${words.form.optional})`}</span>}
       </legend>
       {help && (
         <p id={field.descriptionId} className="text-xs text-muted">

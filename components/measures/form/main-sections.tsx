@@ -85,7 +85,7 @@ function TargetsField() {
   return (
     <CheckboxField name="targets" label={fields.targets.label} help={form.targetsHelp} options={parties}>
       <label className="mt-1 block">
-        {form.otherTargets} <span className="text-xs text-muted">{form.otherTargetsHelp}</span>
+        <span>{form.otherTargets}</span> <span className="text-xs text-muted">{form.otherTargetsHelp}</span>
         <input key={targets.key} name="targets" defaultValue={others} className="field" autoComplete="off" />
       </label>
     </CheckboxField>

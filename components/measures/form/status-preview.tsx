@@ -69,8 +69,9 @@ export function StatusPreview() {
       <h2 className="sr-only">{form.statusHeading}</h2>
       <p aria-live="polite" className="flex flex-wrap gap-x-4">
         <span>
-          {form.statusToday}: {typed ? <StatusMark status={told?.status ?? 'none'} name={name} /> : form.noStatus}
-          {typed && rest}
+          <span>{`${form.statusToday}: `}</span>
+          {typed ? <StatusMark status={told?.status ?? 'none'} name={name} /> : <span>{form.noStatus}</span>}
+          {typed && rest && <span>{rest}</span>}
         </span>
         {facts.map(([label, date]) => date && <span key={label}>{`${label} ${write(date)}`}</span>)}
       </p>

@@ -31,7 +31,8 @@ export function SuggestionList({ id, found, active, choose }: Props) {
           }}
           className={`cursor-pointer px-2 py-1 hover:bg-rule ${index === active ? 'bg-rule' : ''}`}
         >
-          {option.label} <span className="text-xs break-all text-muted">{option.help ?? option.value}</span>
+          <span>{option.label}</span>{' '}
+          <span className="text-xs break-all text-muted">{option.help ?? option.value}</span>
         </div>
       ))}
     </div>

@@ -17,7 +17,7 @@ function Line({ how, word, children }: { how: 'added' | 'removed'; word: string;
         {SIGNS[how]}
       </span>
       <span className="min-w-0 break-words">
-        <span className="sr-only">{word}: </span>
+        <span className="sr-only">{`${word}: `}</span>
         {children}
       </span>
     </span>

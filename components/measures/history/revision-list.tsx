@@ -11,11 +11,9 @@ function RevisionEntry({ revision, naming }: { revision: Revision; naming: Namin
     <li className="border-t border-ink pt-3">
       <h2 className="font-serif text-lg">{history.version(String(revision.version))}</h2>
       <p>
-        <time dateTime={revision.at}>{formatInstant(revision.at)}</time> {history.by(revision.author)}
+        <time dateTime={revision.at}>{formatInstant(revision.at)}</time> <span>{history.by(revision.author)}</span>
       </p>
-      <p className="text-muted">
-        {history.reason}: {revision.reason}
-      </p>
+      <p className="text-muted">{`${history.reason}: ${revision.reason}`}</p>
       {first ? (
         <details className="mt-2">
           <summary>{history.first}</summary>

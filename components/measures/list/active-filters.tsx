@@ -17,11 +17,11 @@ export function ActiveFilters({ chips, clearedHref, words: { list } }: Props) {
             scroll={false}
             className="px-2 py-0.5 text-ink no-underline hover:line-through"
           >
-            {label}
+            <span>{label}</span>
             <span aria-hidden="true" className="pl-1.5 text-muted">
               ×
             </span>
-            <span className="sr-only">, {list.remove}</span>
+            <span className="sr-only">{`, ${list.remove}`}</span>
           </Link>
           {turned && (
             <Link

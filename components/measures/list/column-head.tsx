@@ -22,7 +22,7 @@ export function ColumnHead({ id, sorted, next, filter, words: { list, fields } }
           scroll={false}
           title={next === 'desc' ? list.sortDescending : list.sortAscending}
         >
-          {label}
+          <span>{label}</span>
           {sorted && <span aria-hidden="true">{sorted === 'desc' ? ' ↓' : ' ↑'}</span>}
         </Link>
       ) : (

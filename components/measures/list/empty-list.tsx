@@ -20,7 +20,8 @@ export function EmptyList({ filtered, looser, clearedHref, speech }: Props) {
             {looser.map(({ key, label, href, records }) => (
               <li key={key} className="py-0.5">
                 <Link href={href} prefetch={false}>
-                  <del>{label}</del>: {list.recordCount(records, formatCount(records, speech))}
+                  <del>{label}</del>
+                  <span>{`: ${list.recordCount(records, formatCount(records, speech))}`}</span>
                 </Link>
               </li>
             ))}

@@ -33,10 +33,7 @@ export function FacetGroup({ facet: { facet, legend, values, more, expanded }, o
   }
   return (
     <details open={open || expanded || chosen > 0} className="border-t border-rule py-1.5">
-      <summary className="text-xs font-semibold">
-        {legend}
-        {chosen > 0 && ` (${chosen})`}
-      </summary>
+      <summary className="text-xs font-semibold">{chosen > 0 ? `${legend} (${chosen})` : legend}</summary>
       <fieldset aria-label={legend} className="pt-1 pb-1.5">
         {isLong && (
           <input
@@ -82,9 +79,8 @@ function Choice({ facet, value: [value, label, count, chosen], sign, not }: Choi
         disabled={isOff}
       />
       <span className={isParty && !isOff ? TONES[sideOf(value)] : undefined}>
-        {chosen === 'not' && `${not} `}
-        {label}
-        {sign && <i aria-hidden="true"> {sign}</i>}
+        <span>{chosen === 'not' ? `${not} ${label}` : label}</span>
+        {sign && <i aria-hidden="true">{` ${sign}`}</i>}
       </span>
       <small>{count}</small>
     </label>

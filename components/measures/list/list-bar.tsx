@@ -21,8 +21,8 @@ export function ListBar({ filter, total, records, coverageDay, speech }: Props) 
       <ViewSwitch filter={filter} words={words} />
       <p className="text-xs text-muted lg:grow">
         {isTimeline && <TimelineOrder filter={filter} total={total} speech={speech} />}
-        {isTimeline && coverageDay && ' · '}
-        {coverageDay && words.dates.dataTo(formatDate(coverageDay, speech))}
+        {isTimeline && coverageDay && <span> · </span>}
+        {coverageDay && <span>{words.dates.dataTo(formatDate(coverageDay, speech))}</span>}
       </p>
       {filter.view === 'table' && <ColumnChooser filter={filter} words={words} />}
       {records > 0 && <ExportLinks filter={filter} total={records} speech={speech} />}

@@ -12,14 +12,20 @@ const BARS: Partial<Record<Status, 'double' | 'dashed' | 'dotted'>> = {
   under_investigation: 'dotted',
 }
 
-/** Text in pieces, as markup. */
-export const Runs = ({ runs }: { runs: readonly Run[] }) => runs.map((run, at) => <Piece key={keyOf(at)} run={run} />)
+/**
+ * Text in pieces, as markup. One text alone is handed to its element as it is, among others each gets one of its own: it
+ * comes and goes without its neighbours, also where a browser has translated them.
+ */
+export const drawRuns = (runs: readonly Run[]): React.ReactNode =>
+  runs.length === 1 && typeof runs[0] === 'string'
+    ? runs[0]
+    : runs.map((run, at) => <Piece key={keyOf(at)} run={run} />)
 
 // Runs have no names of their own, and never change places.
 const keyOf = (at: number) => String(at)
 
 function Piece({ run }: { run: Run }) {
-  if (typeof run === 'string') return run
+  if (typeof run === 'string') return <span>{run}</span>
   if (isStyled(run)) return <Styled run={run} />
   if ('bar' in run) return <Bar {...run} />
   if ('sign' in run) return <Sign {...run} />
@@ -40,7 +46,7 @@ function Styled({ run }: { run: StyledRun }) {
     )
   }
   const [style, ...runs] = run
-  const inside = <Runs runs={runs} />
+  const inside = drawRuns(runs)
   if (style === 'found') return <mark>{inside}</mark>
   return <span className={TONES[style]}>{inside}</span>
 }
@@ -58,13 +64,13 @@ function Sign({ sign, label, tone }: Extract<Run, { sign: string }>) {
   return (
     <span title={label} className={TONES[tone]}>
       <span aria-hidden="true">{sign}</span>
-      <span className="sr-only">{label} </span>
+      <span className="sr-only">{`${label} `}</span>
     </span>
   )
 }
 
 function Wrapped({ runs, lang, href, title }: Group) {
-  const inside = <Runs runs={runs} />
+  const inside = drawRuns(runs)
   if (href?.startsWith('/')) {
     return (
       <Link href={href as '/measures'} prefetch={false}>

@@ -1,7 +1,7 @@
 'use client'
 
 import type { TableRow } from '@/lib/measures/table-cells'
-import { Runs } from './runs'
+import { drawRuns } from './runs'
 
 /** `columns` are the keys of the fields, in the order of the cells. */
 type Props = { rows: readonly TableRow[]; columns: readonly string[] }
@@ -17,7 +17,7 @@ export function TableBody({ rows, columns }: Props) {
         <tr key={row}>
           {columns.map((id, at) => (
             <td key={id} className={OWN_LOOK.includes(id) ? id : undefined}>
-              <Runs runs={cells[at] ?? []} />
+              {drawRuns(cells[at] ?? [])}
             </td>
           ))}
         </tr>

@@ -2,7 +2,7 @@
 
 import { Fragment } from 'react'
 import type { TimelineLine, TimelineSection } from '@/lib/measures/timeline-lines'
-import { Runs } from './runs'
+import { drawRuns } from './runs'
 
 type Words = { today: string; approximate: string }
 type Props = { sections: readonly TimelineSection[]; across: number | null; words: Words }
@@ -43,22 +43,14 @@ function Line({ line: [date, title, said, status, source], words }: { line: Time
       {/* Text of this form is a date to machines as it stands. */}
       <time title={isVague(date) ? words.approximate : undefined}>{date}</time>
       <div>
-        <h3>
-          <Runs runs={title} />
-        </h3>
+        <h3>{drawRuns(title)}</h3>
         {said.map((runs, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no names, and never change places
-          <p key={at}>
-            <Runs runs={runs} />
-          </p>
+          <p key={at}>{drawRuns(runs)}</p>
         ))}
       </div>
-      <p>
-        <Runs runs={status} />
-      </p>
-      <p>
-        <Runs runs={source} />
-      </p>
+      <p>{drawRuns(status)}</p>
+      <p>{drawRuns(source)}</p>
     </li>
   )
 }

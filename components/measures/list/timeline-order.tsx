@@ -11,11 +11,11 @@ export function TimelineOrder({ filter, total, speech }: Props) {
   const turned: MeasureFilter = { ...filter, page: 1, sort: { key: 'firstOn', descending: ascending } }
   return (
     <>
-      {list.entries(total, formatCount(total, speech))}, {ascending ? list.oldestFirst : list.newestFirst} (
+      <span>{`${list.entries(total, formatCount(total, speech))}, ${ascending ? list.oldestFirst : list.newestFirst} (`}</span>
       <Link href={hrefOf(turned)} prefetch={false} scroll={false}>
         {list.turnOrder(ascending ? list.newestFirst : list.oldestFirst)}
       </Link>
-      )
+      <span>)</span>
     </>
   )
 }

@@ -27,7 +27,7 @@ export default async function HistoryPage({ params }: Props) {
     <>
       <h1 className="max-w-[72ch] font-serif text-xl">{history.of(pickText(measure.title, speech.language).text)}</h1>
       <p className="mt-1 mb-4 text-muted">
-        {history.help} <Link href={`/measures/${measure.slug}`}>{history.back}</Link>
+        <span>{history.help}</span> <Link href={`/measures/${measure.slug}`}>{history.back}</Link>
       </p>
       <RevisionList revisions={revisions} naming={naming} />
     </>
