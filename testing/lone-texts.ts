@@ -34,7 +34,8 @@ function canBeText(type: Type | undefined, checker: Checker): boolean {
     const handedOver = parts.some((part) => part.getSymbol()?.name === 'ReactPortal')
     return !handedOver && parts.some((part) => canBeText(part, checker))
   }
-  if (checker.isArrayType(type)) return checker.getTypeArguments(type).some((item) => canBeText(item, checker))
+  if (checker.isArrayType(type) && type.isTypeReference())
+    return checker.getTypeArguments(type).some((item) => canBeText(item, checker))
   return (type.flags & TEXT) !== 0 && !isBlank(type)
 }
 
