@@ -31,11 +31,37 @@ test('the keyboard alone leads to a record, and to a page', async ({ page }) => 
   await expect(page).toHaveURL(RECORD)
   await expect(palette(page)).toHaveCount(0)
 
-  await open(page, 'Meta+k')
+  await open(page)
   await page.keyboard.type('indic')
   await expect(group(page, 'Go to').getByRole('option')).toHaveText(['Indicators'])
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/indicators')
+})
+
+test.describe('on an Apple system', () => {
+  test.use({
+    userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML) Safari/605.1.15',
+  })
+
+  test('⌘K opens it, and Ctrl+K is left to the line that is typed', async ({ page }) => {
+    await page.goto('/sources')
+    await expect(page.getByRole('banner').getByRole('button', { name: 'Search' })).toContainText('⌘K')
+    await open(page, 'Meta+k')
+    await page.keyboard.press('Escape')
+    await expect(palette(page)).toHaveCount(0)
+    await page.getByLabel('Publisher, title or address').press('Control+k')
+    await expect(palette(page)).toHaveCount(0)
+  })
+})
+
+test('elsewhere Ctrl+K opens it, and the key with the window is left alone', async ({ page }) => {
+  await page.goto('/sources')
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Search' })).toContainText('Ctrl K')
+  await open(page)
+  await page.keyboard.press('Escape')
+  await expect(palette(page)).toHaveCount(0)
+  await page.keyboard.press('Meta+k')
+  await expect(palette(page)).toHaveCount(0)
 })
 
 test('arrows, Home and End move, Escape closes and gives the focus back', async ({ page }) => {

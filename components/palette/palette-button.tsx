@@ -8,13 +8,16 @@ type Dialog = Awaited<ReturnType<typeof load>>['PaletteDialog']
 
 const LIST = '/measures'
 
-const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
-  key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey
-
 const never = () => () => {}
 const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
 
-/** Opens the palette, as Ctrl+K and Cmd+K do. Without JavaScript the button leads to the search of the list. */
+/** ⌘K on Apple's systems, where Ctrl+K cuts off the rest of a line; Ctrl+K elsewhere. */
+const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => {
+  const [wanted, other] = isApple() ? [metaKey, ctrlKey] : [ctrlKey, metaKey]
+  return key.toLowerCase() === 'k' && wanted && !other && !altKey && !shiftKey
+}
+
+/** Opens the palette, as Ctrl+K or ⌘K does. Without JavaScript the button leads to the search of the list. */
 export function PaletteButton(props: Omit<PaletteProps, 'onClose'>) {
   const { words } = props
   const [Dialog, setDialog] = useState<Dialog | null>(null)
@@ -55,7 +58,7 @@ export function PaletteButton(props: Omit<PaletteProps, 'onClose'>) {
         <button
           type="submit"
           aria-haspopup="dialog"
-          aria-keyshortcuts="Control+K Meta+K"
+          aria-keyshortcuts={apple ? 'Meta+K' : 'Control+K'}
           onPointerEnter={prepare}
           onFocus={prepare}
           className="text-link underline underline-offset-2"

@@ -4,6 +4,7 @@ import { getSpeech } from '@/app/speech'
 import { MeasureForm } from '@/components/measures/form/measure-form'
 import { requireEditor } from '@/lib/auth/session'
 import { createMeasureAction } from '@/lib/measures/actions'
+import { NEW_RECORD } from '@/lib/measures/form/drafts'
 import { blankRecord, withStamp } from '@/lib/measures/form/values'
 import { prepareForm } from '@/lib/measures/form/words'
 import { listAuthorities, listTargets } from '@/lib/measures/queries'
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewMeasurePage() {
-  await requireEditor('/measures/new')
+  const { id: account } = await requireEditor('/measures/new')
   const speech = await getSpeech()
   const [authorities, targets] = await Promise.all([listAuthorities(), listTargets()])
   const { form } = speech.words
@@ -28,6 +29,7 @@ export default async function NewMeasurePage() {
         values={withStamp(blankRecord(), randomUUID())}
         known={[]}
         cancelHref="/measures"
+        owner={{ account, record: NEW_RECORD }}
       />
     </>
   )

@@ -5,7 +5,11 @@ import { ErrorSummary } from './error-summary'
 import { useSetting } from './form-setting'
 import { StaleNotice } from './stale-notice'
 
-function PlainProblem({ kind }: { kind: 'unreadable' | 'tooMuch' | 'signedOut' | 'failed' }) {
+function PlainProblem({
+  kind,
+}: {
+  kind: 'unreadable' | 'tooMuch' | 'signedOut' | 'failed' | 'upgrading' | 'outdated'
+}) {
   const { form } = useSetting().words
   return (
     <>

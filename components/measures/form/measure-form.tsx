@@ -1,19 +1,25 @@
 'use client'
 import { FormProvider, useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { useActionState, useCallback, useMemo, useState } from 'react'
+import { useActionState, useCallback, useMemo, useRef, useState } from 'react'
+import type { DraftOwner } from '@/lib/measures/form/drafts'
 import type { FormAction, FormState } from '@/lib/measures/form/state'
 import type { FormWords, Option } from '@/lib/measures/form/text'
 import type { FormValues } from '@/lib/measures/form/values'
 import { submissionSchema } from '@/lib/measures/submission'
+import { createDraftKeeper } from './draft-keeper'
+import { DraftOffer } from './draft-offer'
 import { FinerSections } from './finer-sections'
 import { FormNotice } from './form-notice'
 import { FormSection } from './form-section'
 import { FormSettingProvider, useSetting } from './form-setting'
 import type { KnownSource } from './known-source'
+import { LeaveQuestion } from './leave-question'
 import { ReasonField, RelationsSection, SourcesSection, WhatSection, WhenSection, WhoSection } from './main-sections'
 import { SaveBar } from './save-bar'
 import { StatusPreview } from './status-preview'
+import { useDraft } from './use-draft'
+import { useLeaving } from './use-leaving'
 import { useSaving } from './use-saving'
 
 const FORM_ID = 'measure'
@@ -27,6 +33,8 @@ type Props = {
   authorities: Option[]
   known: KnownSource[]
   cancelHref: string
+  /** Whose draft it is while it is not saved. */
+  owner: DraftOwner
 }
 type BodyProps = Pick<Props, 'values' | 'cancelHref'> & {
   state: FormState
@@ -50,7 +58,9 @@ function FormBody({ state, values, formAction, saving, cancelHref }: BodyProps) 
       save(formData)
     },
   })
-  const version = state?.problem?.kind === 'stale' ? String(state.problem.version) : values.version
+  // A draft goes on top of the version that it was made of.
+  const begun = (state?.result?.initialValue as Partial<FormValues> | undefined)?.version ?? values.version
+  const version = state?.problem?.kind === 'stale' ? String(state.problem.version) : begun
   return (
     <FormProvider context={form.context}>
       <form
@@ -88,10 +98,49 @@ function FormBody({ state, values, formAction, saving, cancelHref }: BodyProps) 
   )
 }
 
+type KeptProps = Pick<Props, 'action' | 'values' | 'cancelHref' | 'owner'> & {
+  posted: FormState
+  formAction: BodyProps['formAction']
+}
+
+/** The form, what is kept of it in the browser, and the question before it is left. */
+function KeptForm({ action, posted, formAction, values, cancelHref, owner }: KeptProps) {
+  const { known, remember } = useSetting()
+  const frame = useRef<HTMLDivElement>(null)
+  const [keeper] = useState(() => createDraftKeeper(owner))
+  const { wanted, stay, leave } = useLeaving(FORM_ID, keeper.isUnsaved)
+  const saving = useSaving(action, posted, {
+    onSaved: keeper.finish,
+    onUpgraded: () => {
+      if (!keeper.handOver()) return { problem: { kind: 'outdated' } }
+      leave(() => location.reload())
+      return { problem: { kind: 'upgrading' } }
+    },
+  })
+  const { state, show } = saving
+  const { takeUp, throwAway, offers, taken } = useDraft({ keeper, frame, known, remember, show })
+  return (
+    <div ref={frame}>
+      <DraftOffer {...{ offers, taken }} version={values.version} onTake={takeUp} onThrowAway={throwAway} />
+      <FormBody key={state?.rebuilt} {...{ state, values, formAction, saving, cancelHref }} />
+      {wanted && (
+        <LeaveQuestion
+          kept={keeper.keep()}
+          onStay={stay}
+          onLeave={() => leave(wanted)}
+          onThrowAway={() => {
+            keeper.finish()
+            leave(wanted)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
 /** The whole form of a record. Without JavaScript every button posts it, and it comes back with everything typed. */
-export function MeasureForm({ action, values, words, today, parties, authorities, known, cancelHref }: Props) {
+export function MeasureForm({ action, values, words, today, parties, authorities, known, cancelHref, owner }: Props) {
   const [posted, formAction] = useActionState(action, null)
-  const saving = useSaving(action, posted)
   const [found, setFound] = useState<ReadonlyMap<string, KnownSource>>(
     new Map(known.map((source) => [source.url, source])),
   )
@@ -104,10 +153,9 @@ export function MeasureForm({ action, values, words, today, parties, authorities
     () => ({ words, today, parties, authorities, known: found, remember }),
     [words, today, parties, authorities, found, remember],
   )
-  const { state } = saving
   return (
     <FormSettingProvider value={setting}>
-      <FormBody key={state?.rebuilt} {...{ state, values, formAction, saving, cancelHref }} />
+      <KeptForm {...{ action, posted, values, formAction, cancelHref, owner }} />
     </FormSettingProvider>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { unstable_rethrow } from 'next/navigation'
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import type { FormAction, FormState } from '@/lib/measures/form/state'
 
@@ -9,11 +9,31 @@ const MOST_BYTES = 900_000
 
 const TOO_MUCH: FormState = { problem: { kind: 'tooMuch' } }
 
+/** What follows from a save that has no answer of its own. */
+export type Outcome = {
+  /** The record is saved, and its page comes. */
+  onSaved: () => void
+  /** The server has another version than this page: it knows the form's action no more. Answers what to say. */
+  onUpgraded: () => FormState
+}
+
+const isRedirect = (error: unknown) =>
+  error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT')
+
 /** A redirect goes its way; anything else is an answer too. */
-const orFailed = (error: unknown): FormState => {
+function answerOf(error: unknown, { onSaved, onUpgraded }: Outcome): FormState {
+  if (unstable_isUnrecognizedActionError(error)) return onUpgraded()
+  if (isRedirect(error)) onSaved()
   unstable_rethrow(error)
   return { problem: { kind: 'failed' } }
 }
+
+/** An answer without the form leaves it as it stands: built anew of less it would lose what was typed since. */
+const onTopOf = (before: FormState, next: FormState): FormState => ({
+  problem: next?.problem,
+  result: next?.result ?? before?.result,
+  rebuilt: next?.rebuilt ?? before?.rebuilt,
+})
 
 const sizeOf = (formData: FormData) => new Blob([...formData].flat()).size
 
@@ -27,7 +47,7 @@ const unfoldErrors = (form: HTMLFormElement | null | undefined) => {
  * Saves without leaving the page, so that nothing typed depends on the answer: not even a server that fails loses it.
  * `posted` is the answer to a form that was posted without JavaScript.
  */
-export function useSaving(action: FormAction, posted: FormState) {
+export function useSaving(action: FormAction, posted: FormState, outcome: Outcome) {
   const [answer, setAnswer] = useState<FormState>(null)
   const [attempts, setAttempts] = useState(0)
   const [pending, startTransition] = useTransition()
@@ -39,12 +59,13 @@ export function useSaving(action: FormAction, posted: FormState) {
     noticeRef.current?.scrollIntoView({ block: 'start' })
   }, [attempts])
 
+  const send = (formData: FormData) => action(null, formData).catch((error) => answerOf(error, outcome))
   const save = (formData: FormData) =>
     startTransition(async () => {
       // The answer before goes nowhere: it would double what is sent.
-      const next = sizeOf(formData) > MOST_BYTES ? TOO_MUCH : await action(null, formData).catch(orFailed)
+      const next = sizeOf(formData) > MOST_BYTES ? TOO_MUCH : await send(formData)
       startTransition(() => {
-        setAnswer(next)
+        setAnswer((before) => onTopOf(before, next))
         setAttempts((count) => count + 1)
       })
     })
@@ -54,5 +75,5 @@ export function useSaving(action: FormAction, posted: FormState) {
     const { submitter } = event.nativeEvent as SubmitEvent
     if (submitter?.getAttribute('name') !== INTENT) setAttempts((count) => count + 1)
   }
-  return { state: answer ?? posted, pending, save, attempted, attempts, noticeRef }
+  return { state: answer ?? posted, show: setAnswer, pending, save, attempted, attempts, noticeRef }
 }

@@ -135,6 +135,27 @@ export const form = {
   signIn: 'Sign in in a new tab',
   failed:
     'The server could not be reached or failed. Nothing was saved; everything you typed is still here. Try again.',
+  upgrading: 'The tracker has a new version. This page is loaded anew, with everything that you typed.',
+  outdated:
+    'The tracker has a new version, and this browser keeps no drafts. Copy what you typed, load the page anew, and put it in again.',
+
+  draftHeading: 'Unsaved draft',
+  draftOffer: 'You have an unsaved draft of “{title}”, from {at}.',
+  draftOfferUntitled: 'You have an unsaved draft without a title, from {at}.',
+  draftOutdated: 'The record was saved since. When you save the draft, you choose between the two versions.',
+  draftTake: 'Take it up',
+  draftThrowAway: 'Throw it away',
+  draftTaken: 'Your draft from {at} is in the form again. It is not saved yet.',
+  draftUpgraded:
+    'The tracker has a new version since you opened this form. Everything you typed is here again, and is not saved yet: look it over, and save.',
+
+  leaveHeading: 'Leave without saving?',
+  leaveKept:
+    'What you typed is not saved. This browser keeps it as a draft for 30 days, and offers it when you come back.',
+  leaveLost: 'What you typed is not saved, and this browser keeps no drafts: it would be lost.',
+  leaveStay: 'Stay here',
+  leaveAndKeep: 'Leave, keep the draft',
+  leaveAndThrowAway: 'Leave, throw it away',
 
   duplicateHeading: 'Is this already here?',
   duplicateHelp: 'These records look like the same one. If it is another, say so and save again.',

@@ -7,6 +7,10 @@ export const problems = {
   failed: 'It is our fault, and it is written down. Try again; if it stays, report the reference number.',
   reference: (digest: string) => `Reference number ${digest}`,
   tryAgain: 'Try again',
+  upgradedTitle: 'There is a new version of the tracker',
+  upgraded:
+    'It came while this page was open, and the page is of the one before. Nothing was saved: load it anew, and do it again.',
+  loadAnew: 'Load the page anew',
   awayTitle: 'The database is away',
   away: 'Nothing is lost. The page comes back by itself as soon as the database does.',
   awaySent:

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditMeasurePage({ params }: Props) {
   const slug = readSlug((await params).slug)
   if (!slug) notFound()
-  await requireEditor(`/measures/${slug}/edit`)
+  const { id: account } = await requireEditor(`/measures/${slug}/edit`)
   const [measure, speech, authorities, targets] = await Promise.all([
     getMeasure(slug),
     getSpeech(),
@@ -45,6 +45,7 @@ export default async function EditMeasurePage({ params }: Props) {
         values={withStamp(recordValues(measure), randomUUID(), measure.version)}
         known={measure.citations.map(({ source }) => source)}
         cancelHref={`/measures/${slug}`}
+        owner={{ account, record: slug }}
       />
       <ArchiveForm
         action={archiveMeasureAction.bind(null, slug, language)}
