@@ -19,7 +19,7 @@ export function LeaveQuestion({ kept, onStay, onLeave, onThrowAway }: Props) {
       ref={dialog}
       aria-labelledby="leave-question"
       onClose={onStay}
-      className="m-auto w-[min(32rem,100vw-1rem)] space-y-3 border border-ink bg-panel p-4 text-ink backdrop:bg-paper/80"
+      className="m-auto w-[min(36rem,100vw-1rem)] space-y-3 border border-ink bg-panel p-4 text-ink backdrop:bg-paper/80"
     >
       <h2 id="leave-question" className="font-serif text-lg">
         {form.leaveHeading}

@@ -13,19 +13,19 @@ const BARS: Partial<Record<Status, 'double' | 'dashed' | 'dotted'>> = {
 }
 
 /**
- * Text in pieces, as markup. One text alone is handed to its element as it is, among others each gets one of its own: it
- * comes and goes without its neighbours, also where a browser has translated them.
+ * Text in pieces, as markup: bare, for an element around each would lengthen every page. Whatever holds them is therefore
+ * named by what they say (`nameOf`), and made anew when that changes: in place React fails where a browser has translated.
  */
 export const drawRuns = (runs: readonly Run[]): React.ReactNode =>
-  runs.length === 1 && typeof runs[0] === 'string'
-    ? runs[0]
-    : runs.map((run, at) => <Piece key={keyOf(at)} run={run} />)
+  runs.map((run, at) => (typeof run === 'string' ? run : <Piece key={keyOf(at)} run={run} />))
+
+/** A name for one of many that hold runs. It stays in the browser. */
+export const nameOf = (holder: unknown, at: number) => `${at} ${JSON.stringify(holder)}`
 
 // Runs have no names of their own, and never change places.
 const keyOf = (at: number) => String(at)
 
-function Piece({ run }: { run: Run }) {
-  if (typeof run === 'string') return <span>{run}</span>
+function Piece({ run }: { run: Exclude<Run, string> }) {
   if (isStyled(run)) return <Styled run={run} />
   if ('bar' in run) return <Bar {...run} />
   if ('sign' in run) return <Sign {...run} />

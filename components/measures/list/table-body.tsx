@@ -1,7 +1,7 @@
 'use client'
 
 import type { TableRow } from '@/lib/measures/table-cells'
-import { drawRuns } from './runs'
+import { drawRuns, nameOf } from './runs'
 
 /** `columns` are the keys of the fields, in the order of the cells. */
 type Props = { rows: readonly TableRow[]; columns: readonly string[] }
@@ -13,8 +13,7 @@ export function TableBody({ rows, columns }: Props) {
   return (
     <tbody>
       {rows.map((cells, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows keep nothing, and a name each would lengthen every page
-        <tr key={row}>
+        <tr key={nameOf(cells, row)}>
           {columns.map((id, at) => (
             <td key={id} className={OWN_LOOK.includes(id) ? id : undefined}>
               {drawRuns(cells[at] ?? [])}

@@ -2,7 +2,7 @@
 
 import { Fragment } from 'react'
 import type { TimelineLine, TimelineSection } from '@/lib/measures/timeline-lines'
-import { drawRuns } from './runs'
+import { drawRuns, nameOf } from './runs'
 
 type Words = { today: string; approximate: string }
 type Props = { sections: readonly TimelineSection[]; across: number | null; words: Words }
@@ -21,8 +21,7 @@ export function TimelineLines({ sections, across, words }: Props) {
           <h2 id={id}>{heading}</h2>
           <ol>
             {lines.map((line, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines keep nothing, and a name each would lengthen every page
-              <Fragment key={at}>
+              <Fragment key={nameOf(line, at)}>
                 {at > 0 && first + at === across && <li className="text-xs font-semibold">{words.today}</li>}
                 <Line line={line} words={words} />
               </Fragment>
