@@ -1,5 +1,6 @@
 /** Unsaved work: kept in the browser, offered again, and asked about before it is left. */
 import type { Page } from '@playwright/test'
+import { expectAccessible, expectNarrow } from './accessible'
 import { signInWith } from './accounts'
 import { expect, test } from './fixtures'
 import { filledForm, fillForm } from './measure-form'
@@ -67,6 +68,7 @@ test('a link, the palette, signing out and a reload ask before unsaved work is l
   const header = page.getByRole('banner')
   await header.getByRole('link', { name: 'Sources' }).click()
   await expect(question(page)).toContainText('keeps it as a draft for 30 days')
+  await expectAccessible(page, 'the question', 'dialog')
   await question(page).getByRole('button', { name: 'Stay here' }).click()
   await header.getByRole('button', { name: 'Sign out' }).click()
   await question(page).press('Escape')
@@ -84,6 +86,9 @@ test('a link, the palette, signing out and a reload ask before unsaved work is l
 
   await open(page)
   await expect(offer(page)).toContainText('“Half a title”')
+  await page.setViewportSize({ width: 375, height: 800 })
+  await expectNarrow(page, 'a draft on a telephone')
+  await expectAccessible(page, 'a draft', 'main section')
   await offer(page).getByRole('button', { name: 'Take it up' }).click()
   await page.reload()
   expect(asked).toEqual(['beforeunload'])

@@ -6,7 +6,10 @@ import { findTextsBesideOthers } from './lone-texts'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const CASES = 'testing/lone-texts.cases.tsx'
 
-it('every text of the interface stands in an element of its own', () => {
+// The whole program is read for its types: seconds, but on a machine with nothing else to do.
+const LONGEST_MS = 120_000
+
+it('every text of the interface stands in an element of its own', { timeout: LONGEST_MS }, () => {
   const { [CASES]: cases = [], ...faults } = findTextsBesideOthers(
     ROOT,
     (file) => /^(app|components)\//.test(file) || file === CASES,

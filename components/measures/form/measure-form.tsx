@@ -108,7 +108,7 @@ function KeptForm({ action, posted, formAction, values, cancelHref, owner }: Kep
   const { known, remember } = useSetting()
   const frame = useRef<HTMLDivElement>(null)
   const [keeper] = useState(() => createDraftKeeper(owner))
-  const { wanted, stay, leave } = useLeaving(FORM_ID, keeper.isUnsaved)
+  const { wanted, stay, leave } = useLeaving(FORM_ID, keeper)
   const saving = useSaving(action, posted, {
     onSaved: keeper.finish,
     onUpgraded: () => {
@@ -125,12 +125,12 @@ function KeptForm({ action, posted, formAction, values, cancelHref, owner }: Kep
       <FormBody key={state?.rebuilt} {...{ state, values, formAction, saving, cancelHref }} />
       {wanted && (
         <LeaveQuestion
-          kept={keeper.keep()}
+          kept={wanted.kept}
           onStay={stay}
-          onLeave={() => leave(wanted)}
+          onLeave={() => leave(wanted.go)}
           onThrowAway={() => {
             keeper.finish()
-            leave(wanted)
+            leave(wanted.go)
           }}
         />
       )}

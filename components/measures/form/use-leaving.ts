@@ -1,8 +1,9 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** Goes where somebody wanted to go. */
-export type Leave = () => void
+/** `go` is the way to where somebody wanted to go; `kept`, whether what they leave is kept. */
+type Wanted = { go: () => void; kept: boolean }
+type Work = { isUnsaved: () => boolean; keep: () => boolean }
 
 /** The link that a click follows in this tab, to another page. */
 function linkOf({ target, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): HTMLAnchorElement | null {
@@ -15,9 +16,9 @@ function linkOf({ target, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEve
 }
 
 /** Forms that somebody sends away with: signing out, archiving. The form of the work itself, and a search, are none. */
-const isLeaving = (form: unknown, work: string): form is HTMLFormElement =>
+const isLeaving = (form: unknown, formId: string): form is HTMLFormElement =>
   form instanceof HTMLFormElement &&
-  form.id !== work &&
+  form.id !== formId &&
   (form.method === 'post' || (form.getAttribute('action') ?? '').startsWith('javascript:'))
 
 const follow = (link: HTMLAnchorElement) => (link.isConnected ? link.click() : location.assign(link.href))
@@ -26,15 +27,15 @@ const follow = (link: HTMLAnchorElement) => (link.isConnected ? link.click() : l
  * Asks before unsaved work is left: by a link, the palette or another form with words of ours, by a reload or the end of the
  * tab with the browser's. Before everybody else hears of a click, for a link has gone its way by then.
  */
-export function useLeaving(work: string, isUnsaved: () => boolean) {
-  const [wanted, setWanted] = useState<Leave | null>(null)
+export function useLeaving(formId: string, { isUnsaved, keep }: Work) {
+  const [wanted, setWanted] = useState<Wanted | null>(null)
   const free = useRef(false)
   useEffect(() => {
-    const ask = (event: Event, leave: Leave) => {
+    const ask = (event: Event, go: () => void) => {
       if (free.current || !isUnsaved()) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      setWanted(() => leave)
+      setWanted({ go, kept: keep() })
     }
     const onClick = (event: MouseEvent) => {
       const link = linkOf(event)
@@ -42,7 +43,7 @@ export function useLeaving(work: string, isUnsaved: () => boolean) {
     }
     const onSubmit = (event: SubmitEvent) => {
       const { target, submitter } = event
-      if (isLeaving(target, work)) ask(event, () => target.requestSubmit(submitter))
+      if (isLeaving(target, formId)) ask(event, () => target.requestSubmit(submitter))
     }
     const onUnload = (event: BeforeUnloadEvent) => {
       if (!free.current && isUnsaved()) event.preventDefault()
@@ -61,13 +62,13 @@ export function useLeaving(work: string, isUnsaved: () => boolean) {
       window.removeEventListener('beforeunload', onUnload)
       window.removeEventListener('input', onInput)
     }
-  }, [work, isUnsaved])
+  }, [formId, isUnsaved, keep])
 
   const stay = useCallback(() => setWanted(null), [])
-  const leave = useCallback((way: Leave) => {
+  const leave = useCallback((go: () => void) => {
     free.current = true
     setWanted(null)
-    way()
+    go()
   }, [])
   return { wanted, stay, leave }
 }
