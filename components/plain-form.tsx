@@ -82,7 +82,7 @@ export function PlainForm({
       </div>
       {state.done && done && (
         <p role="status" className="w-full">
-          {done}
+          <span>{done}</span>
           {state.link && <span className="block font-semibold wrap-anywhere select-all">{state.link}</span>}
         </p>
       )}

@@ -24,11 +24,11 @@ export function AccountLog({ filter, entries, found, users, speech }: Props) {
     <>
       <h1 className="font-serif text-xl">{log.title}</h1>
       <p className="my-2 max-w-[72ch] text-muted">
-        {log.introduction} <Link href="/users">{log.back}</Link>
+        <span>{log.introduction}</span> <Link href="/users">{log.back}</Link>
       </p>
       <LogFilterForm filter={filter} users={users} words={speech.words} />
       <p className="my-2 font-bold">
-        {found === 0 ? log.empty : log.count(found, formatCount(found, speech))}{' '}
+        <span>{found === 0 ? log.empty : log.count(found, formatCount(found, speech))}</span>{' '}
         {isFiltered && (
           <Link href={logHref({})} className="font-normal">
             {log.showAll}

@@ -9,9 +9,7 @@ export function ForgottenPassword({ words, contact }: Props) {
   return (
     <details className="mt-6">
       <summary>{signIn.forgotTitle}</summary>
-      <p className="my-2">
-        {signIn.forgot} {contact && signIn.contact(contact)}
-      </p>
+      <p className="my-2">{contact ? `${signIn.forgot} ${signIn.contact(contact)}` : signIn.forgot}</p>
       <p className="text-muted">{signIn.forgotAdmin}</p>
     </details>
   )

@@ -28,8 +28,8 @@ export function LogRow({ entry, words }: { entry: LogEntry; words: Words }) {
           key={label}
           className={`${CELL} ${whole ? 'whitespace-nowrap' : 'wrap-anywhere'} ${value ? '' : 'max-sm:hidden'}`}
         >
-          <span className="text-muted sm:hidden">{label}: </span>
-          {value}
+          <span className="text-muted sm:hidden">{`${label}: `}</span>
+          <span>{value}</span>
         </td>
       ))}
     </tr>

@@ -37,7 +37,7 @@ function PlaceRow({ words, place, isHere, actions, errors }: RowProps) {
   return (
     <tr className="block border-b border-rule py-2 sm:table-row">
       <th scope="row" className={`${CELL} text-left font-normal`}>
-        {name} {isHere && <span className="text-muted">({account.here})</span>}
+        <span>{name}</span> {isHere && <span className="text-muted">{`(${account.here})`}</span>}
       </th>
       {[
         { label: account.used, value: used },
@@ -45,8 +45,8 @@ function PlaceRow({ words, place, isHere, actions, errors }: RowProps) {
         { label: account.from, value: place.address || account.unknownAddress },
       ].map(({ label, value }) => (
         <td key={label} className={`${CELL} sm:whitespace-nowrap`}>
-          <span className="text-muted sm:hidden">{label} </span>
-          {value}
+          <span className="text-muted sm:hidden">{`${label} `}</span>
+          <span>{value}</span>
         </td>
       ))}
       <td className={`${CELL} whitespace-nowrap`}>
