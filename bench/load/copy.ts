@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { snakeCase } from '@/lib/measures/mutations/insert-rows'
+import { columnName } from '@/lib/measures/mutations/column-name'
 import { type ColumnTypes, encodeRow } from './encode'
 
 /** By table and column, as the database itself tells them. */
@@ -25,7 +25,7 @@ export async function copyRows(
   if (!first) return
   if (!types) throw new Error(`There is no table ${table}.`)
   const keys = Object.keys(first)
-  const columns = keys.map(snakeCase)
+  const columns = keys.map(columnName)
   const unknown = columns.filter((column) => !types.has(column))
   if (unknown.length > 0) throw new Error(`The table ${table} has no column ${unknown.join(', ')}.`)
   const list = columns.map((column) => `"${column}"`).join(', ')

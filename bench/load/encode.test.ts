@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { snakeCase } from '@/lib/measures/mutations/insert-rows'
+import { columnName } from '@/lib/measures/mutations/column-name'
 import { encodeRow, encodeValue } from './encode'
 
 it.each([
@@ -23,5 +23,5 @@ it('writes a row in the order of its keys, and what is missing as null', () => {
 })
 
 it('names columns as the database does', () => {
-  expect(snakeCase('publishedEarliest')).toBe('published_earliest')
+  expect(columnName('publishedEarliest')).toBe('published_earliest')
 })

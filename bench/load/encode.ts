@@ -1,5 +1,5 @@
 /** Values in PostgreSQL's text format of COPY. */
-import { snakeCase } from '@/lib/measures/mutations/insert-rows'
+import { columnName } from '@/lib/measures/mutations/column-name'
 
 export type ColumnTypes = ReadonlyMap<string, string>
 
@@ -18,4 +18,4 @@ export function encodeValue(value: unknown, type: string | undefined): string {
 }
 
 export const encodeRow = (keys: readonly string[], types: ColumnTypes, row: Record<string, unknown>) =>
-  `${keys.map((key) => encodeValue(row[key], types.get(snakeCase(key)))).join('\t')}\n`
+  `${keys.map((key) => encodeValue(row[key], types.get(columnName(key)))).join('\t')}\n`

@@ -5,6 +5,7 @@
 import 'server-only'
 import { join, raw, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/db'
+import { columnName } from './column-name'
 
 export type Table =
   | 'measures'
@@ -21,10 +22,7 @@ export type Table =
   | 'relations'
   | 'revisions'
 
-/** "measureId" is measure_id in the database. */
-export const snakeCase = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-
-const column = (key: string) => raw(`"${snakeCase(key)}"`)
+const column = (key: string) => raw(`"${columnName(key)}"`)
 
 /**
  * The keys of `rows` are those of the Prisma model; what no row has gets its default. Answers with `keys` of each row
@@ -39,7 +37,7 @@ export async function insertRows<Written extends object = never>(
   if (rows.length === 0) return []
   const columns = join([...new Set(rows.flatMap((row) => Object.keys(row)))].map(column))
   const values = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => [snakeCase(key), value])),
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value])),
   )
   const insert = sql`insert into ${raw(table)} (${columns})
     select ${columns} from json_populate_recordset(null::${raw(table)}, ${JSON.stringify(values)}::json)`
