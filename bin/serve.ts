@@ -11,7 +11,7 @@ import { type Holder, leaveLock, noteApp, noteEnd } from './lock'
 import { ownFolder } from './own-folder'
 import { claimPort } from './port'
 import { finish, NEXT, onStop, startNode, stopChildren } from './processes'
-import { build, generateClient, migrate, offerSetupLink, readSecret, reindex, takeRelease } from './steps'
+import { build, generateClient, mergeSources, migrate, offerSetupLink, readSecret, reindex, takeRelease } from './steps'
 
 const development = process.argv.includes('--dev')
 const started = { folder: '', database: null as Database | null }
@@ -73,6 +73,7 @@ async function start() {
   const env = appEnvironment(databaseUrl, url, readSecret(settings))
   await migrate(databaseUrl)
   await reindex(databaseUrl, env)
+  await mergeSources(databaseUrl, env)
   await takeRelease(databaseUrl, env)
   if (stopping) return
   if (!development) await build(env)

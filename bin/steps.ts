@@ -5,6 +5,7 @@ import path from 'node:path'
 import { migrateDatabase, prismaEnvironment } from '@/lib/embedded-postgres/migrate'
 import { INDEX_FORMAT } from '@/lib/measures/index-rows'
 import type { Settings } from '@/lib/settings'
+import { ADDRESS_FORMAT } from '@/lib/sources/address'
 import { readShippedRelease } from '@/prisma/shipped'
 import { dataFolderOf, queryOnce } from './database'
 import { describeFailure } from './failure'
@@ -46,6 +47,18 @@ export async function reindex(databaseUrl: string, env: NodeJS.ProcessEnv) {
   const run = () => runNode('Indexing the records', serverScript('prisma/reindex.ts'), env)
   if (row?.filled) console.log(`  ${await step('Indexing the records', run)}`)
   await queryOnce(databaseUrl, `update data_versions set index_format = ${INDEX_FORMAT}, version = version + 1`)
+}
+
+/** A version that keeps addresses in another form reads them anew, once: the step notes itself that it is done. */
+export async function mergeSources(databaseUrl: string, env: NodeJS.ProcessEnv) {
+  const [row] = await queryOnce<{ format: number; filled: boolean }>(
+    databaseUrl,
+    'select address_format as format, exists (select 1 from sources) as filled from data_versions',
+  )
+  if (row?.format === ADDRESS_FORMAT) return
+  const run = () => runNode('Reading the addresses', serverScript('prisma/merge-sources.ts'), env)
+  if (row?.filled) console.log(`  ${await step('Reading the addresses of the sources anew', run)}`)
+  else await queryOnce(databaseUrl, `update data_versions set address_format = ${ADDRESS_FORMAT}`)
 }
 
 /**

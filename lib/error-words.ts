@@ -6,7 +6,16 @@ export type ErrorWords = Record<string, string>
 
 type Explanations = Record<string, (limit: string) => string>
 
-const SHARED = ['required', 'too_long', 'control_characters', 'invalid_text', 'unknown_code', 'away', 'unexpected']
+const SHARED = [
+  'required',
+  'too_long',
+  'control_characters',
+  'refused_sign',
+  'invalid_text',
+  'unknown_code',
+  'away',
+  'unexpected',
+]
 
 /** What any field can have, and what the forms of one noun say beside it. */
 export function prepareErrorWords(words: Words, own: Explanations): ErrorWords {

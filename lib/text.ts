@@ -1,40 +1,31 @@
 /** Shapes of text that several nouns share. Messages are codes of the catalogue's `errors`, "code" or "code:limit". */
 import { z } from 'zod'
 import { parsePartialDate } from './dates'
+import { findRefusedSign, hasLetter, hasMark } from './signs'
 
-// Control characters (tab and line break aside) are never typed by a person, and PostgreSQL refuses NUL.
-// biome-ignore-start lint/suspicious/noControlCharactersInRegex: that is what it looks for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
-// biome-ignore-end lint/suspicious/noControlCharactersInRegex: that is what it looks for
+const withoutRefused = (text: string, context: z.core.$RefinementCtx<string>) => {
+  const message = findRefusedSign(text)
+  if (message) context.addIssue({ code: 'custom', message })
+}
+const shorterThan = (limit: number) => z.string().max(limit, `too_long:${limit}`).superRefine(withoutRefused)
 
-export const hasControlCharacters = (text: string) => CONTROL.test(text) || !text.isWellFormed()
-
-/** One trimmed, NFC-normalised, non-empty text of at most `limit` characters. */
-export const textSchema = (limit: number) =>
+/**
+ * One trimmed, NFC-normalised text of at most `limit` characters, with something to read. `isFilled`: what is enough for
+ * that, where it is less than a letter.
+ */
+export const textSchema = (limit: number, isFilled: (text: string) => boolean = hasLetter) =>
   z
     .string({ error: 'required' })
     .transform((text) => text.trim().normalize('NFC'))
-    .pipe(
-      z
-        .string()
-        .min(1, 'required')
-        .max(limit, `too_long:${limit}`)
-        .refine((text) => !hasControlCharacters(text), 'control_characters'),
-    )
+    .pipe(shorterThan(limit).refine(isFilled, 'required'))
 
-/** The same, or null when it is absent or blank. */
+/** The same, or null when it is absent or nothing of it can be seen. */
 export const optionalTextSchema = (limit: number) =>
   z
     .string({ error: 'invalid_text' })
     .nullish()
-    .transform((text) => text?.trim().normalize('NFC') || null)
-    .pipe(
-      z
-        .string()
-        .max(limit, `too_long:${limit}`)
-        .refine((text) => !hasControlCharacters(text), 'control_characters')
-        .nullable(),
-    )
+    .transform((text) => (text && (hasMark(text) || findRefusedSign(text)) ? text.trim().normalize('NFC') : null))
+    .pipe(shorterThan(limit).nullable())
 
 /** A text in some of the three languages; blank ones are left out. */
 export const localizedTextSchema = (limit: number) =>
@@ -51,7 +42,7 @@ export const localizedTextSchema = (limit: number) =>
     )
 
 export const requiredLocalizedTextSchema = (limit: number) =>
-  localizedTextSchema(limit).refine((texts) => Object.keys(texts).length > 0, 'one_language')
+  localizedTextSchema(limit).refine((texts) => Object.values(texts).some(hasLetter), 'one_language')
 
 export const partialDateSchema = z
   .string({ error: 'required' })
@@ -60,22 +51,6 @@ export const partialDateSchema = z
   .refine((text) => parsePartialDate(text) !== null, { error: 'invalid_date', abort: true })
   // A year outside of these is a slip of the hand.
   .refine((text) => text >= '1900' && text < '2101', 'date_out_of_range')
-
-const isHttpUrl = (text: string) => {
-  try {
-    return ['http:', 'https:'].includes(new URL(text).protocol)
-  } catch {
-    return false
-  }
-}
-
-/** An http(s) address; `javascript:` and its like are refused here, once for every field. */
-export const urlSchema = z
-  .string({ error: 'required' })
-  .trim()
-  .min(1, 'required')
-  .max(2000, 'too_long:2000')
-  .refine((text) => isHttpUrl(text) && !/\s/.test(text) && !hasControlCharacters(text), 'invalid_url')
 
 /** ISO 3166-1 alpha-2 (EU included). */
 export const countrySchema = z.string({ error: 'required' }).regex(/^[A-Z]{2}$/, 'invalid_country')

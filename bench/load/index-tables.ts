@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { INDEX_FORMAT } from '@/lib/measures/index-rows'
 import { FIXED_TERMS, REFRESH_RELATION_TERMS } from '@/lib/measures/mutations/indexing'
 import { type Term, termId } from '@/lib/measures/terms'
+import { ADDRESS_FORMAT } from '@/lib/sources/address'
 
 /** Other parts may keep the same ones at the same time. */
 export async function keepTerms(client: pg.Client, terms: readonly Term[]) {
@@ -22,5 +23,8 @@ export async function finishIndex(client: pg.Client) {
   await client.query(REFRESH_RELATION_TERMS.text, [...REFRESH_RELATION_TERMS.values])
   // Every row was written twice: without its first version the table is as large as one that grew record by record.
   await client.query('vacuum full measure_index')
-  await client.query('update data_versions set version = version + 1, index_format = $1', [INDEX_FORMAT])
+  await client.query('update data_versions set version = version + 1, index_format = $1, address_format = $2', [
+    INDEX_FORMAT,
+    ADDRESS_FORMAT,
+  ])
 }

@@ -4,7 +4,7 @@ import { Marked } from '@/components/marked'
 import { SourceLink } from '@/components/source-link'
 import { formatCount, formatList, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
 import type { Citation, CitedSource } from '@/lib/measures/types'
-import { shortAddress } from '@/lib/sources/address'
+import { shortAddress } from '@/lib/sources/show-address'
 import type { SourceKind } from '@/lib/sources/types'
 import { citationAnchor } from './record-marks'
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Speech } from '@/lib/i18n/format'
-import { shortAddress } from '@/lib/sources/address'
+import { shortAddress } from '@/lib/sources/show-address'
 import type { SourceWithUses } from '@/lib/sources/types'
 import { SourceFacts } from './source-facts'
 import { SourceFigures } from './source-figures'

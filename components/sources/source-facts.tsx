@@ -1,6 +1,7 @@
 import { CalendarDate } from '@/components/calendar-date'
 import { SourceLink } from '@/components/source-link'
 import { nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
+import { ownHost } from '@/lib/sources/show-address'
 import { isOfficial, type Source } from '@/lib/sources/types'
 
 type Props = { source: Source; speech: Speech }
@@ -18,6 +19,7 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
 export function SourceFacts({ source, speech }: Props) {
   const { codes, site, sources } = speech.words
   const { publisherCountry: country } = source
+  const host = ownHost(source.url)
   return (
     <dl className="mt-4 grid max-w-[72ch] grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-1">
       <Fact label={sources.publisher}>
@@ -35,6 +37,7 @@ export function SourceFacts({ source, speech }: Props) {
       </Fact>
       <Fact label={sources.address}>
         <SourceLink url={source.url} publisher={source.url} opensElsewhere={site.opensElsewhere} />
+        {host && <bdi className="text-muted"> ({host})</bdi>}
         {source.archiveUrl && (
           <p>
             <SourceLink url={source.archiveUrl} publisher={sources.archiveCopy} opensElsewhere={site.opensElsewhere} />

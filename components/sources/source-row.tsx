@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { CalendarDate } from '@/components/calendar-date'
 import { SourceLink } from '@/components/source-link'
 import { formatCount, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
-import { shortAddress } from '@/lib/sources/address'
+import { shortAddress } from '@/lib/sources/show-address'
 import type { ListedSource } from '@/lib/sources/types'
 
 type Props = { source: ListedSource; speech: Speech }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { shiftDay } from '@/lib/dates'
+import { shiftDay, today } from '@/lib/dates'
 import { EVENT_TYPES } from '@/lib/measures/types'
 import { GOLDEN } from '@/testing/golden'
 import { datasetSchema } from './schema'
@@ -36,4 +36,13 @@ it.each([
 
 it('an exported list has no release, and no day that nothing passes', () => {
   expect(withEvent({ type: 'reported', date: '2026-11-01' }, { release: null }).success).toBe(true)
+})
+
+it('a source of a day to come is refused, also where a machine’s clock stands before the set', () => {
+  const published = (publishedOn: string, coverageDay = GOLDEN.coverageDay) =>
+    datasetSchema.safeParse({ ...GOLDEN, coverageDay, sources: [{ ...GOLDEN.sources[0], publishedOn }] }).error?.issues
+  expect(published('2099')?.[0]).toMatchObject({ path: ['sources', 0, 'publishedOn'], message: 'published_ahead' })
+  expect(published(shiftDay(today(), 1))?.[0]?.message).toBe('published_ahead')
+  expect(published(today())).toBeUndefined()
+  expect(published(shiftDay(today(), 1), shiftDay(today(), 2))).toBeUndefined()
 })

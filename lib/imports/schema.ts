@@ -1,11 +1,12 @@
 /** The `measures/2` format: a whole data set, as it is shipped, loaded and exported. `measures/1` is read too. */
 import { z } from 'zod'
-import { rangeOf } from '@/lib/dates'
+import { rangeOf, today } from '@/lib/dates'
 import { indicatorSchema } from '@/lib/indicators/schema'
 import { isAhead } from '@/lib/measures/observed'
 import { measureRecordSchema, slugSchema } from '@/lib/measures/schema'
-import { sourceSchema } from '@/lib/sources/schema'
-import { optionalTextSchema, partialDateSchema, requiredLocalizedTextSchema, textSchema, urlSchema } from '@/lib/text'
+import { urlSchema } from '@/lib/sources/address'
+import { isPublishedAhead, sourceSchema } from '@/lib/sources/schema'
+import { optionalTextSchema, partialDateSchema, requiredLocalizedTextSchema, textSchema } from '@/lib/text'
 
 export const FORMAT = 'measures/2'
 /** Formats that are read; the older one has no parts, starts, origins or release. */
@@ -35,9 +36,17 @@ const wholeSchema = z.object({
   measures: z.array(measureRecordSchema),
   indicators: z.array(indicatorSchema).default([]),
 })
-/** Nothing of a shipped set is dated after the day to which it reaches: what lies ahead stands in a text, as a start or a term. */
-export const datasetSchema = wholeSchema.superRefine(({ release, coverageDay, measures }, context) => {
+/**
+ * No source of the future. The day to which the set reaches has been, even where a machine's clock is behind.
+ * Nothing of a shipped set is dated after the day to which it reaches: what lies ahead stands in a text, as a start or a term.
+ */
+export const datasetSchema = wholeSchema.superRefine(({ release, coverageDay, sources, measures }, context) => {
   const reach = rangeOf(coverageDay).latest
+  const [, known = reach] = [today(), reach].sort()
+  sources.forEach((source, index) => {
+    if (!isPublishedAhead(source, known)) return
+    context.addIssue({ code: 'custom', path: ['sources', index, 'publishedOn'], message: 'published_ahead' })
+  })
   if (release === null) return
   measures.forEach(({ events }, index) => {
     events.forEach((event, position) => {

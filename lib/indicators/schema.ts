@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { parsePartialDate } from '@/lib/dates'
 import { slugSchema } from '@/lib/measures/schema'
-import { optionalTextSchema, requiredLocalizedTextSchema, textSchema, urlSchema } from '@/lib/text'
+import { hasMark } from '@/lib/signs'
+import { urlSchema } from '@/lib/sources/address'
+import { optionalTextSchema, requiredLocalizedTextSchema, textSchema } from '@/lib/text'
 import { QUALIFIERS } from './types'
 
 const isPeriod = (text: string) =>
@@ -10,7 +12,7 @@ const isPeriod = (text: string) =>
 export const indicatorSchema = z.object({
   key: slugSchema,
   label: requiredLocalizedTextSchema(300),
-  unit: textSchema(60),
+  unit: textSchema(60, hasMark),
   observations: z
     .array(
       z.object({

@@ -1,7 +1,7 @@
 /** The whole state of a list of measures, as its address holds it. One filter drives page, count, facets, export and feed. */
 import { type Day, type PartialDate, parsePartialDate, rangeOf } from '@/lib/dates'
+import { hasControlCharacters } from '@/lib/signs'
 import { SOURCE_KINDS } from '@/lib/sources/types'
-import { hasControlCharacters } from '@/lib/text'
 import { LANES, type Lanes } from './chart/lane-choices'
 import { SORT_KEYS, type SortKey, TABLE_COLUMNS, type TableColumn } from './fields'
 import { FACETS, type Facet, NONE, SIGHTINGS } from './terms'

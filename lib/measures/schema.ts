@@ -1,6 +1,7 @@
 /** What a measure must be to be saved: the one gate of form, import and API, in the shape of the `measures/1` format. */
 import { z } from 'zod'
 import { rangeOf } from '@/lib/dates'
+import { urlSchema } from '@/lib/sources/address'
 import {
   countrySchema,
   languageSchema,
@@ -9,7 +10,6 @@ import {
   partialDateSchema,
   requiredLocalizedTextSchema,
   textSchema,
-  urlSchema,
 } from '@/lib/text'
 import {
   ACKNOWLEDGEMENTS,

@@ -132,6 +132,16 @@ describe('a posted form', () => {
       'invalid_date',
     ],
     [
+      { citations: [{ ...first, newSource: { ...NEW_SOURCE, publishedOn: '2099' } }, second] },
+      'citations[0].newSource.publishedOn',
+      'published_ahead',
+    ],
+    [
+      { citations: [first, { ...second, source: 'HTTPS://EXAMPLE.ORG:443/./a?utm_source=x#page=2' }] },
+      'citations[1].source',
+      'duplicate',
+    ],
+    [
       { citations: [{ ...first, newSource: { ...NEW_SOURCE, archiveUrl: 'javascript:alert(1)' } }, second] },
       'citations[0].newSource.archiveUrl',
       'invalid_url',

@@ -1,7 +1,7 @@
 /** What an editor submits: a measure, the sources that it brings, why, and against which version. */
 import { z } from 'zod'
 import { today } from '@/lib/dates'
-import { type SourceInput, sourceSchema } from '@/lib/sources/schema'
+import { isPublishedAhead, type SourceInput, sourceSchema } from '@/lib/sources/schema'
 import { textSchema } from '@/lib/text'
 import { isAhead } from './observed'
 import {
@@ -21,7 +21,10 @@ const isBlank = (value: unknown) => value === undefined || value === null || val
 /** What a citation of a form tells of an address that nobody cited before. All of it blank is nothing. */
 export const newSourceSchema = z.preprocess(
   (given) => (isBlank(given) || Object.values(given as object).every(isBlank) ? undefined : given),
-  sourceSchema.omit({ url: true, opened: true }).optional(),
+  sourceSchema
+    .omit({ url: true, opened: true })
+    .refine((source) => !isPublishedAhead(source, today()), { path: ['publishedOn'], message: 'published_ahead' })
+    .optional(),
 )
 
 // Within a form an event names a source by a key, so that correcting an address leaves its ticks alone.

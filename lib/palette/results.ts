@@ -2,7 +2,7 @@
 import type { Viewer } from '@/lib/auth/roles'
 import { formatDate, pickText, type Speech } from '@/lib/i18n/format'
 import type { Measure } from '@/lib/measures/types'
-import { shortAddress } from '@/lib/sources/address'
+import { shortAddress } from '@/lib/sources/show-address'
 import type { PickedSource } from '@/lib/sources/types'
 import { isOwner } from '@/lib/views/access'
 import { viewPath } from '@/lib/views/code'

@@ -1,6 +1,6 @@
 /** The state of the list of sources, as its address holds it. */
 import { clampPage } from '@/lib/paging'
-import { hasControlCharacters } from '@/lib/text'
+import { hasControlCharacters } from '@/lib/signs'
 import { SOURCE_KINDS, type SourceKind } from './types'
 
 export type SourceFilter = { q: string; kind: SourceKind | null; page: number }

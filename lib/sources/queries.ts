@@ -6,6 +6,7 @@ import { groupBy } from '@/lib/group-by'
 import type { Qualifier } from '@/lib/indicators/types'
 import type { LocalizedText, MeasureKind, Stance, Support } from '@/lib/measures/types'
 import type { Prisma } from '@/prisma/generated/client'
+import { likelyAddresses, readAddress } from './address'
 import { SOURCES_PER_PAGE, type SourceFilter } from './filter'
 import type { ListedSource, PickedSource, Source, SourceKind, SourceWithUses } from './types'
 
@@ -36,8 +37,14 @@ function matchesText(q: string): Prisma.SourceWhereInput[] {
     })
 }
 
+/** A whole address finds the page under whatever spelling of it is known. */
+function matchesAddress(q: string): Prisma.SourceWhereInput[] {
+  const read = readAddress(q)
+  return read.ok ? [{ url: { in: likelyAddresses(read.url) } }] : []
+}
+
 const whereOf = ({ q, kind }: Pick<SourceFilter, 'q' | 'kind'>): Prisma.SourceWhereInput => ({
-  AND: [...matchesText(q), ...(kind ? [{ kind }] : [])],
+  AND: [{ OR: [{ AND: matchesText(q) }, ...matchesAddress(q)] }, ...(kind ? [{ kind }] : [])],
 })
 
 export const countSources = (filter: Pick<SourceFilter, 'q' | 'kind'>): Promise<number> =>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { countrySchema, languageSchema, optionalTextSchema, partialDateSchema, textSchema, urlSchema } from '@/lib/text'
+import { type Day, rangeOf } from '@/lib/dates'
+import { countrySchema, languageSchema, optionalTextSchema, partialDateSchema, textSchema } from '@/lib/text'
+import { urlSchema } from './address'
 import { SOURCE_KINDS } from './types'
 
 /** A document that somebody can open. Its address is its identity. */
@@ -16,4 +18,8 @@ export const sourceSchema = z.object({
   archiveUrl: urlSchema.nullish().transform((url) => url ?? null),
   opened: z.boolean().default(true),
 })
+/** Whether it says that it will be published after a day on which somebody cites it. */
+export const isPublishedAhead = ({ publishedOn }: { publishedOn: string | null }, day: Day): boolean =>
+  publishedOn !== null && rangeOf(publishedOn).earliest > day
+
 export type SourceInput = z.output<typeof sourceSchema>

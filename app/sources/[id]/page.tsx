@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SourceDetail } from '@/components/sources/source-detail'
-import { shortAddress } from '@/lib/sources/address'
+import { shortAddress } from '@/lib/sources/show-address'
 import { parseSourceId } from '@/lib/sources/id'
 import { getSource } from '@/lib/sources/queries'
 import { getSpeech } from '../../speech'

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { fillIn } from '@/lib/measures/form/text'
 import type { CitationValues } from '@/lib/measures/form/values'
 import { FIXES_START } from '@/lib/measures/schema'
+import { keptAddress } from '@/lib/sources/address'
 import { CheckboxField, SelectField, TickField } from './choice-fields'
 import { useSetting } from './form-setting'
 import { hostOf } from './known-source'
@@ -18,7 +19,7 @@ function EventSources({ name }: { name: string }) {
   const [citations] = useField<CitationValues[]>('citations')
   const given = (citations.value ?? []) as Partial<CitationValues>[]
   const options = given.map(({ key = '', source = '', newSource }, index) => {
-    const who = known.get(source)?.publisher ?? newSource?.publisher ?? hostOf(source)
+    const who = known.get(keptAddress(source))?.publisher ?? newSource?.publisher ?? hostOf(source)
     return { value: key, label: [fillIn(words.form.source, { n: index + 1 }), who].filter(Boolean).join(', ') }
   })
   return (

@@ -1,6 +1,7 @@
 'use client'
 import { useField } from '@conform-to/react'
 import type { NewSourceValues } from '@/lib/measures/form/values'
+import { keptAddress } from '@/lib/sources/address'
 import { SelectField } from './choice-fields'
 import { FoldedSection } from './folded-section'
 import { useSetting } from './form-setting'
@@ -12,7 +13,7 @@ export function NewSourceFields({ name }: { name: string }) {
   const { words, known } = useSetting()
   const [address] = useField<string>(`${name}.source`)
   const [details] = useField<NewSourceValues>(`${name}.newSource`)
-  const source = known.get(String(address.value ?? ''))
+  const source = known.get(keptAddress(String(address.value ?? '')))
   if (source) {
     const kind = words.options.sourceKind.find(({ value }) => value === source.kind)?.label
     return (

@@ -4,6 +4,8 @@ export const errors = {
   too_long: (limit: string) => `Shorten this to ${limit} characters.`,
   too_many: (limit: string) => `At most ${limit} are possible here.`,
   control_characters: () => 'This holds characters that cannot be shown. Type it anew or paste it as plain text.',
+  refused_sign: (sign: string) =>
+    `This holds the sign ${sign}, which nobody can see or which turns the words around it. Take it out, or paste plain text.`,
   invalid_text: () => 'This is not text.',
   one_language: () => 'Give it in at least one language.',
   invalid_date: () => 'There is no such date. Write 2026-01-06, 2026-01 or 2026.',
@@ -15,6 +17,10 @@ export const errors = {
   single_report_published: () =>
     'Its sources are two independent reports: choose another step, or say whose story they repeat.',
   invalid_url: () => 'Give a full address that begins with http:// or https://.',
+  address_with_user: () => 'Leave out the name and the password before the host: everybody would see them.',
+  private_address: () =>
+    'Only the reader’s own machine or network can be there. Give an address that everybody can open.',
+  published_ahead: () => 'This day is still to come.',
   invalid_country: () => 'Use two capital letters of ISO 3166, such as CN or JP.',
   invalid_language: () => 'Use a language code, such as en, ja or zh-Hans.',
   invalid_slug: () => 'Use small letters, digits and single hyphens.',

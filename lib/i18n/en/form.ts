@@ -50,7 +50,8 @@ export const form = {
   source: 'Source {n}',
   addSource: 'Add a source',
   address: 'Address',
-  addressHelp: 'Paste an address, or type a publisher or a title to find a source that is known here.',
+  addressHelp:
+    'Paste an address, or type a publisher or a title to find a source that is known here. A place in it (#page=3) belongs in the note.',
   newSource: 'This address is new here',
   newSourceHelp: 'Fill this in when the address is not yet among the sources.',
   publisher: 'Publisher',
