@@ -3,6 +3,7 @@ import { CalendarDate } from '@/components/calendar-date'
 import { Marked } from '@/components/marked'
 import { SourceLink } from '@/components/source-link'
 import { formatCount, formatList, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
+import { isolate } from '@/lib/i18n/isolate'
 import type { Citation, CitedSource } from '@/lib/measures/types'
 import { shortAddress } from '@/lib/sources/show-address'
 import type { SourceKind } from '@/lib/sources/types'
@@ -22,7 +23,7 @@ function Origin({ source, speech }: { source: CitedSource; speech: Speech }) {
     <span className="text-muted">
       <span>{`${facts.join(' · ')} · `}</span>
       {source.publishedOn ? <CalendarDate date={source.publishedOn} speech={speech} /> : <span>{record.undated}</span>}
-      {source.origin && <span>{` · ${record.repeats(source.origin)}`}</span>}
+      {source.origin && <span>{` · ${record.repeats(isolate(source.origin))}`}</span>}
     </span>
   )
 }

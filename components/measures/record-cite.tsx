@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/dates'
 import { formatDate, pickText, type Speech } from '@/lib/i18n/format'
+import { isolate } from '@/lib/i18n/isolate'
 import type { Measure } from '@/lib/measures/types'
 
 /** `url` is the public address of the tracker. */
@@ -10,7 +11,7 @@ export function RecordCite({ measure, url, today, speech }: Props) {
   const { record, site } = speech.words
   const citation = record.citation({
     site: site.name,
-    title: pickText(measure.title, speech.language).text,
+    title: isolate(pickText(measure.title, speech.language).text),
     slug: measure.slug,
     version: String(measure.version),
     day: formatDate(measure.updatedAt.slice(0, 10), speech),

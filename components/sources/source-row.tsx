@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { CalendarDate } from '@/components/calendar-date'
 import { SourceLink } from '@/components/source-link'
 import { formatCount, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
+import { isolate } from '@/lib/i18n/isolate'
 import { shortAddress } from '@/lib/sources/show-address'
 import type { ListedSource } from '@/lib/sources/types'
 
@@ -21,7 +22,7 @@ function Uses({ source: { records, figures }, speech }: Props) {
 export function SourceRow({ source, speech }: Props) {
   const { codes, record, sources, site } = speech.words
   const facts = [
-    source.origin && record.repeats(source.origin),
+    source.origin && record.repeats(isolate(source.origin)),
     source.publisherCountry && nameCountry(source.publisherCountry, speech),
     codes.sourceKind[source.kind],
     nameLanguage(source.language, speech),

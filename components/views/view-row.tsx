@@ -1,5 +1,6 @@
 import type { ErrorWords } from '@/lib/error-words'
 import type { Words } from '@/lib/i18n/catalogue'
+import { isolate } from '@/lib/i18n/isolate'
 import { viewPath } from '@/lib/views/code'
 import type { ListedView } from '@/lib/views/types'
 import { ViewConditions } from './view-conditions'
@@ -20,7 +21,7 @@ export function ViewRow({ view, actions, errors, words }: Props) {
         <ViewConditions conditions={view.conditions} words={words} />
       </div>
       <p className="text-muted md:text-right">
-        <span>{`${view.isOwn ? views.visibility[view.visibility] : views.by(view.owner.name)} · `}</span>
+        <span>{`${view.isOwn ? views.visibility[view.visibility] : views.by(isolate(view.owner.name))} · `}</span>
         <span className="select-all">{path}</span>
       </p>
       <ViewTools view={view} actions={actions} errors={errors} words={words} />

@@ -1,5 +1,6 @@
 /** What each value of a facet is called. */
 import { nameCountry, pickText, type Speech } from '@/lib/i18n/format'
+import { isolate } from '@/lib/i18n/isolate'
 import { type Facet, NONE } from './terms'
 import type { Authority } from './types'
 
@@ -7,7 +8,9 @@ import type { Authority } from './types'
 export type AuthorityNames = ReadonlyMap<string, string>
 
 export const nameAuthorities = (authorities: readonly Authority[], { language }: Speech): AuthorityNames =>
-  new Map(authorities.map(({ key, name, abbreviation }) => [key, abbreviation ?? pickText(name, language).text]))
+  new Map(
+    authorities.map(({ key, name, abbreviation }) => [key, isolate(abbreviation ?? pickText(name, language).text)]),
+  )
 
 /** A code that nothing names stands for itself. */
 export function nameValue(facet: Facet, value: string, speech: Speech, authorities: AuthorityNames): string {

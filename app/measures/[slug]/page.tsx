@@ -5,6 +5,7 @@ import { canEdit } from '@/lib/auth/roles'
 import { getSession } from '@/lib/auth/session'
 import { today } from '@/lib/dates'
 import { pickText } from '@/lib/i18n/format'
+import { isolate } from '@/lib/i18n/isolate'
 import { parseMeasureFilter } from '@/lib/measures/filter'
 import { readSlug } from '@/lib/measures/form/data'
 import { getCoverageDay, getMeasure, listRevisions } from '@/lib/measures/queries'
@@ -29,7 +30,7 @@ async function getRecord({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [{ slug, title, summary, archivedAt }, { language }] = await Promise.all([getRecord(props), getSpeech()])
   return {
-    title: pickText(title, language).text,
+    title: isolate(pickText(title, language).text),
     description: pickText(summary, language).text,
     alternates: { canonical: `${settings().url}/measures/${slug}` },
     ...(archivedAt && { robots: 'noindex' }),

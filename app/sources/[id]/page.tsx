@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SourceDetail } from '@/components/sources/source-detail'
-import { shortAddress } from '@/lib/sources/show-address'
+import { isolate } from '@/lib/i18n/isolate'
 import { parseSourceId } from '@/lib/sources/id'
 import { getSource } from '@/lib/sources/queries'
+import { shortAddress } from '@/lib/sources/show-address'
 import { getSpeech } from '../../speech'
 
 type Props = PageProps<'/sources/[id]'>
@@ -15,7 +16,7 @@ async function getSourceOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { title, publisher, url } = await getSourceOf(props)
-  return { title: `${publisher}: ${title ?? shortAddress(url)}` }
+  return { title: `${isolate(publisher)}: ${isolate(title ?? shortAddress(url))}` }
 }
 
 export default async function SourcePage(props: Props) {
