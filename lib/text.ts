@@ -1,5 +1,6 @@
 /** Shapes of text that several nouns share. Messages are codes of the catalogue's `errors`, "code" or "code:limit". */
 import { z } from 'zod'
+import { COUNTRIES } from './countries'
 import { parsePartialDate } from './dates'
 import { findRefusedSign, hasLetter, hasMark } from './signs'
 
@@ -52,8 +53,7 @@ export const partialDateSchema = z
   // A year outside of these is a slip of the hand.
   .refine((text) => text >= '1900' && text < '2101', 'date_out_of_range')
 
-/** ISO 3166-1 alpha-2 (EU included). */
-export const countrySchema = z.string({ error: 'required' }).regex(/^[A-Z]{2}$/, 'invalid_country')
+export const countrySchema = z.string({ error: 'required' }).refine((code) => COUNTRIES.has(code), 'invalid_country')
 /** BCP 47, as far as titles need it: "en", "zh-Hans", "pt-BR". */
 export const languageSchema = z
   .string({ error: 'required' })

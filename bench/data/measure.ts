@@ -25,6 +25,10 @@ function makeInstrument(words: Words, random: Random): MeasureRecord['instrument
   return share < 0.46 ? { number: null, title: { [words.language]: text }, legalBasis: [] } : null
 }
 
+/** Nobody acts against themselves: what a real record aims at its own is aimed at the other side. */
+const otherThan = (imposer: string, targets: readonly string[]) =>
+  targets.map((code) => (code === imposer ? (imposer === 'JP' ? 'CN' : 'JP') : code))
+
 /** Codes that hang together come from one real record each, and those of a few of them make a synthetic one. */
 function mixCodes(random: Random) {
   const { kind, category, effect, steps } = random.pick(COURSES)
@@ -36,7 +40,7 @@ function mixCodes(random: Random) {
     effect,
     steps,
     imposer,
-    targets,
+    targets: otherThan(imposer, targets),
     authorities,
     formality,
     acknowledgement,
@@ -78,6 +82,7 @@ export function makeMeasure(index: number): MeasureRecord {
     citations,
     relations: makeRelations(index, slugOf, random),
     conflict: random.chance(0.58) ? fill(random.pick(conflicts), words, random) : null,
+    orderNote: null,
   }
 }
 

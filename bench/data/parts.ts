@@ -27,8 +27,9 @@ export function makeCitations(index: number, words: Words, random: Random): Meas
   }))
 }
 
-export const makeEvents = (dated: Dated[], citations: MeasureRecord['citations'], words: Words, random: Random) =>
-  dated.map((event) => ({
+/** Each step once. */
+export function makeEvents(dated: Dated[], citations: MeasureRecord['citations'], words: Words, random: Random) {
+  const events = dated.map((event) => ({
     ...event,
     startsOn: null,
     expected: false,
@@ -36,6 +37,9 @@ export const makeEvents = (dated: Dated[], citations: MeasureRecord['citations']
     note: random.chance(0.68) ? fill(random.pick(LEXICONS[words.language].notes), words, random) : null,
     sources: [random.pick(citations).source],
   }))
+  const keys = events.map(({ type, date, note }) => JSON.stringify([type, date, note]))
+  return events.filter((_, position) => keys.indexOf(keys[position] ?? '') === position)
+}
 
 /** A third of the goods stand under another chapter than the real ones: all 97 of them occur. */
 export function makeScope(words: Words, random: Random): MeasureRecord['scope'] {

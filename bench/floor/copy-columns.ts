@@ -62,6 +62,7 @@ const COLUMNS: Record<MeasureFieldKey, string> = {
     'r.position',
   ),
   conflict: 'm.conflict',
+  orderNote: 'm.order_note',
   sourceCount: '(select count(*) from citations c where c.measure_id = m.id)',
   sources: gathered(
     's.url',

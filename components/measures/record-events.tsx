@@ -70,12 +70,23 @@ function UnclearOrder({ measure: { kind, events }, speech }: Props) {
   )
 }
 
+/** What an editor says of an order that hardly any act has. */
+function OrderNote({ measure: { orderNote }, speech }: Props) {
+  if (!orderNote) return null
+  return (
+    <p className="mb-3 max-w-[72ch] border-l-4 border-rule pl-3">
+      <span className="text-muted">{speech.words.record.orderNote}</span> <bdi>{orderNote}</bdi>
+    </p>
+  )
+}
+
 /** The dated steps, oldest first, and the status that each began. */
 export function RecordEvents({ measure, speech }: Props) {
   const { record } = speech.words
   return (
     <RecordSection id="events" title={record.events}>
       <UnclearOrder measure={measure} speech={speech} />
+      <OrderNote measure={measure} speech={speech} />
       <ol>
         {layoutChronicle(measure).map((entry) => (
           <Entry key={entry.date + entry.span?.basis} entry={entry} measure={measure} speech={speech} />

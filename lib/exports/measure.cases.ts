@@ -26,6 +26,7 @@ const PLAIN: Measure = {
   instrument: null,
   goods: null,
   conflict: null,
+  orderNote: null,
   scope: [],
   entities: [],
   events: [{ type: 'entered_into_force', date: '2026-01-06', until: null, note: null, citations: [] }],

@@ -37,6 +37,7 @@ const WIDER: Partial<Record<MeasureFieldKey, number>> = {
   events: 60,
   relations: 40,
   conflict: 40,
+  orderNote: 40,
   sources: 60,
   permalink: 60,
 }

@@ -6,7 +6,13 @@ import { isAhead } from '@/lib/measures/observed'
 import { measureRecordSchema, slugSchema } from '@/lib/measures/schema'
 import { urlSchema } from '@/lib/sources/address'
 import { isPublishedAhead, sourceSchema } from '@/lib/sources/schema'
-import { optionalTextSchema, partialDateSchema, requiredLocalizedTextSchema, textSchema } from '@/lib/text'
+import {
+  countrySchema,
+  optionalTextSchema,
+  partialDateSchema,
+  requiredLocalizedTextSchema,
+  textSchema,
+} from '@/lib/text'
 
 export const FORMAT = 'measures/2'
 /** Formats that are read; the older one has no parts, starts, origins or release. */
@@ -16,7 +22,7 @@ const authoritySchema = z.object({
   key: slugSchema,
   name: requiredLocalizedTextSchema(300),
   abbreviation: optionalTextSchema(40),
-  country: optionalTextSchema(2),
+  country: countrySchema.nullish().transform((country) => country ?? null),
   url: urlSchema.nullish().transform((url) => url ?? null),
 })
 export type AuthorityInput = z.output<typeof authoritySchema>

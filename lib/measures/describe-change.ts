@@ -44,6 +44,7 @@ const DESCRIBERS: Describers = {
   ],
   goods: one,
   conflict: one,
+  orderNote: one,
   scope: (items, { speech: { words } }) =>
     items.map(({ scheme, code, label, basis }) => ({
       key: `${scheme} ${code}`,

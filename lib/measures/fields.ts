@@ -131,6 +131,7 @@ export const FIELDS = [
     text: (m) => joined(m.relations.map(({ type, slug }) => `${type} ${slug}`)),
   },
   { key: 'conflict', type: 'text', column: 'never', sortable: false, text: (m) => m.conflict ?? '' },
+  { key: 'orderNote', type: 'text', column: 'never', sortable: false, text: (m) => m.orderNote ?? '' },
   {
     key: 'sourceCount',
     type: 'number',

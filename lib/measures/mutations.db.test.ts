@@ -72,6 +72,7 @@ describe('creating', () => {
     const input = makeInput(url, {
       title: { en: 'Halt of pearl imports', ja: '真珠の輸入停止' },
       authorities: ['mofcom'],
+      orderNote: 'Suspended before it began.',
       instrument: { number: 'No. 9', title: { zh: '公告' }, legalBasis: ['Law'] },
       scope: [{ scheme: 'HS2022', code: '7101', label: 'Pearls', basis: 'official' }],
       entities: [{ name: { en: 'Pearl Co' }, kind: 'company', country: 'JP' }],

@@ -132,6 +132,7 @@ export const recordArb = (slug: string, slugs: readonly string[]): fc.Arbitrary<
         fc.uniqueArray(relation(slugs), { maxLength: 2, selector: ({ type, to }) => `${type} ${to}` }),
       ),
       conflict: fc.option(textArb),
+      orderNote: fc.constant('Random'),
     })
     .map(({ events, scope, relations, ...plain }) =>
       measureRecordSchema.parse({

@@ -35,6 +35,7 @@ export function toRecord(measure: Measure): MeasureRecord {
     citations: measure.citations.map(({ source, ...citation }) => ({ ...citation, source: source.url })),
     relations: measure.relations.map(({ type, certainty, note, slug }) => ({ type, to: slug, certainty, note })),
     conflict: measure.conflict,
+    orderNote: measure.orderNote,
   }
 }
 

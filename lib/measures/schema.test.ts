@@ -39,6 +39,12 @@ function withValue(path: string, value: unknown) {
 const event = valid.events[0]
 const citation = valid.citations[0]
 
+const steps = (...history: string[]) =>
+  history.map((text) => {
+    const [type, date] = text.split(' ')
+    return { ...event, type, date, until: null }
+  })
+
 const BAD: [string, unknown, string, string][] = [
   // path, value, where it is told, code
   ['kind', 'law', 'kind', 'unknown_code'],
@@ -58,6 +64,10 @@ const BAD: [string, unknown, string, string][] = [
   ['imposer', 'China', 'imposer', 'invalid_country'],
   ['imposer', '*', 'imposer', 'invalid_country'],
   ['imposer', undefined, 'imposer', 'required'],
+  ['imposer', 'QQ', 'imposer', 'invalid_country'],
+  ['imposer', 'UK', 'imposer', 'invalid_country'],
+  ['targets', ['JP', 'ZZ'], 'targets.1', 'invalid_country'],
+  ['targets', ['CN'], 'targets', 'own_target'],
   ['targets', [], 'targets', 'target_missing'],
   ['targets', ['jp'], 'targets.0', 'invalid_country'],
   ['targets', ['*', 'JP'], 'targets', 'all_alone'],
@@ -69,6 +79,20 @@ const BAD: [string, unknown, string, string][] = [
   ['instrument.legalBasis', [''], 'instrument.legalBasis.0', 'required'],
   ['goods', 'x'.repeat(2001), 'goods', 'too_long:2000'],
   ['events', [], 'events', 'event_missing'],
+  ['events', [event, event], 'events.1.date', 'duplicate'],
+  [
+    'events',
+    steps('lifted 2024-01-01', 'entered_into_force 2026-01'),
+    'orderNote',
+    'ends_before_start:1 (2024-01-01), 2 (2026-01)',
+  ],
+  [
+    'events',
+    steps('announced 2026', 'entered_into_force 2023-12'),
+    'orderNote',
+    'known_after_start:2 (2023-12), 1 (2026)',
+  ],
+  ['orderNote', 'x'.repeat(1001), 'orderNote', 'too_long:1000'],
   ['events', 'announced', 'events', 'unexpected'],
   ['events.0.type', 'imagined', 'events.0.type', 'unknown_code'],
   ['events.0.date', '', 'events.0.date', 'required'],
@@ -108,6 +132,7 @@ const BAD: [string, unknown, string, string][] = [
   ['scope', [valid.scope[0], valid.scope[0]], 'scope.1.code', 'duplicate'],
   ['scope.0.scheme', 'HS1992', 'scope.0.scheme', 'unknown_code'],
   ['entities.0.name', {}, 'entities.0.name', 'one_language'],
+  ['entities.0.country', 'XX', 'entities.0.country', 'invalid_country'],
   ['entities.0.country', 'Japan', 'entities.0.country', 'invalid_country'],
 ]
 
@@ -129,6 +154,23 @@ describe('measureSchema', () => {
   ])('%s %s is not before %s: vague dates get the benefit of the doubt', (_, until, date) => {
     const { success } = measureSchema.safeParse(withValue('events', [{ ...event, date, until }]))
     expect(success).toBe(true)
+  })
+
+  it('takes an odd order with a note that says why, and the same step twice where it says another thing', () => {
+    const events = steps('lifted 2024', 'entered_into_force 2026')
+    const parsed = measureSchema.parse({ ...valid, events, orderNote: ' The lifting was decided beforehand. ' })
+    expect(parsed.orderNote).toBe('The lifting was decided beforehand.')
+    const told = [event, { ...event, note: 'Another thing' }, { ...event, part: 'list B' }]
+    expect(measureSchema.safeParse({ ...valid, events: told }).success).toBe(true)
+  })
+
+  it.each([
+    ['response', 'customs', true],
+    ['measure', 'support', true],
+    ['trigger', 'customs', false],
+  ])('a %s of %s may be aimed at the own state: %s', (kind, category, taken) => {
+    const targets = [valid.imposer]
+    expect(measureSchema.safeParse({ ...valid, kind, category, targets }).success).toBe(taken)
   })
 
   it('trims, composes, and makes nothing of what is blank', () => {

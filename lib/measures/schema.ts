@@ -1,5 +1,6 @@
 /** What a measure must be to be saved: the one gate of form, import and API, in the shape of the `measures/1` format. */
 import { z } from 'zod'
+import { PARTIES } from '@/lib/countries'
 import { rangeOf } from '@/lib/dates'
 import { urlSchema } from '@/lib/sources/address'
 import {
@@ -11,9 +12,11 @@ import {
   requiredLocalizedTextSchema,
   textSchema,
 } from '@/lib/text'
+import { codeOfPair, findOddPairs } from './odd-order'
 import {
   ACKNOWLEDGEMENTS,
   CATEGORIES,
+  type Category,
   CERTAINTIES,
   CONFIDENCES,
   CONFIRMATIONS,
@@ -22,7 +25,9 @@ import {
   EVENT_TYPES,
   type EventType,
   FORMALITIES,
+  type FoldEvent,
   MEASURE_KINDS,
+  type MeasureKind,
   RELATION_TYPES,
   SCOPE_BASES,
   SCOPE_SCHEMES,
@@ -43,8 +48,7 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid_slug')
   .refine((slug) => slug !== 'new' && slug !== 'timeline', 'slug_taken')
 
-// Codes of places that ISO 3166 does not have: groups of states, and `*` for all.
-const partySchema = z.string({ error: 'required' }).regex(/^([A-Z]{2}|G7|\*)$/, 'invalid_country')
+const partySchema = z.string({ error: 'required' }).refine((code) => PARTIES.has(code), 'invalid_country')
 
 export const eventSchema = z
   .object({
@@ -143,16 +147,25 @@ export const measureFields = {
   citations: citationsOf(citationSchema),
   relations: optionalList(relationSchema, 100),
   conflict: optionalTextSchema(2000),
+  /** The answer to a question that most records never raise (odd-order.ts). */
+  orderNote: optionalTextSchema(1000),
 }
 
 type Crossing = {
+  kind: MeasureKind
+  category: Category
+  imposer: string
+  orderNote: string | null
   targets: string[]
   authorities: string[]
-  events: { sources: string[] }[]
+  events: (FoldEvent & { note: string | null; sources: string[] })[]
   citations: { source: string }[]
   relations: { type: string; to: string }[]
   scope: { scheme: string; code: string }[]
 }
+
+/** What a state does for its own: the only act that is aimed at who takes it. */
+const isDomestic = ({ kind, category }: Crossing) => kind === 'response' || category === 'support'
 
 /**
  * Rules between fields. Each error stands at the field that a person would change.
@@ -174,6 +187,13 @@ export function checkTogether(
     })
     refuseRepeats(event.sources, (position) => ['events', index, 'sources', position])
   })
+  refuseRepeats(
+    measure.events.map(({ type, date, part, note }) => JSON.stringify([type, date, part, note])),
+    (index) => ['events', index, 'date'],
+  )
+  if (!measure.orderNote)
+    for (const pair of findOddPairs(measure.events)) refuse(['orderNote'], codeOfPair(pair, measure.events))
+  if (measure.targets.includes(measure.imposer) && !isDomestic(measure)) refuse(['targets'], 'own_target')
   if (measure.targets.includes('*') && measure.targets.length > 1) refuse(['targets'], 'all_alone')
   refuseRepeats(measure.targets, (index) => ['targets', index])
   refuseRepeats(measure.authorities, (index) => ['authorities', index])

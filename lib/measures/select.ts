@@ -57,7 +57,7 @@ const OWN = sql`
     'slug', m.slug, 'version', m.version, 'kind', m.kind, 'title', m.title, 'summary', m.summary,
     'imposer', m.imposer, 'targets', m.targets, 'category', m.category, 'effect', m.effect, 'formality', m.formality,
     'acknowledgement', m.acknowledgement, 'confirmation', m.confirmation, 'confidence', m.confidence,
-    'goods', m.goods, 'conflict', m.conflict, 'instrument', ${INSTRUMENT},
+    'goods', m.goods, 'conflict', m.conflict, 'orderNote', m.order_note, 'instrument', ${INSTRUMENT},
     'firstOn', m.first_on, 'announcedOn', m.announced_on, 'effectiveOn', m.effective_on, 'endedOn', m.ended_on,
     'endedBasis', m.ended_basis, 'lastSeenOn', m.last_seen_on, 'standing', m.standing,
     'authorities', coalesce((${AUTHORITIES}), '[]'::json),

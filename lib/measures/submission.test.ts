@@ -89,6 +89,13 @@ describe('a posted form', () => {
     expect(errorsOf({ events: [eventOf(change)] })).toBeNull()
   })
 
+  it('may have an odd order with a word about it', () => {
+    const events = [eventOf({ type: 'lifted' }), eventOf({ type: 'entered_into_force', date: '2026-02-01' })]
+    const submission = submit({ events, orderNote: 'It was lifted for a month beforehand.' })
+    const said = { orderNote: 'It was lifted for a month beforehand.' }
+    expect(submission.status === 'success' && submission.value.input).toMatchObject(said)
+  })
+
   it('reads further targets out of one line', () => {
     const submission = submit({ targets: ['JP', 'KR, DE；FR'] })
     expect(submission.status === 'success' && submission.value.input.targets).toEqual(['JP', 'KR', 'DE', 'FR'])
@@ -112,6 +119,12 @@ describe('a posted form', () => {
     [{ events: [eventOf({ date: AHEAD })] }, 'events[0].date', 'after_coverage'],
     [{ events: [eventOf({ type: 'lifted', startsOn: '2026-02-01' })] }, 'events[0].startsOn', 'start_of_announcement'],
     [{ events: [eventOf({ startsOn: '2026-01-05' })] }, 'events[0].startsOn', 'start_before_announcement'],
+    [
+      { events: [eventOf({ type: 'lifted' }), eventOf({ type: 'entered_into_force', date: '2026-02-01' })] },
+      'orderNote',
+      'ends_before_start:1 (2026-01-06), 2 (2026-02-01)',
+    ],
+    [{ events: [eventOf({}), eventOf({})] }, 'events[1].date', 'duplicate'],
     [{ citations: [] }, 'citations', 'source_missing'],
     [{ citations: [first] }, 'events[0].sources[1]', 'source_not_cited'],
     [{ citations: [first, { ...second, source: first.source }] }, 'citations[1].source', 'duplicate'],

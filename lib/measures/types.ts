@@ -226,6 +226,8 @@ export type Measure = {
   instrument: Instrument | null
   goods: string | null
   conflict: string | null
+  /** Why its steps stand in an order that hardly any act has. */
+  orderNote: string | null
   scope: ScopeItem[]
   entities: ListedEntity[]
   events: MeasureEvent[]

@@ -15,6 +15,7 @@ import { EventFields, PARTS_LIST } from './event-fields'
 import { FormSection } from './form-section'
 import { useSetting } from './form-setting'
 import { LocalizedField } from './localized-field'
+import { OrderNote } from './order-note'
 import { OrderQuestion } from './order-question'
 import { PickerField } from './picker-field'
 import { RelationFields } from './relation-fields'
@@ -70,6 +71,7 @@ export function WhenSection() {
       </RepeatedField>
       <PartsList />
       <OrderQuestion />
+      <OrderNote />
     </FormSection>
   )
 }

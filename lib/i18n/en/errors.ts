@@ -14,6 +14,11 @@ export const errors = {
   start_before_announcement: () => 'This is before the day on which it was made known.',
   start_of_announcement: () => 'Only an announcement sets a start. What has begun is an event of its own.',
   after_coverage: () => 'Nobody can have seen this yet. A start that a text sets belongs to its announcement.',
+  ends_before_start: (events: string) =>
+    `Events ${events}: the first can only come after the other, and is dated before it. Correct a date, or say here why it is so.`,
+  known_after_start: (events: string) =>
+    `Events ${events}: it applied more than a year before anybody made it known. Correct a date, or say here why it is so.`,
+  own_target: () => 'Nobody acts against themselves. What a state does for its own is a response, or support.',
   single_report_published: () =>
     'Its sources are two independent reports: choose another step, or say whose story they repeat.',
   invalid_url: () => 'Give a full address that begins with http:// or https://.',

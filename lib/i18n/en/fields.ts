@@ -49,6 +49,10 @@ export const fields = {
   events: { label: 'Events', help: 'The dated steps in its life; the status follows from them.' },
   relations: { label: 'Relations', help: 'Links to other records.' },
   conflict: { label: 'Conflict', help: 'Where the sources contradict one another.' },
+  orderNote: {
+    label: 'Note on the order',
+    help: 'Why its steps stand in an order that hardly any act has: ended before it began, or at work long before it was made known.',
+  },
   citations: { label: 'Sources', help: 'The documents that the record rests on, and what each supports.' },
   sourceCount: { label: 'Sources', help: 'How many sources the record cites.' },
   sources: { label: 'Source addresses', help: 'The addresses of its sources.' },

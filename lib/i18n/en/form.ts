@@ -19,6 +19,10 @@ export const form = {
   namedEvent: 'event {n}, {type}',
   unclearOrder:
     'Which came first? From the dates alone the order cannot be told: {events}. Give a day where one is known. Else the status is approximate, and the record says so.',
+  ends_before_start:
+    'Is this the order? {events}: the first can only come after the other, and is dated before it. Correct a date, or say why in the note below; without it the record is not saved.',
+  known_after_start:
+    'Is this the order? {events}: it applied more than a year before anybody made it known. Correct a date, or say why in the note below; without it the record is not saved.',
   renewedOnItsEnd:
     'On one day: {events}. The renewal holds, and the end counts for nothing. If it did end then, take the renewal out.',
   eventType: 'What happened',

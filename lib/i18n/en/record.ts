@@ -37,6 +37,7 @@ export const record = {
   writtenHelp: 'A day that was written down before; no source confirms it.',
   unclearOrder: (steps: string) =>
     `The order of these steps cannot be told from their dates: ${steps}. The status that follows is approximate.`,
+  orderNote: 'On the order of the steps:',
   /** The status's own word. */
   why: (status: string) => `Why ${status}?`,
   parts: 'Parts of the act',

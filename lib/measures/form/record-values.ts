@@ -54,4 +54,5 @@ export const recordValues = (measure: Measure): RecordValues => ({
     note: note ?? '',
   })),
   conflict: measure.conflict ?? '',
+  orderNote: measure.orderNote ?? '',
 })

@@ -42,6 +42,8 @@ it.each<[history: string, questions: string[]]>([
   [', entered_into_force 2020-01-01, suspended 2026-03, resumed 2026-03', ['unclearOrder 3+4']],
   ['entered_into_force 2016-08-09, extended 2021-08-12, expired 2021-08-12', ['renewedOnItsEnd 2+3']],
   ['entered_into_force 2021-08-12, expired 2021-08-12', []],
+  ['lifted 2024, entered_into_force 2026', ['ends_before_start 1+2']],
+  [', entered_into_force 2020-01-01, announced 2022', ['known_after_start 2+3']],
   ['entered_into_force 2016-08-09, extended 2021-08-12 [a], expired 2021-08-12 [b]', []],
 ])('%s: asks %j', (history, questions) => {
   expect(asked(history)).toEqual(questions)

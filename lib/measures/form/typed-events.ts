@@ -1,5 +1,6 @@
 /** The events of a form as far as they are typed: what follows from them so far, and what is to be asked about them. */
 import { parsePartialDate, rangeOf } from '@/lib/dates'
+import { findOddPairs, type OddPair } from '../odd-order'
 import { unclearOrder } from '../status/occurrences'
 import { EVENT_TYPES, type EventType, type FoldEvent } from '../types'
 import type { EventValues } from './values'
@@ -43,14 +44,24 @@ function renewedOnTheirEnd(events: readonly TypedEvent[]): TypedEvent[][] {
   })
 }
 
-/** What somebody who enters these events should be asked: they are saved whatever the answer. */
-export type Question = { ask: 'unclearOrder' | 'renewedOnItsEnd'; events: TypedEvent[] }
+/** Those whose order hardly any act has. Only with a note that says why are they saved. */
+function oddPairs(events: readonly TypedEvent[]): Question[] {
+  const at = (position: number) => events[position] ?? []
+  return findOddPairs(events).map(({ because, before, after }) => ({
+    ask: because,
+    events: [at(before), at(after)].flat(),
+  }))
+}
+
+/** What somebody who enters these events should be asked. */
+export type Question = { ask: 'unclearOrder' | 'renewedOnItsEnd' | OddPair['because']; events: TypedEvent[] }
 
 export function questionsOf(events: readonly TypedEvent[]): Question[] {
   const unclear = unclearOrder(events).flatMap((position) => events[position] ?? [])
   const inForm = unclear.toSorted((a, b) => a.place - b.place)
   return [
     ...(inForm.length > 0 ? [{ ask: 'unclearOrder' as const, events: inForm }] : []),
+    ...oddPairs(events),
     ...renewedOnTheirEnd(events).map((pair) => ({ ask: 'renewedOnItsEnd' as const, events: pair })),
   ]
 }

@@ -57,6 +57,7 @@ export type FormValues = {
   citations: CitationValues[]
   relations: RelationValues[]
   conflict: string
+  orderNote: string
   reason: string
   submissionId: string
   version: string
@@ -123,6 +124,7 @@ export const blankRecord = (): RecordValues => ({
   citations: [newCitation('n1')],
   relations: [],
   conflict: '',
+  orderNote: '',
 })
 
 /** `version` is the one that the editor sees; nothing for a new record. */

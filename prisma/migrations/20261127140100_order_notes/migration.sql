@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "measures" ADD COLUMN "order_note" TEXT;
