@@ -30,7 +30,7 @@ const QUERIES: [string, Sql][] = [
     'A page of the timeline',
     sql`select t.measure_id, t.source, t.position from timeline_entries t join measure_index i on i.measure_id = t.measure_id
       where ${measureWhere(filterOf('category=rare_earths'), TODAY)}
-      order by t.earliest desc, t.latest, t.measure_id desc, t.position desc, t.source desc limit 50`,
+      order by t.earliest desc, t.latest, i.slug desc, t.position desc, t.source desc limit 50`,
   ],
 ]
 

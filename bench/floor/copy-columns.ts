@@ -77,6 +77,6 @@ const COLUMNS: Record<MeasureFieldKey, string> = {
 /** COPY takes no parameters: `today` is a day and `url` the tracker's address. */
 export function copyStatement(today: string, url: string): string {
   const columns = FIELDS.map(({ key }) => `${COLUMNS[key]} as "${key}"`).join(',\n')
-  const select = `select ${columns} from measures m where m.archived_at is null order by m.first_earliest desc, m.id desc`
+  const select = `select ${columns} from measures m where m.archived_at is null order by m.first_earliest desc, m.slug collate "C" desc`
   return `copy (${select.replaceAll('{today}', today).replaceAll('{url}', url)}) to stdout (format csv, header)`
 }

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FIELDS } from '@/lib/measures/fields'
 import { csvLine, writeCsv } from './csv'
@@ -15,13 +16,30 @@ describe('a cell of CSV', () => {
     ['-2+3', "'-2+3"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\t=1', "'\t=1"],
-    ['\r=1', "'\r=1"],
+    ['\r=1', "\r'=1"],
+    ["'=引用", "''=引用"],
+    ["''-1", "'''-1"],
+    ['two\n=1+1', "two\n'=1+1"],
+    ['two\r\n+81', "two\r\n'+81"],
+    ['-1\n@a\r-2\n\n＝3', "'-1\n'@a\r'-2\n\n'＝3"],
+    ["two\n'=1", "two\n''=1"],
     ['＝1+1', "'＝1+1"],
     ['＋1', "'＋1"],
     ['－1', "'－1"],
     ['＠SUM(A1)', "'＠SUM(A1)"],
   ])('%j does not run', (title, cell) => {
     expect(titleIn(write(title))).toBe(cell)
+  })
+
+  it('is its text again without one apostrophe before each formula', () => {
+    const text = fc.string({ unit: fc.constantFrom('=', '-', '＝', "'", 'a', '\n', '\r', '\t', ' '), maxLength: 12 })
+    fc.assert(
+      fc.property(text, (title) => {
+        const cell = titleIn(write(title)) ?? ''
+        expect(cell.replace(/(^|\r\n|[\r\n])'(?='*[=+\-@\t＝＋－＠])/g, '$1')).toBe(title)
+        for (const line of cell.split(/[\r\n]+/)) expect(line).not.toMatch(/^[=+\-@\t＝＋－＠]/)
+      }),
+    )
   })
 
   it.each(['1-2', 'a=b', "'quoted'", ' =1', '安全保障 – 輸出', '“=1”', '2026-01', 'CN; JP'])(

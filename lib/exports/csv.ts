@@ -5,10 +5,19 @@ import type { ListedMeasure } from '@/lib/measures/types'
 
 const BYTE_ORDER_MARK = '\ufeff'
 
-// A cell that begins like a formula gets an apostrophe before it: a spreadsheet would run it.
 // A line break of either kind is quoted: the library itself does so only where it ends a record, too.
-const OPTIONS = { record_delimiter: 'windows', quoted_match: /[\r\n]/, escape_formulas: true } as const
-const line = (cells: readonly string[]) => stringify([cells], OPTIONS)
+const OPTIONS = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
+
+// Wide signs as well: a spreadsheet of Japan takes them for the others.
+const FORMULA = /(^|\r\n|[\r\n])(?='*[=+\-@\t＝＋－＠])/g
+
+/**
+ * A spreadsheet would run a cell that begins like a formula, and one that splits cells at their breaks a line within it. Each
+ * such line gets an apostrophe before it; so does one that has apostrophes there already, so that whoever takes one away again
+ * has the text.
+ */
+const disarm = (cell: string) => cell.replace(FORMULA, "$1'")
+const line = (cells: readonly string[]) => stringify([cells.map(disarm)], OPTIONS)
 
 export const csvHeader = () => line(FIELDS.map(({ key }) => key))
 

@@ -59,7 +59,7 @@ export const selectCharted = (filter: MeasureFilter, today: Day, days: Days | nu
   ${SELECT_CHARTED}
   join (select b.measure_id, b.first_day ${barsOf(filter, today)} and ${days ? overlaps(days, today) : sql`true`}) listed
     on listed.measure_id = m.id
-  order by listed.first_day, m.id`
+  order by listed.first_day, m.slug collate "C"`
 
 /** Rows of `from` and `to` (months, 202601) and `count`: dated steps of the records; those known to the year span it. */
 export const selectMonths = (filter: MeasureFilter, today: Day): Sql => sql`

@@ -57,8 +57,13 @@ function expectList(measures: readonly Measure[], { found, isOrdered }: ReturnTy
   else expect(rising(idsOf(measures))).toEqual(rising(idsOf(found)))
 }
 
-/** A spreadsheet would run a cell that begins like a formula. */
-const asCell = (text: string) => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text)
+/** A spreadsheet would run what begins like a formula. */
+const asLine = (text: string) => (/^'*[=+\-@\t＝＋－＠]/.test(text) ? `'${text}` : text)
+const asCell = (text: string) =>
+  text
+    .split(/(\r\n|\r|\n)/)
+    .map(asLine)
+    .join('')
 const rowOf = (measure: Measure) =>
   Object.fromEntries(FIELDS.map(({ key, text }) => [key, asCell(text(measure, CONTEXT))]))
 

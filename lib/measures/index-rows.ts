@@ -84,6 +84,7 @@ export function indexRowsOf(
       spanBases: bases.map(idOf),
       lastSeen: numberOf(derived.lastSeenEarliest),
       terms: own.map(idOf),
+      slug: measure.slug,
     },
     search: { text, bigrams: bigramsOf(text), number: number ? fold(number) : null },
     entries: entriesOf(measure, derived),

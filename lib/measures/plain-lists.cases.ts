@@ -36,13 +36,13 @@ function numberRank({ instrument }: Measure, { q, sort }: MeasureFilter) {
 
 const compare = (a: Key, b: Key) => (a === b ? 0 : a === null || (b !== null && a > b) ? 1 : -1)
 
-/** What is unknown stands last either way; of the same the newer record first, or last where the order rises. */
+/** What is unknown stands last either way; of the same the short name decides. */
 function inOrder(filter: MeasureFilter, keyOf: (measure: Measure, today: Day) => Key, today: Day) {
   const turn = filter.sort.descending ? -1 : 1
   return (a: Measure, b: Measure) => {
     const keys = [keyOf(a, today), keyOf(b, today)] as const
     const by = keys.includes(null) ? compare(...keys) : turn * compare(...keys)
-    return numberRank(a, filter) - numberRank(b, filter) || by || turn * (a.id - b.id)
+    return numberRank(a, filter) - numberRank(b, filter) || by || turn * compare(a.slug, b.slug)
   }
 }
 
@@ -109,7 +109,7 @@ const entriesOf = (measure: Measure): Entry[] =>
 const fromTheOldest = (a: Entry, b: Entry) =>
   compare(daysOf(a.date).earliest, daysOf(b.date).earliest) ||
   compare(daysOf(b.date).latest, daysOf(a.date).latest) ||
-  a.measure.id - b.measure.id ||
+  compare(a.measure.slug, b.measure.slug) ||
   a.position - b.position ||
   compare(a.source, b.source)
 

@@ -98,8 +98,8 @@ export const countTimeline = async (filter: MeasureFilter, today: Day): Promise<
 export async function listTimeline(filter: MeasureFilter, today: Day): Promise<TimelineGroup[]> {
   const ascending = filter.sort.key === 'firstOn' && !filter.sort.descending
   const order = ascending
-    ? sql`t.earliest, t.latest desc, t.measure_id, t.position, t.source`
-    : sql`t.earliest desc, t.latest, t.measure_id desc, t.position desc, t.source desc`
+    ? sql`t.earliest, t.latest desc, i.slug, t.position, t.source`
+    : sql`t.earliest desc, t.latest, i.slug desc, t.position desc, t.source desc`
   const keys = await db().$queryRaw<EntryKey[]>(sql`
     select t.measure_id as "measureId", t.source, t.position ${listed(filter, today)}
     order by ${order} limit ${filter.perPage} offset ${(filter.page - 1) * filter.perPage}`)

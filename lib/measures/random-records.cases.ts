@@ -102,6 +102,13 @@ const relation = (slugs: readonly string[]): fc.Arbitrary<Related> =>
     certainty: oneOf(CERTAINTIES),
   })
 
+const stepOf = ({ type, date, part }: { type: string; date: string; part: string | null }) => `${type} ${date} ${part}`
+/** Nobody acts against themselves. */
+const othersThan = (imposer: string, targets: readonly string[]) => {
+  const others = targets.filter((code) => code !== imposer)
+  return others.length > 0 ? others : ['*']
+}
+
 const isTerm = (date: PartialDate, until: PartialDate | null) =>
   until !== null && rangeOf(until).latest >= rangeOf(date).earliest
 
@@ -125,7 +132,7 @@ export const recordArb = (slug: string, slugs: readonly string[]): fc.Arbitrary<
       goods: fc.option(textArb),
       scope: fc.uniqueArray(scopeItem, { maxLength: 3, selector: ({ item }) => item.join(' ') }),
       entities: fc.array(entity, { maxLength: 2 }),
-      events: fc.array(event, { minLength: 1, maxLength: 5 }),
+      events: fc.uniqueArray(event, { minLength: 1, maxLength: 5, selector: stepOf }),
       citations: fc.uniqueArray(citation, { minLength: 1, maxLength: 4, selector: ({ source }) => source }),
       relations: fc.oneof(
         { weight: 2, arbitrary: fc.constant<Related[]>([]) },
@@ -138,6 +145,7 @@ export const recordArb = (slug: string, slugs: readonly string[]): fc.Arbitrary<
       measureRecordSchema.parse({
         slug,
         ...plain,
+        targets: othersThan(plain.imposer, plain.targets),
         // One report alone cannot be cited twice.
         confirmation: plain.citations.length === 1 ? 'single_report' : plain.confirmation,
         events: events.map(({ cited, until, startsOn, ...rest }) => ({

@@ -1,5 +1,6 @@
 /** The words of random records and searches: few, so that they meet, and parts of one another. */
 import fc from 'fast-check'
+import { hasLetter } from '@/lib/signs'
 
 export const WORDS = [
   '稀土',
@@ -59,4 +60,5 @@ export const wordsArb = (joints: readonly string[], maxLength: number): fc.Arbit
     .array(fc.tuple(fc.constantFrom(...joints), fc.constantFrom(...WORDS)), { minLength: 1, maxLength })
     .map((pairs) => pairs.map(([joint, word], index) => (index === 0 ? word : joint + word)).join(''))
 
-export const textArb = wordsArb(JOINTS, 5)
+/** A record's own text has a letter somewhere. */
+export const textArb = wordsArb(JOINTS, 5).map((text) => (hasLetter(text) ? text : `${text}土`))

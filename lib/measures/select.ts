@@ -46,7 +46,7 @@ const RELATIONS = sql`
 // An archived record is hidden: it does not answer from behind either.
 const RELATED_BY = sql`
   select json_agg(json_build_object('type', r.type, 'certainty', r.certainty, 'note', r.note, 'slug', o.slug,
-    'title', o.title, 'kind', o.kind) order by o.first_earliest, o.id)
+    'title', o.title, 'kind', o.kind) order by o.first_earliest, o.slug collate "C")
   from relations r join measures o on o.id = r.from_id where r.to_id = m.id and o.archived_at is null`
 
 const INSTRUMENT = sql`

@@ -177,16 +177,19 @@ function byNumber({ q, sort }: MeasureFilter): Sql {
     from measure_search x where x.measure_id = i.measure_id),`
 }
 
-/** What is unknown stands last either way; ties keep one order, so that pages never repeat or skip a row. */
+/**
+ * What is unknown stands last either way; ties fall to the short name: pages never repeat or skip a row, and a list that was
+ * loaded elsewhere is the same list.
+ */
 function measureOrder(filter: MeasureFilter, today: Day): Sql {
   const { key, descending } = filter.sort
   const by = BY_INDEX[key]?.(today) ?? BY_RECORD[key]
   // The index of the usual order has its rows ready: it is said just as that index is made.
   if (key === 'firstOn') {
-    const order = descending ? sql`desc, i.measure_id desc` : sql`asc, i.measure_id asc`
+    const order = descending ? sql`desc, i.slug desc` : sql`asc, i.slug asc`
     return sql`${byNumber(filter)} ${by} ${order}`
   }
-  return descending ? sql`${by} desc nulls last, i.measure_id desc` : sql`${by} asc nulls last, i.measure_id asc`
+  return descending ? sql`${by} desc nulls last, i.slug desc` : sql`${by} asc nulls last, i.slug asc`
 }
 
 /** `measure_id` of every record of the list, in its order. */

@@ -54,7 +54,7 @@ function plainOf(measure: Measure): Plain {
 const plainBars = (filter: MeasureFilter) =>
   plainList(all, filter, TODAY)
     .found.map(plainOf)
-    .sort((a, b) => (a.first === b.first ? a.measure.id - b.measure.id : a.first < b.first ? -1 : 1))
+    .sort((a, b) => (`${a.first} ${a.slug}` < `${b.first} ${b.slug}` ? -1 : 1))
 
 /** What lasts, lasts to today, or to a step that is still to come. */
 const lastDay = ({ last, lastKnown }: Plain) => last ?? (lastKnown > TODAY ? lastKnown : TODAY)
