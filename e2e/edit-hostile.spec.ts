@@ -21,6 +21,8 @@ const BAD: [string, Change, string][] = [
   ['no title', () => ({ title: {} }), 'Give it in at least one language.'],
   ['a title of 301 characters', () => ({ title: { en: 'x'.repeat(301) } }), 'Shorten this to 300 characters.'],
   ['a title with NUL', () => ({ title: { en: 'a\u0000b' } }), 'characters that cannot be shown'],
+  ['a title that nobody sees', () => ({ title: { en: '\u3164' } }), 'Give it in at least one language.'],
+  ['a title that turns', () => ({ title: { en: 'Ban \u202eedoc' } }), 'the sign U+202E'],
   ['no summary', () => ({ summary: {} }), 'Give it in at least one language.'],
   ['a summary of 4001 characters', () => ({ summary: { en: 'x'.repeat(4001) } }), 'Shorten this to 4000'],
   ['an unknown kind', () => ({ kind: 'law' }), 'Choose one of the list.'],
@@ -29,6 +31,8 @@ const BAD: [string, Change, string][] = [
   ['an unknown effect', () => ({ effect: '1; drop table measures' }), 'Choose one of the list.'],
   ['no imposer', () => ({ imposer: '' }), 'Fill this in.'],
   ['a name for an imposer', () => ({ imposer: 'China' }), 'Use two capital letters'],
+  ['an imposer that is no state', () => ({ imposer: 'QQ' }), 'Use two capital letters'],
+  ['an act against oneself', () => ({ imposer: 'JP' }), 'Nobody acts against themselves'],
   ['no target', () => ({ targets: [] }), 'Say against whom'],
   ['all targets and one', () => ({ targets: ['*', 'JP'] }), 'stands alone'],
   ['a target twice', () => ({ targets: ['JP', 'JP'] }), 'This is here twice.'],
@@ -42,12 +46,30 @@ const BAD: [string, Change, string][] = [
   ['a date with an hour', event({ date: '2026-01-06T00:00' }), 'There is no such date.'],
   ['a date of 1815', event({ date: '1815-06-18' }), 'Dates run from 1900 to 2100.'],
   ['an end before the start', event({ until: '2026-02-02' }), 'This is before the start.'],
+  [
+    'an end before the beginning',
+    (values) => ({
+      events: [
+        { ...values.events[0], type: 'lifted' },
+        { ...values.events[0], type: 'resumed', date: '2026-02-04' },
+      ],
+    }),
+    'Events 1 (2026-02-03), 2 (2026-02-04)',
+  ],
+  ['the same event twice', (values) => ({ events: [values.events[0], values.events[0]] }), 'This is here twice.'],
   ['an event without a source', event({ sources: [] }), 'Give at least one source.'],
   ['an event with a source that is not cited', event({ sources: ['n9'] }), 'not among the sources'],
   ['no source', () => ({ citations: [] }), 'Give at least one source.'],
   ['a script for an address', citation({ source: 'javascript:alert(1)' }), 'Give a full address'],
   ['a file for an address', citation({ source: 'file:///etc/passwd' }), 'Give a full address'],
   ['data for an address', citation({ source: 'data:text/html,hello' }), 'Give a full address'],
+  [
+    'an address with a password',
+    citation({ source: 'https://a:b@example.org/' }),
+    'Leave out the name and the password',
+  ],
+  ['an address of the own network', citation({ source: 'http://0x7f.1/' }), 'an address that everybody can open'],
+  ['a path of this site for an address', citation({ source: 'https:example.org/x' }), 'Give a full address'],
   ['no address', citation({ source: '' }), 'Fill this in.'],
   ['a source that supports nothing', citation({ supports: [] }), 'Tick what this source supports.'],
   ['a source that supports the unknown', citation({ supports: ['luck'] }), 'Choose one of the list.'],
@@ -55,6 +77,7 @@ const BAD: [string, Change, string][] = [
   ['a quotation without its language', citation({ quote: '引用' }), 'in which language the quotation is'],
   ['a new source without a publisher', source({ publisher: '' }), 'Fill this in.'],
   ['a new source of an unknown kind', source({ kind: 'rumour' }), 'Choose one of the list.'],
+  ['a new source of 2099', source({ publishedOn: '2099' }), 'This day is still to come.'],
   ['a new source in no language', source({ language: 'English' }), 'Use a language code'],
   ['a script for an archived copy', source({ archiveUrl: 'javascript:1' }), 'Give a full address'],
   [
@@ -68,7 +91,7 @@ const BAD: [string, Change, string][] = [
   ['no name of the submission', () => ({ submissionId: '1' }), 'This is not expected here.'],
 ]
 
-test('forty kinds of bad input are refused over a direct post, in words, with everything typed', async ({
+test('fifty kinds of bad input are refused over a direct post, in words, with everything typed', async ({
   page,
   signIn,
   databaseUrl,

@@ -1,7 +1,9 @@
 /** Loads a data set into the database: the shipped release, or the file that is named. `--dry-run` only says what it would do. */
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { db } from '@/lib/db'
+import { parseJsonFile } from '@/lib/imports/decode'
 import { describeReport } from '@/lib/imports/describe-report'
 import { loadDataset, loadRelease } from '@/lib/imports/mutations'
 import { type Dataset, datasetSchema } from '@/lib/imports/schema'
@@ -9,7 +11,9 @@ import type { Refused } from '@/lib/measures/mutations/transaction'
 import { SHIPPED } from './shipped'
 
 const explain = (refused: Refused) =>
-  refused.reason === 'invalid' ? refused.issues.map(({ path, code }) => `${path.join('.')}: ${code}`) : [refused.reason]
+  refused.reason === 'invalid'
+    ? refused.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`)
+    : [refused.reason]
 
 const TOLD_EVERY_MS = 5000
 
@@ -42,8 +46,8 @@ async function load(): Promise<string[]> {
   const options = { 'dry-run': { type: 'boolean', default: false } } as const
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const [file = SHIPPED] = positionals
-  const parsed = datasetSchema.safeParse(JSON.parse(await readFile(file, 'utf8')))
-  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const parsed = datasetSchema.safeParse(parseJsonFile(await readFile(file), path.basename(file)))
+  if (!parsed.success) return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   const dryRun = values['dry-run']
   const problems = await (file === SHIPPED ? loadShipped : loadFile)(parsed.data, dryRun)
   if (dryRun && problems.length === 0) console.log('This was a dry run: nothing is changed')

@@ -58,7 +58,7 @@ async function* writeItems(items: AsyncIterable<unknown> | Iterable<unknown>): A
 const MOST_HELD = 1000
 
 const toSource = ({ id: _, ...source }: CitedSource) => source
-const byId = (a: CitedSource, b: CitedSource) => a.id - b.id
+const byAddress = (a: CitedSource, b: CitedSource) => (a.url < b.url ? -1 : 1)
 
 /**
  * `sourcesOf` reads the sources of the ids that the records turned out to cite: they are written after the records,
@@ -92,6 +92,6 @@ export async function* writeJson(
   yield* writeItems(authorities.values())
   yield '\n],"sources":['
   const isWhole = held.size === sourceIds.size
-  yield* writeItems(isWhole ? [...held.values()].sort(byId).map(toSource) : sourcesOf(sourceIds))
+  yield* writeItems(isWhole ? [...held.values()].sort(byAddress).map(toSource) : sourcesOf(sourceIds))
   yield '\n]}\n'
 }
