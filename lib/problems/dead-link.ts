@@ -14,7 +14,8 @@ const PAGES = [
   {
     path: /^\/sources\/([^/]+)$/,
     isName: (name: string) => parseSourceId(name) !== null,
-    query: 'select 1 from sources where id::text = $1',
+    query: `select 1 from sources where id::text = $1
+      union all select 1 from merged_sources where id::text = $1`,
   },
 ]
 /** The chart's data about one record. Its route says for itself when there is none of that name. */

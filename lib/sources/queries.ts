@@ -130,3 +130,9 @@ export const getSource = cache(async (id: number): Promise<SourceWithUses | null
   const own: Source = { ...source, kind: kind as SourceKind }
   return { ...own, records: citations.map(toRecord), figures: toFigures(observations) }
 })
+
+/** The source that one of this number was merged into; null when none was. */
+export async function findKeptSource(id: number): Promise<number | null> {
+  const merged = await db().mergedSource.findUnique({ where: { id }, select: { keptId: true } })
+  return merged?.keptId ?? null
+}

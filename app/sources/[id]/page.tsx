@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { SourceDetail } from '@/components/sources/source-detail'
 import { isolate } from '@/lib/i18n/isolate'
 import { parseSourceId } from '@/lib/sources/id'
-import { getSource } from '@/lib/sources/queries'
+import { findKeptSource, getSource } from '@/lib/sources/queries'
 import { shortAddress } from '@/lib/sources/show-address'
 import { getSpeech } from '../../speech'
 
@@ -11,7 +11,11 @@ type Props = PageProps<'/sources/[id]'>
 
 async function getSourceOf({ params }: Props) {
   const id = parseSourceId((await params).id)
-  return (id !== null && (await getSource(id))) || notFound()
+  if (id === null) notFound()
+  const source = await getSource(id)
+  if (source) return source
+  const kept = await findKeptSource(id)
+  return kept === null ? notFound() : permanentRedirect(`/sources/${kept}`)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

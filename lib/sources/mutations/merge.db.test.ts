@@ -6,6 +6,7 @@ import { getMeasureWithin, listRevisions } from '@/lib/measures/queries'
 import { toInput } from '@/lib/measures/record'
 import { type MeasureInput, measureSchema } from '@/lib/measures/schema'
 import { ADDRESS_FORMAT } from '../address'
+import { findKeptSource } from '../queries'
 import type { SourceInput } from '../schema'
 import { mergeSources } from './merge'
 
@@ -97,6 +98,12 @@ describe('sources of one page', () => {
       },
       archiveUrl: 'https://web.archive.org/web/2026/https://example.org/notice?utm_source=x',
     })
+  })
+
+  it('are found under their old numbers', async () => {
+    const [oldest, ...others] = before.ids.slice(0, SPELLINGS.length)
+    expect(await Promise.all(others.map(findKeptSource))).toEqual(others.map(() => oldest))
+    expect(await findKeptSource(before.ids.at(-1) ?? 0)).toBeNull()
   })
 
   it('lose no citation, event or figure', async () => {

@@ -51,6 +51,8 @@ async function keepOne(tx: Transaction, { url, kept, others }: SourcePage) {
   const sourceId = { in: others.map(({ id }) => id) }
   await tx.citation.updateMany({ where: { sourceId }, data: { sourceId: kept.id } })
   await tx.observation.updateMany({ where: { sourceId }, data: { sourceId: kept.id } })
+  await tx.mergedSource.updateMany({ where: { keptId: sourceId }, data: { keptId: kept.id } })
+  await tx.mergedSource.createMany({ data: others.map(({ id }) => ({ id, keptId: kept.id })) })
   await tx.source.deleteMany({ where: { id: sourceId } })
   const { release: _, ...facts } = fillFrom(kept, others)
   const opened = [kept, ...others].some((source) => source.opened)
