@@ -3,7 +3,7 @@ import 'server-only'
 import type { Transaction } from '@/lib/db'
 import { reindexWithin } from '@/lib/measures/mutations/reindex'
 import { gatherSurroundings } from '@/lib/measures/mutations/surroundings'
-import { inTransaction } from '@/lib/measures/mutations/transaction'
+import { inTransaction, WITHOUT_CLOCK } from '@/lib/measures/mutations/transaction'
 import { rewriteRecord } from '@/lib/measures/mutations/versions'
 import { listMeasuresById } from '@/lib/measures/queries'
 import { toInput } from '@/lib/measures/record'
@@ -25,8 +25,11 @@ async function listRepeating(tx: Transaction, pages: readonly SourcePage[]): Pro
     where: { sourceId: { in: [...pageOf.keys()] } },
     select: { measureId: true, sourceId: true },
   })
-  const keys = citations.map(({ measureId, sourceId }) => `${measureId} ${pageOf.get(sourceId)}`)
-  const repeated = citations.filter((_, index) => keys.indexOf(keys[index] ?? '') < index)
+  const seen = new Set<string>()
+  const repeated = citations.filter(({ measureId, sourceId }) => {
+    const key = `${measureId} ${pageOf.get(sourceId)}`
+    return seen.has(key) || !seen.add(key)
+  })
   return await listMeasuresById([...new Set(repeated.map(({ measureId }) => measureId))], tx)
 }
 
@@ -95,4 +98,4 @@ export const mergeSources = () =>
     )
     await tx.dataVersion.updateMany({ data: { addressFormat: ADDRESS_FORMAT } })
     return { ok: true, read: pages.length, merged: idsOf(pages).length }
-  })
+  }, WITHOUT_CLOCK)
