@@ -37,7 +37,7 @@ export function SourceFacts({ source, speech }: Props) {
       </Fact>
       <Fact label={sources.address}>
         <SourceLink url={source.url} publisher={source.url} opensElsewhere={site.opensElsewhere} />
-        {host && <bdi className="text-muted"> ({host})</bdi>}
+        {host && <bdi className="text-muted">{` (${host})`}</bdi>}
         {source.archiveUrl && (
           <p>
             <SourceLink url={source.archiveUrl} publisher={sources.archiveCopy} opensElsewhere={site.opensElsewhere} />
