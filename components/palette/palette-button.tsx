@@ -22,7 +22,8 @@ export function PaletteButton(props: Omit<PaletteProps, 'onClose'>) {
   const { words } = props
   const [Dialog, setDialog] = useState<Dialog | null>(null)
   const [open, setOpen] = useState(false)
-  const apple = useSyncExternalStore(never, isApple, () => true)
+  // Until a browser says what it runs on, what most of them do.
+  const apple = useSyncExternalStore(never, isApple, () => false)
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
