@@ -72,13 +72,15 @@ for (const part of ['the command', 'the start'] as const) {
   })
 }
 
+/** What a client is told of a door that is shut, before it has an answer: by the system, or by Node's own fetch. */
+const SHUT = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']
+
 test('told to end under load, it answers whatever it has taken, and then refuses', async () => {
   const answers: number[] = []
   const broken: string[] = []
   let told = false
   // After the signal the door shuts: a connection that was let into the yard, and not in, is reset or refused.
-  const isRefused = (begun: { late: boolean }, code: unknown) =>
-    begun.late && (code === 'ECONNREFUSED' || code === 'ECONNRESET')
+  const isRefused = (begun: { late: boolean }, code: string) => begun.late && SHUT.includes(code)
   const askUntilRefused = async (path: string) => {
     for (let refused = false; !refused; ) {
       const begun = { late: told }
