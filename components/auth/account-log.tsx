@@ -4,6 +4,7 @@ import type { LogEntry } from '@/lib/auth/log'
 import { LOG_PER_PAGE, type LogFilter, logHref } from '@/lib/auth/log-filter'
 import type { Viewer } from '@/lib/auth/roles'
 import { formatCount, type Speech } from '@/lib/i18n/format'
+import { BlockTable } from './block-table'
 import { LogFilterForm } from './log-filter-form'
 import { LogRow } from './log-row'
 
@@ -35,23 +36,15 @@ export function AccountLog({ filter, entries, found, users, speech }: Props) {
           </Link>
         )}
       </p>
-      <table className="mt-2 block w-full text-xs sm:table">
-        <caption className="sr-only">{log.caption}</caption>
-        <thead className="hidden sm:table-header-group">
-          <tr className="border-b border-ink text-left text-muted">
-            {[log.when, log.what, log.who, log.whom, log.from, log.change].map((head) => (
-              <th key={head} scope="col" className="px-2 py-1 font-normal">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="block sm:table-row-group">
-          {entries.map((entry) => (
-            <LogRow key={entry.id} entry={entry} words={speech.words} />
-          ))}
-        </tbody>
-      </table>
+      <BlockTable
+        caption={log.caption}
+        heads={[log.when, log.what, log.who, log.whom, log.from, log.change]}
+        className="mt-2 text-xs"
+      >
+        {entries.map((entry) => (
+          <LogRow key={entry.id} entry={entry} words={speech.words} />
+        ))}
+      </BlockTable>
       {found > LOG_PER_PAGE && (
         <Pager
           page={filter.page}
