@@ -27,7 +27,7 @@ import { writeJson } from '../json'
 import { getCoverage } from '../queries'
 import { MOST_ROWS, parseExportRequest, type RequestProblem } from '../request'
 import { spool } from '../spool'
-import { takeTurn } from '../turns'
+import { waitForTurn } from '../turns'
 import type { ExportContext, ExportFormat, ExportRequest } from '../types'
 import { writeXlsx } from '../xlsx'
 import { whyUnavailable } from './unavailable'
@@ -79,6 +79,9 @@ function headersOf(format: ExportFormat, request: ExportRequest, context: Export
 
 /** A list so short that one statement reads it needs no place among the long ones. */
 const isShort = (format: ExportFormat, { limit }: ExportRequest) => format === 'json' && limit !== null && limit <= FEW
+
+/** So long a reader waits for another file to be done: what it held is given back after its last byte. */
+const PATIENCE_MS = 1000
 
 /** So often a short list is read again before it takes a snapshot: somebody is saving without end. */
 const TRIES = 3
@@ -146,7 +149,7 @@ async function send(asked: Request, format: ExportFormat, request: ExportRequest
   }
   const short = isShort(format, request) ? await sendShort(request, speech) : null
   if (short) return short
-  const giveBack = takeTurn(addressOf(asked.headers))
+  const giveBack = await waitForTurn(addressOf(asked.headers), PATIENCE_MS)
   if (!giveBack) return postpone('busy', speech)
   try {
     const { response, done } = await sendLong(format, request, speech, asked)
