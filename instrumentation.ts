@@ -13,12 +13,15 @@ export const onRequestError: Instrumentation.onRequestError = (error, request, {
 /** Runs once in each process of the app, before its first request. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ ignoreForwardedAddresses }, { watchAnswers }, { finishRequests }, { settings }] = await Promise.all([
-    import('./lib/auth/address'),
-    import('./lib/guard/watch-answers'),
-    import('./lib/problems/finish-requests'),
-    import('./lib/settings'),
-  ])
+  const [{ ignoreForwardedAddresses }, { watchAnswers }, { finishRequests }, { outliveLog }, { settings }] =
+    await Promise.all([
+      import('./lib/auth/address'),
+      import('./lib/guard/watch-answers'),
+      import('./lib/problems/finish-requests'),
+      import('./lib/problems/unread-log'),
+      import('./lib/settings'),
+    ])
+  outliveLog()
   const { trustProxy, url } = settings()
   watchAnswers(url)
   // The development server has nothing to finish that a reload does not bring back.

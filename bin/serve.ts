@@ -2,6 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { outliveLog } from '@/lib/problems/unread-log'
 import { parseSettings, type Settings } from '@/lib/settings'
 import { serveApp } from './app'
 import { type Database, dataFolderOf, openDatabase } from './database'
@@ -91,6 +92,7 @@ async function start() {
   console.log(`Measureline is at ${url}`)
 }
 
+outliveLog()
 // Ctrl-C is how a person ends it: that is no failure.
 onStop(() => void stop(0))
 start().catch(async (error) => {
