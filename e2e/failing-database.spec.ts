@@ -1,6 +1,7 @@
+import pg from 'pg'
 import { query } from './accounts'
 import { expect, test } from './fixtures'
-import { filledForm, postForm, readForm } from './measure-form'
+import { filledForm, fillForm, postForm, readForm, readHiddenFields } from './measure-form'
 import { askRaw } from './raw-request'
 
 // Errors as a server that goes down or is full gives them, in the midst of a request.
@@ -31,6 +32,37 @@ test('a save without scripts on a full disk is 503, with everything that was typ
     await query(databaseUrl, mend('measures'))
   }
   expect((await postForm(page, '/measures/new', filledForm('A mended disk'))).status()).toBe(303)
+})
+
+test('a save beside a large one is told so, with scripts and without, and loses nothing', async ({
+  page,
+  signIn,
+  databaseUrl,
+}) => {
+  await signIn(page, 'editor', '/measures/new')
+  await expect(page.locator('#measure [name="imposer"][role="combobox"]')).toBeVisible()
+  await fillForm(page, filledForm('Typed beside an import'))
+  const hidden = await readHiddenFields(page, '/measures/new')
+  const save = page.getByRole('button', { name: 'Save', exact: true })
+  const notice = page.getByRole('region', { name: 'This is not saved' })
+  const holder = new pg.Client({ connectionString: databaseUrl })
+  await holder.connect()
+  try {
+    await holder.query('begin; select pg_advisory_xact_lock(6026::bigint)')
+    const posted = postForm(page, '/measures/new', filledForm('An import'), { hidden })
+    await save.click()
+    const answer = await posted
+    expect([answer.status(), answer.headers()['retry-after']]).toEqual([503, '5'])
+    const form = await readForm(answer)
+    expect(form).toContain('Somebody is saving a large change just now')
+    expect(form).toContain('Typed and kept')
+    await expect(notice).toContainText('Somebody is saving a large change just now', { timeout: 15_000 })
+    await expect(page.locator('#measure [name="title.en"]')).toHaveValue('Typed beside an import')
+  } finally {
+    await holder.end()
+  }
+  await save.click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Typed beside an import')
 })
 
 test('signing in on a full disk says so, and keeps the address', async ({ page, databaseUrl }) => {

@@ -10,10 +10,12 @@ import { type Dataset, datasetSchema } from '@/lib/imports/schema'
 import type { Refused } from '@/lib/measures/mutations/transaction'
 import { SHIPPED } from './shipped'
 
+const BUSY = 'Somebody is saving a large change just now. Nothing was loaded: try again when it is done.'
+
 const explain = (refused: Refused) =>
   refused.reason === 'invalid'
     ? refused.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`)
-    : [refused.reason]
+    : [refused.reason === 'busy' ? BUSY : refused.reason]
 
 const TOLD_EVERY_MS = 5000
 

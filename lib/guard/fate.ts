@@ -32,6 +32,8 @@ export const noteAway = () => change({ away: true })
 export const noteUnreadable = () => change({ unreadable: true })
 /** It was not done, for it came too soon: the answer leaves with 429 and with when to come again. */
 export const noteWait = (seconds: number) => change({ wait: seconds })
+/** It was not done, and the answer says so in words of its own: it leaves with 503. */
+export const notePostponed = () => change({ told: true })
 export const isAway = () => fates().getStore()?.away ?? false
 
 /** The first line of an action: what anybody posted to its address, when it is a form. */
@@ -51,7 +53,7 @@ export async function orSay<Answer>(work: () => Promise<Answer>, said: () => Ans
     return await work()
   } catch (error) {
     if (isControl(error) || !isAway()) throw error
-    change({ told: true })
+    notePostponed()
     return said()
   }
 }

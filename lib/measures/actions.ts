@@ -57,7 +57,9 @@ export async function updateMeasureAction(
   return orSay(update, () => keepTyped(form))
 }
 
-const codeOf = (refused: Refused) => (refused.reason === 'stale' ? 'changed_meanwhile' : 'unexpected')
+/** What an editor who has no form of the record is told. */
+const CODES: Partial<Record<Refused['reason'], string>> = { stale: 'changed_meanwhile', busy: 'busy' }
+const codeOf = ({ reason }: Refused) => CODES[reason] ?? 'unexpected'
 
 export async function archiveMeasureAction(
   name: string,

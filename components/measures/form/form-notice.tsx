@@ -5,11 +5,7 @@ import { ErrorSummary } from './error-summary'
 import { useSetting } from './form-setting'
 import { StaleNotice } from './stale-notice'
 
-function PlainProblem({
-  kind,
-}: {
-  kind: 'unreadable' | 'tooMuch' | 'signedOut' | 'failed' | 'upgrading' | 'outdated'
-}) {
+function PlainProblem({ kind }: Exclude<Problem, { kind: 'duplicate' | 'stale' }>) {
   const { form } = useSetting().words
   return (
     <>

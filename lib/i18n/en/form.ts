@@ -140,6 +140,7 @@ export const form = {
   signIn: 'Sign in in a new tab',
   failed:
     'The server could not be reached or failed. Nothing was saved; everything you typed is still here. Try again.',
+  busy: 'Somebody is saving a large change just now. Nothing was saved; everything you typed is still here. Try again in a minute.',
   upgrading: 'The tracker has a new version. This page is loaded anew, with everything that you typed.',
   outdated:
     'The tracker has a new version, and this browser keeps no drafts. Copy what you typed, load the page anew, and put it in again.',

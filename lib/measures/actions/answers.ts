@@ -93,5 +93,5 @@ export async function answerRefusal(
   }
   if (refused.reason === 'stale')
     return { result, problem: await describeStale(submission, refused.current, speech), rebuilt }
-  return { result, problem: { kind: 'failed' }, rebuilt }
+  return { result, problem: { kind: refused.reason === 'busy' ? 'busy' : 'failed' }, rebuilt }
 }

@@ -4,7 +4,7 @@ import type { Revision } from '../revision'
 import type { DescribedDifference } from './describe-differences'
 
 export type Problem =
-  | { kind: 'unreadable' | 'tooMuch' | 'signedOut' | 'failed' | 'upgrading' | 'outdated' }
+  | { kind: 'unreadable' | 'tooMuch' | 'signedOut' | 'failed' | 'busy' | 'upgrading' | 'outdated' }
   | { kind: 'duplicate'; records: { slug: string; title: string; lang: string; because: 'instrument' | 'event' }[] }
   | {
       kind: 'stale'

@@ -11,7 +11,7 @@ import { deriveRows } from '../index-rows'
 import { listMeasuresById } from '../queries'
 import type { Measure } from '../types'
 import { addToIndex, refreshRelationTerms, removeFromIndex } from './indexing'
-import { queueUp } from './queue'
+import { LONG_WAIT_MS, queueUp } from './queue'
 
 const BATCH = 500
 
@@ -63,7 +63,7 @@ export async function reindexWithin(tx: Transaction, ids: readonly number[]) {
 /** Up to a batch of records after this one; null where there are none. */
 const reindexAfter = (after: number) =>
   db().$transaction(async (tx) => {
-    await queueUp(tx)
+    await queueUp(tx, LONG_WAIT_MS)
     const ids = await idsAfter(tx, after)
     await reindexWithin(tx, ids)
     return { count: ids.length, last: ids.at(-1) ?? null }

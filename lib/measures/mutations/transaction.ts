@@ -1,9 +1,10 @@
 /** What all saves of measures share: one transaction, one after the other, and answers that undo it. */
 import 'server-only'
 import { db, type Transaction } from '@/lib/db'
+import { notePostponed } from '@/lib/guard/fate'
 import type { Measure } from '../types'
 import type { Duplicate } from './duplicates'
-import { queueUp } from './queue'
+import { isHeldUp, LONG_WAIT_MS, queueUp } from './queue'
 import type { Issue } from './surroundings'
 
 export type Saved = { ok: true; slug: string; version: number }
@@ -12,11 +13,16 @@ export type Refused =
   | { ok: false; reason: 'duplicate'; duplicates: Duplicate[] }
   | { ok: false; reason: 'stale'; current: Measure }
   | { ok: false; reason: 'missing' }
+  /** Somebody else is saving for so long that it was given up. */
+  | { ok: false; reason: 'busy' }
 
 /** A transaction that ends by throwing this is rolled back, and its answer is an expected one. */
 export class Refusal extends Error {
-  constructor(readonly answer: Refused) {
-    super(answer.reason)
+  constructor(
+    readonly answer: Refused,
+    why: string = answer.reason,
+  ) {
+    super(why)
   }
 }
 
@@ -28,23 +34,25 @@ class Undone extends Error {
 }
 
 /** A day: for who loads a file of any size, and looks at it. */
-export const WITHOUT_CLOCK = { timeout: 24 * 60 * 60 * 1000 }
+export const WITHOUT_CLOCK = { timeout: 24 * 60 * 60 * 1000, waitMs: LONG_WAIT_MS }
 
 type Options = {
   /** Answers with what the work would do, and leaves everything as it was. */
   undo?: boolean
   /** Milliseconds after which it is given up; null: as for every save. */
   timeout?: number | null
+  /** Milliseconds that it waits for other saves. */
+  waitMs?: number
 }
 
 export async function inTransaction<Answer>(
   work: (tx: Transaction) => Promise<Answer>,
-  { undo = false, timeout = null }: Options = {},
+  { undo = false, timeout = null, waitMs }: Options = {},
 ): Promise<Answer | Refused> {
   try {
     return await db().$transaction(
       async (tx) => {
-        await queueUp(tx)
+        await queueUp(tx, waitMs)
         const answer = await work(tx)
         if (undo) throw new Undone(answer)
         return answer
@@ -54,7 +62,9 @@ export async function inTransaction<Answer>(
   } catch (error) {
     if (error instanceof Refusal) return error.answer
     if (error instanceof Undone) return error.answer as Answer
-    throw error
+    if (!isHeldUp(error)) throw error
+    notePostponed()
+    return { ok: false, reason: 'busy' }
   }
 }
 
