@@ -7,6 +7,7 @@ import { measureRows, type Surroundings } from '@/lib/measures/mutations/rows'
 import { diffMeasures } from '@/lib/measures/revision'
 import type { MeasureRecord } from '@/lib/measures/schema'
 import type { Term } from '@/lib/measures/terms'
+import { referred } from '@/lib/referred'
 
 /** Rows by table, with the keys of the Prisma model: the columns are the same in snake case. */
 export type TableRows = Record<string, Record<string, unknown>[]>
@@ -49,7 +50,7 @@ function eventCitationRows(index: number, { events, citations }: MeasureRecord) 
   return events.flatMap(({ sources }, event) =>
     sources.map((url, position) => ({
       eventId: eventId(index, event),
-      citationId: citationId(index, positions.get(url) ?? 0),
+      citationId: citationId(index, referred(positions, url, 'citation of')),
       position,
     })),
   )

@@ -2,6 +2,7 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from '@/lib/db'
+import { referred } from '@/lib/referred'
 import type { IndicatorInput } from './schema'
 
 async function insertObservations(tx: Transaction, indicators: readonly IndicatorInput[]) {
@@ -14,7 +15,7 @@ async function insertObservations(tx: Transaction, indicators: readonly Indicato
         ...observation,
         indicatorKey: key,
         position,
-        sourceId: ids.get(source) ?? 0,
+        sourceId: referred(ids, source, 'source'),
       })),
     ),
   })

@@ -3,6 +3,8 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
+import { wordsIn } from '@/lib/i18n/catalogue'
+import { explainError } from '@/lib/i18n/format'
 import { loadDataset } from '@/lib/imports/mutations'
 import type { SourceInput } from '@/lib/sources/schema'
 import { GOLDEN } from '@/testing/golden'
@@ -14,6 +16,7 @@ import { getMeasure, listMeasuresById, listRevisions } from './queries'
 import { toInput } from './record'
 import { type MeasureInput, measureSchema } from './schema'
 import { submissionSchema } from './submission'
+import { termId } from './terms'
 import type { Measure } from './types'
 
 provideTestDatabase('loaded')
@@ -131,6 +134,18 @@ describe('creating', () => {
     const saved = await createMeasure({ input: makeInput(newAddress()), reason: 'test' }, [], ED)
     const path = ['citations', 0, 'newSource', 'publisher']
     expect(saved).toEqual({ ok: false, reason: 'invalid', issues: [{ path, code: 'unknown_source' }] })
+  })
+
+  it('refuses an authority whose number in the lists is another’s, at its field and in words', async () => {
+    await db().authority.create({ data: { key: 'newer', name: { en: 'Newer' } } })
+    await db().facetTerm.create({ data: { id: termId('authority', 'newer'), facet: 'authority', value: 'older' } })
+    const url = newAddress()
+    const input = makeInput(url, { authorities: ['newer'] })
+    const saved = await createMeasure({ input, reason: 'test' }, [sourceAt(url)], ED)
+    const issue = { path: ['authorities'], code: 'same_number:newer, older' }
+    expect(saved).toEqual({ ok: false, reason: 'invalid', issues: [issue] })
+    expect(explainError(issue.code, { language: 'en', words: wordsIn('en') })).toContain('apart: newer, older.')
+    expect(await db().measure.count({ where: { authorities: { has: 'newer' } } })).toBe(0)
   })
 
   it('leaves a source that is known as it is', async () => {

@@ -32,6 +32,8 @@ export const errors = {
   slug_taken: () => 'Another record has this short name.',
   unknown_code: () => 'Choose one of the list.',
   unknown_authority: () => 'This authority is not known.',
+  same_number: (keys: string) =>
+    `The lists cannot tell these apart: ${keys}. Take another one, and tell whoever runs the tracker.`,
   unknown_measure: () => 'No record has this short name.',
   unknown_source: () => 'This address is new here: say who published it, what it is and in which language.',
   source_missing: () => 'Give at least one source.',
@@ -46,5 +48,6 @@ export const errors = {
   changed_meanwhile: () => 'Somebody saved this record meanwhile. Load the page anew and look at what changed.',
   signed_out: () => 'You are signed out, or may not edit any more. Sign in, then try again.',
   away: () => 'The database is away or full just now. Nothing was saved. Try again in a minute.',
+  busy: () => 'Somebody is saving a large change just now. Nothing was saved. Try again in a minute.',
   unexpected: () => 'This is not expected here.',
 }

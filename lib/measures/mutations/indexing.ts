@@ -5,6 +5,7 @@ import type { Transaction } from '@/lib/db'
 import type { IndexRows } from '../index-rows'
 import { DAILY_FACETS, NONE, SIGHTINGS, type Term, termId } from '../terms'
 import { insertRows } from './insert-rows'
+import { Refusal } from './transaction'
 
 /** Those that no record brings by itself. */
 export const FIXED_TERMS: readonly Term[] = [
@@ -15,21 +16,29 @@ export const FIXED_TERMS: readonly Term[] = [
 ]
 const textOf = ({ facet, value }: Term) => `${facet}=${value}`
 
-/** Throws where two terms share a number: their records could not be told apart. */
+/**
+ * Two terms share a number: their records could not be told apart. Of codes no two do, which a test shows; names of
+ * authorities are not known beforehand, and an editor can take another.
+ */
+function refuseTerm(own: Term, other: Pick<Term, 'value'> & { facet: string }): never {
+  const issue = { path: ['authorities'], code: `same_number:${own.value}, ${other.value}` }
+  const why = `${textOf(own)} and ${other.facet}=${other.value} share the number ${termId(own.facet, own.value)}`
+  throw new Refusal({ ok: false, reason: 'invalid', issues: [issue] }, why)
+}
+
 async function keepTerms(tx: Transaction, terms: readonly Term[]) {
   const byId = new Map<number, Term>()
   for (const term of [...FIXED_TERMS, ...terms]) {
     const id = termId(term.facet, term.value)
     const known = byId.get(id) ?? term
-    if (textOf(known) !== textOf(term)) throw new Error(`${textOf(known)} and ${textOf(term)} share the number ${id}`)
+    if (textOf(known) !== textOf(term)) refuseTerm(term, known)
     byId.set(id, term)
   }
   await tx.facetTerm.createMany({ data: [...byId].map(([id, term]) => ({ id, ...term })), skipDuplicates: true })
   const kept = await tx.facetTerm.findMany({ where: { id: { in: [...byId.keys()] } } })
   for (const term of kept) {
     const own = byId.get(term.id)
-    if (own?.facet === term.facet && own.value === term.value) continue
-    throw new Error(`${term.facet}=${term.value} and ${own ? textOf(own) : ''} share the number ${term.id}`)
+    if (own && (own.facet !== term.facet || own.value !== term.value)) refuseTerm(own, term)
   }
 }
 

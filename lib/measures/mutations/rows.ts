@@ -2,6 +2,7 @@
 import 'server-only'
 import { rangeOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { referred } from '@/lib/referred'
 import { type CitedText, type Derived, deriveMeasure } from '../derive'
 import { indexRowsOf } from '../index-rows'
 import type { MeasureInput } from '../schema'
@@ -69,7 +70,10 @@ const eventRows = ({ measureId, input }: Child) =>
 
 const citationRows = ({ measureId, input }: Child, sources: Surroundings['sources']) =>
   placed(
-    input.citations.map(({ source, ...citation }) => ({ ...citation, sourceId: sources.get(source)?.id ?? 0 })),
+    input.citations.map(({ source, ...citation }) => ({
+      ...citation,
+      sourceId: referred(sources, source, 'source').id,
+    })),
     measureId,
   )
 
@@ -82,8 +86,8 @@ function eventCitationRows(
   const positions = new Map(input.citations.map(({ source }, position) => [source, position]))
   return input.events.flatMap((event, index) =>
     event.sources.map((url, position) => ({
-      eventId: eventIds.get(placeOf(measureId, index)) ?? 0,
-      citationId: citationIds.get(placeOf(measureId, positions.get(url) ?? -1)) ?? 0,
+      eventId: referred(eventIds, placeOf(measureId, index), 'event'),
+      citationId: referred(citationIds, placeOf(measureId, referred(positions, url, 'citation of')), 'citation'),
       position,
     })),
   )
@@ -138,7 +142,7 @@ export const insertRelations = (
       input.relations.map(({ to, ...relation }, position) => ({
         ...relation,
         fromId,
-        toId: ids.get(to) ?? 0,
+        toId: referred(ids, to, 'record'),
         position,
       })),
     ),

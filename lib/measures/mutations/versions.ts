@@ -1,6 +1,7 @@
 /** Writes versions of records: the rows, what is derived, the index and the revision, within a transaction. */
 import 'server-only'
 import type { Transaction } from '@/lib/db'
+import { referred } from '@/lib/referred'
 import { deriveRows, type IndexRows } from '../index-rows'
 import { getMeasureWithin } from '../queries'
 import { toInput } from '../record'
@@ -62,7 +63,7 @@ async function insertBatch(tx: Transaction, items: readonly NewRecord[], around:
     ['id', 'slug'],
   )
   for (const { id, slug } of written) around.measures.set(slug, id)
-  const numbered = rows.map((row) => ({ ...row, measureId: around.measures.get(row.slug) ?? 0 }))
+  const numbered = rows.map((row) => ({ ...row, measureId: referred(around.measures, row.slug, 'record') }))
   await insertChildren(tx, numbered, around)
   await appendRevisions(
     tx,
@@ -100,10 +101,10 @@ export async function insertRecords(
     tell(written)
   }
   for (const batch of batchesOf(items)) {
-    const related = batch.map(({ slug, input }) => ({ fromId: around.measures.get(slug) ?? 0, input }))
+    const related = batch.map(({ slug, input }) => ({ fromId: referred(around.measures, slug, 'record'), input }))
     await insertRelations(tx, related, around.measures)
   }
-  const ids = items.map(({ slug }) => around.measures.get(slug) ?? 0)
+  const ids = items.map(({ slug }) => referred(around.measures, slug, 'record'))
   for (const batch of batchesOf([...new Set([...ids, ...namedIds(items, around)])])) {
     await refreshRelationTerms(tx, batch)
   }
