@@ -12,6 +12,9 @@ export type Chip = {
   left: MeasureFilter
 }
 
+/** A condition, and how many records there are without it. */
+export type Looser = Chip & { records: number }
+
 /** In the order of the sentence. None: the list is not filtered. `left` is the list without the condition. */
 export function listChips(filter: MeasureFilter, speech: Speech, authorities: AuthorityNames): Chip[] {
   const parts = describeFilter(filter, speech, authorities).flatMap((condition) => condition.parts)

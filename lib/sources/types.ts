@@ -21,9 +21,26 @@ export const SOURCE_KINDS = [
 ] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
-/** The kinds whose pages are a state's or a treaty body's own word. */
-export const OFFICIAL_SOURCE_KINDS: readonly string[] = SOURCE_KINDS.slice(0, 5)
-export const isOfficial = (kind: string) => OFFICIAL_SOURCE_KINDS.includes(kind)
+/** Whether pages of a kind are a state's or a treaty body's own word. A new kind has to say. */
+const IS_OFFICIAL: Record<SourceKind, boolean> = {
+  issuing_authority: true,
+  official_gazette: true,
+  affected_government: true,
+  other_government: true,
+  intergovernmental: true,
+  state_media: false,
+  news_agency: false,
+  media: false,
+  law_firm: false,
+  think_tank: false,
+  research: false,
+  company: false,
+  industry_body: false,
+  social_media: false,
+  dataset: false,
+}
+const OFFICIAL: ReadonlySet<string> = new Set(SOURCE_KINDS.filter((kind) => IS_OFFICIAL[kind]))
+export const isOfficial = (kind: string) => OFFICIAL.has(kind)
 
 /** A document as a list shows it. */
 export type Source = {

@@ -1,9 +1,7 @@
 import Link from 'next/link'
 import { formatCount, type Speech } from '@/lib/i18n/format'
-import type { Chip } from '@/lib/measures/chips'
+import type { Chip, Looser } from '@/lib/measures/chips'
 
-/** A condition, and how many records there are without it. */
-export type Looser = Chip & { records: number }
 /** `filtered`: whether conditions keep everything out, or nothing is there yet. */
 type Props = { filtered: boolean; looser: readonly Looser[]; clearedHref: Chip['href']; speech: Speech }
 

@@ -11,7 +11,6 @@ export const history = {
   removed: 'removed',
   before: 'before',
   after: 'now',
-  nothing: 'nothing',
   reordered: 'Only the order changed.',
   until: (date: string) => `until ${date}`,
   yes: 'yes',

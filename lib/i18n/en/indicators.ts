@@ -11,7 +11,6 @@ export const indicators = {
   description:
     'Figures that say how much the two countries depend on one another. Each leads to its source; where sources differ, both stand here, and nothing is averaged.',
   contents: 'On this page',
-  count: (count: string) => `${count} series`,
   groups: {
     rare_earths: 'Rare earths',
     trade: 'Trade between the two',
@@ -23,7 +22,6 @@ export const indicators = {
   } satisfies Labels<IndicatorGroup>,
   period: 'Period',
   value: 'Value',
-  note: 'Note',
   source: 'Source',
   chart: (label: string, points: string) => `${label}: ${points}.`,
   chartPoint: (period: string, values: string) => `${period}, ${values}`,

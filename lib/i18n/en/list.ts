@@ -239,7 +239,6 @@ export const list = {
     sinceNov2025: 'since Nov 2025',
     from2010To2014: '2010 to 2014',
   } satisfies Labels<Preset>,
-  finer: 'Finer conditions',
 
   views: 'View',
   view: { timeline: 'Timeline', table: 'Table' },

@@ -81,8 +81,8 @@ export async function addToIndex(tx: Transaction, items: readonly (IndexRows & {
 const [RELATED, UNRELATED] = [termId('relations', 'yes'), termId('relations', 'no')]
 
 /**
- * Also whether it is part of another or has parts. Whether a record has relations is told by both ends: whoever changes one end refreshes the other. As everywhere, what
- * an archived record says of others does not count.
+ * Whether a record has relations is told by both ends: whoever changes one end refreshes the other. As everywhere, what an
+ * archived record says of others does not count. Also whether it is part of another or has parts.
  */
 export const REFRESH_RELATION_TERMS = sql`
   update measure_index i set terms = array_remove(array_remove(i.terms, ${RELATED}::int), ${UNRELATED}::int) || case

@@ -1,14 +1,12 @@
 /** What an empty list would hold with one condition less. */
 import 'server-only'
 import type { Day } from '@/lib/dates'
-import type { Chip } from '../chips'
+import type { Chip, Looser } from '../chips'
 import { sumOf } from '../counts'
 import { countMeasures } from '../queries'
 
 /** An address can name hundreds of conditions: so many are tried. */
 const MOST_TRIED = 12
-
-export type Looser = Chip & { records: number }
 
 /** Those that find something, in the order of the chips. */
 export async function countLooser(chips: readonly Chip[], today: Day): Promise<Looser[]> {
