@@ -73,7 +73,7 @@ test('files and pickers tell it in their own form', async () => {
   await untilHealthIs(200)
   relay.cut('refuses')
   await untilHealthIs(503)
-  for (const path of ['/sources.json?q=a', '/palette.json?q=a']) {
+  for (const path of ['/sources.json?q=a', '/records.json?q=a', '/palette.json?q=a']) {
     const answer = await fetch(app.url + path)
     expect(answer.status, path).toBe(503)
     expect(await answer.json()).toEqual({ error: 'The database is away' })

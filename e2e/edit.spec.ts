@@ -363,3 +363,19 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Jun 2026 lifted')).toBeVisible()
   })
 })
+
+test('a related record is picked by its name, and nothing that is typed is read as a file', async ({
+  page,
+  signIn,
+}) => {
+  await signIn(page, 'editor', '/measures/new')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.getByRole('button', { name: 'Add a relation' }).click()
+  const related = page.locator('#measure [name="relations[0].to"]')
+  await related.fill('dual-use')
+  await page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first().click()
+  await expect(related).toHaveValue(/^[a-z0-9-]+$/)
+  expect(asked).toContain('/records.json')
+  expect(asked).not.toContain('/measures.json')
+})

@@ -28,6 +28,7 @@ const OTHERS: RawRequest[] = [
     '/measures/timeline',
     '/measures/timeline/no-such',
     '/sources.json?q=a',
+    '/records.json?q=a',
     '/palette.json?q=a',
     '/healthz',
     '/icon.svg',

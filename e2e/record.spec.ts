@@ -148,10 +148,12 @@ test.describe('addresses that lead nowhere', () => {
   })
 
   for (const query of ['limit=0', 'limit=x', 'limit=101', 'q=%00']) {
-    test(`sources.json?${query} is refused by the name of its key`, async ({ request }) => {
-      const answer = await request.get(`/sources.json?${query}`)
-      expect(answer.status()).toBe(400)
-      expect((await answer.json()).problems[0].key).toBe(query.split('=')[0])
+    test(`sources.json and records.json?${query} are refused by the name of its key`, async ({ request }) => {
+      for (const path of ['/sources.json', '/records.json']) {
+        const answer = await request.get(`${path}?${query}`)
+        expect(answer.status(), path).toBe(400)
+        expect((await answer.json()).problems[0].key, path).toBe(query.split('=')[0])
+      }
     })
   }
 })
@@ -160,6 +162,18 @@ test('sources are found for picking by publisher, title and address', async ({ r
   const found = await (await request.get('/sources.json?q=bofit+vw202602&limit=5')).json()
   expect(found[0]).toMatchObject({ url: 'https://www.bofit.fi/en/monitoring/weekly/2026/vw202602_1', kind: 'research' })
   expect(await (await request.get('/sources.json?q=100%25_')).json()).toEqual([])
+})
+
+test('records are found for picking by what a list would find, with their names alone', async ({ request }) => {
+  const listed = await (await request.get('/measures.json?q=japan&limit=12')).json()
+  const answer = await request.get('/records.json?q=japan')
+  const names = listed.measures.map(({ slug, title }: { slug: string; title: { en: string } }) => ({
+    slug,
+    title: title.en,
+  }))
+  expect(await answer.json()).toEqual(names)
+  expect((await answer.body()).length).toBeLessThan(3000)
+  expect(await (await request.get('/records.json?q=')).json()).toEqual([])
 })
 
 test('the language is the one that the server chose, whatever a client claims', async ({ request }) => {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { CodebookPage } from '@/components/codebook/codebook-page'
 import { layoutCodebook } from '@/lib/codebook/layout'
 import { countCodes } from '@/lib/codebook/queries'
-import { today } from '@/lib/dates'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import { getSpeech } from '../speech'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Codebook() {
-  const day = today()
+  const day = dayOfRequest()
   const [speech, counts] = await Promise.all([getSpeech(), countCodes(day)])
   return <CodebookPage codebook={layoutCodebook(counts, speech)} day={day} speech={speech} />
 }

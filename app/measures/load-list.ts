@@ -1,5 +1,6 @@
 import { cache } from 'react'
-import { type Day, today } from '@/lib/dates'
+import type { Day } from '@/lib/dates'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import { sumOf } from '@/lib/measures/counts'
 import { layoutFacets } from '@/lib/measures/facets'
 import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/filter'
@@ -40,7 +41,7 @@ async function loadRows(
 
 // By the query as text: the page and its title ask for it apart, and have it read once.
 const loadQuery = cache(async (query: string) => {
-  const day = today()
+  const day = dayOfRequest()
   const { filter: asked, problems } = parseMeasureFilter(new URLSearchParams(query))
   const counting = countMeasures(asked, day)
   const totalling = counting.then((counts) => sumOf(counts))

@@ -2,7 +2,8 @@
 import 'server-only'
 import { existsSync, readFileSync } from 'node:fs'
 import { readDataVersion } from '@/lib/database-ping'
-import { type Day, today } from '@/lib/dates'
+import type { Day } from '@/lib/dates'
+import { dayOfRequest } from '@/lib/guard/request-day'
 
 /** Pages and files that follow from the data, the day and the language alone. */
 const FOLLOWING =
@@ -27,7 +28,7 @@ export async function validatorOf({ pathname, language, signedIn }: Asked): Prom
   const id = buildId()
   if (!id || signedIn || !FOLLOWING.test(pathname) || PERSONAL.test(pathname)) return null
   const version = await readDataVersion()
-  return version === null ? null : tagOf(id, version, today(), language)
+  return version === null ? null : tagOf(id, version, dayOfRequest(), language)
 }
 
 /** `ifNoneMatch` as the browser sent it. */

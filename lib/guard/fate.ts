@@ -1,5 +1,6 @@
 /** What is known of a request while it is answered, in whatever part of the app. */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Day } from '@/lib/dates'
 
 export type Fate = {
   /** The status with which it was refused before anything read it. */
@@ -14,6 +15,8 @@ export type Fate = {
   told: boolean
   /** In how many seconds it may be tried again, where it was refused for coming too soon. */
   wait: number | null
+  /** The day of its first part that asked (request-day.ts). */
+  day: Day | null
 }
 
 // Proxy, pages and instrumentation are bundled apart: they share one.

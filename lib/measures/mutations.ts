@@ -1,7 +1,7 @@
 /** Every write of measures: one transaction, which keeps what is derived and appends the revision. */
 import 'server-only'
-import { today } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import type { SourceInput } from '@/lib/sources/schema'
 import { findDuplicates } from './mutations/duplicates'
 import { checkObserved, checkReferences, type Gathered, gatherSurroundings } from './mutations/surroundings'
@@ -69,7 +69,7 @@ export const createMeasure = (
     const earlier = await findSubmission(tx, submissionId)
     if (earlier) return earlier
     const around = await gatherSurroundings(tx, [input], sources)
-    refuseWrong([...checkReferences(input, null, around), ...checkObserved(input, today())])
+    refuseWrong([...checkReferences(input, null, around), ...checkObserved(input, dayOfRequest())])
     const duplicates = await findDuplicates(tx, input)
     if (duplicates.some(({ slug }) => !notDuplicateOf.includes(slug))) {
       throw new Refusal({ ok: false, reason: 'duplicate', duplicates })
@@ -94,7 +94,7 @@ export async function updateMeasureWithin(
   if (earlier) return earlier
   const current = await readForUpdate(tx, slug, version)
   const around = await gatherSurroundings(tx, [input], sources)
-  refuseWrong([...checkReferences(input, slug, around), ...checkObserved(input, today())])
+  refuseWrong([...checkReferences(input, slug, around), ...checkObserved(input, dayOfRequest())])
   return await rewriteRecord(tx, current, input, around, { author, reason, submissionId })
 }
 

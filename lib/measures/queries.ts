@@ -11,7 +11,7 @@ import { selectFacets } from './facet-select'
 import type { FacetCount } from './facets'
 import type { MeasureFilter } from './filter'
 import type { Revision } from './revision'
-import { SELECT_LISTED, SELECT_MEASURES, SELECT_VERSIONED } from './select'
+import { SELECT_LISTED, SELECT_MEASURES, SELECT_NAMED, SELECT_VERSIONED } from './select'
 import { selectCounts, selectInOrder, selectPage } from './select-list'
 import { type EntryKey, layoutTimeline, type TimelineGroup } from './timeline'
 import type { Authority, ListedMeasure, Measure } from './types'
@@ -53,7 +53,11 @@ export const countFacets = (filter: MeasureFilter, today: Day): Promise<FacetCou
 export const listMeasures = (filter: MeasureFilter, today: Day): Promise<Measure[]> =>
   readMeasures(selectPage(filter, today))
 
-/** The same, and how new the data was at their moment; null where there is no row. */
+/** What those are called. */
+export const listNamed = async (filter: MeasureFilter, today: Day): Promise<Pick<Measure, 'slug' | 'title'>[]> =>
+  (await db().$queryRaw<Row[]>(selectPage(filter, today, SELECT_NAMED))).map(({ measure }) => measure)
+
+/** The same page, and how new the data was at their moment; null where there is no row. */
 export async function listMeasuresOfVersion(filter: MeasureFilter, today: Day) {
   const rows = await db().$queryRaw<(Row & { version: number })[]>(selectPage(filter, today, SELECT_VERSIONED))
   return { measures: rows.map(({ measure }) => measure), version: rows[0]?.version ?? null }

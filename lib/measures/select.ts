@@ -95,6 +95,10 @@ export const SELECT_LISTED = sql`
       from relations r join measures o on o.id = r.to_id where r.from_id = m.id), '[]'::json)) as measure
   from measures m`
 
+/** Names alone, for who picks a record. */
+export const SELECT_NAMED = sql`
+  select json_build_object('slug', m.slug, 'title', m.title) as measure from measures m`
+
 /** What the chart draws of a record, and the records that it speaks of. */
 export const SELECT_CHARTED = sql`
   select json_build_object('slug', m.slug, 'title', m.title, 'kind', m.kind, 'imposer', m.imposer,

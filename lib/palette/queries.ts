@@ -1,7 +1,7 @@
 /** One search in everything that has a name. */
 import 'server-only'
 import type { Viewer } from '@/lib/auth/roles'
-import { today } from '@/lib/dates'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import type { MeasureFilter } from '@/lib/measures/filter'
 import { listMeasures } from '@/lib/measures/queries'
@@ -18,7 +18,7 @@ export async function searchEverything(
 ): Promise<PaletteResults> {
   const { q } = filter
   const [records, views, sources] = await Promise.all([
-    q ? listMeasures({ ...filter, perPage: PALETTE_SHOWN }, today()) : [],
+    q ? listMeasures({ ...filter, perPage: PALETTE_SHOWN }, dayOfRequest()) : [],
     searchViews(q, viewer?.id ?? null, PALETTE_SHOWN),
     q ? searchSources(q, PALETTE_SHOWN) : [],
   ])

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { Record } from '@/components/measures/record'
 import { canEdit } from '@/lib/auth/roles'
 import { getSession } from '@/lib/auth/session'
-import { today } from '@/lib/dates'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import { pickText } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
 import { parseMeasureFilter } from '@/lib/measures/filter'
@@ -49,7 +49,7 @@ export default async function RecordPage(props: Props) {
   const speech = { ...said, sought: readSought(q) }
   const editable = canEdit(session?.user ?? null)
   return (
-    <Record {...{ measure, revisions, coverageDay, editable, speech }} today={today()} url={settings().url}>
+    <Record {...{ measure, revisions, coverageDay, editable, speech }} today={dayOfRequest()} url={settings().url}>
       {editable && <ReleaseNotice measure={measure} speech={speech} />}
     </Record>
   )

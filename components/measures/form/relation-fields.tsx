@@ -1,6 +1,6 @@
 'use client'
+import type { PickedRecord } from '@/lib/measures/form/picked-record'
 import type { Option } from '@/lib/measures/form/text'
-import type { LocalizedText } from '@/lib/measures/types'
 import { SelectField } from './choice-fields'
 import { useSetting } from './form-setting'
 import { PickerField } from './picker-field'
@@ -9,14 +9,10 @@ import { TextField } from './text-field'
 const FOUND = 12
 
 async function searchMeasures(text: string, signal: AbortSignal): Promise<Option[]> {
-  const answer = await fetch(`/measures.json?limit=${FOUND}&q=${encodeURIComponent(text)}`, { signal })
+  const answer = await fetch(`/records.json?limit=${FOUND}&q=${encodeURIComponent(text)}`, { signal })
   if (!answer.ok) return []
-  const { measures }: { measures: { slug: string; title: LocalizedText }[] } = await answer.json()
-  return measures.map(({ slug, title }) => ({
-    value: slug,
-    label: title.en ?? title.ja ?? title.zh ?? slug,
-    help: slug,
-  }))
+  const records: PickedRecord[] = await answer.json()
+  return records.map(({ slug, title }) => ({ value: slug, label: title, help: slug }))
 }
 
 export function RelationFields({ name }: { name: string }) {

@@ -3,7 +3,7 @@ import 'server-only'
 import { addressOf } from '@/lib/auth/address'
 import { getDataVersion } from '@/lib/data-version'
 import { isDatabaseUp } from '@/lib/database-ping'
-import { today } from '@/lib/dates'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { sumOf } from '@/lib/measures/counts'
 import { describeList } from '@/lib/measures/describe'
@@ -45,7 +45,7 @@ export function refuse(problems: RequestProblem[], format: ExportFormat, { words
 
 /** `snapshot`: what the rows are read from, so that counts and rows are of one moment. */
 async function gatherContext({ filter }: ExportRequest, speech: Speech, snapshot?: Snapshot): Promise<ExportContext> {
-  const day = today()
+  const day = dayOfRequest()
   const [counts, coverage, authorities] = await Promise.all([
     countMeasures(filter, day, snapshot?.query),
     getCoverage(),
@@ -96,7 +96,7 @@ async function readShort(request: ExportRequest, speech: Speech) {
     const [before, { context, after }, { measures, version }] = await Promise.all([
       getDataVersion(),
       gatherContext(request, speech).then(async (context) => ({ context, after: await getDataVersion() })),
-      listMeasuresOfVersion(filter, today()),
+      listMeasuresOfVersion(filter, dayOfRequest()),
     ])
     const isEmpty = context.total === 0 && measures.length === 0
     if (before === after && (version === after || isEmpty)) return { context, measures }

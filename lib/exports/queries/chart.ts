@@ -1,6 +1,6 @@
 /** Answers the requests of the chart: what it is drawn from, and the card of one record. */
 import 'server-only'
-import { today } from '@/lib/dates'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import { pickText, type Speech } from '@/lib/i18n/format'
 import { toCard } from '@/lib/measures/chart/card'
 import { packChart } from '@/lib/measures/chart/data'
@@ -13,7 +13,7 @@ import { answerOrPostpone, REVALIDATED, refuse } from './answer'
 
 async function send(filter: MeasureFilter, speech: Speech) {
   const names = nameAuthorities(await listAuthorities(), speech)
-  const data = await getChart(filter, today(), {
+  const data = await getChart(filter, dayOfRequest(), {
     lane: (lane) => nameLane(lane, filter.lanes, speech, names),
     title: (texts) => pickText(texts, speech.language),
   })
@@ -33,5 +33,5 @@ export const answerCard = (slug: string, speech: Speech): Promise<Response> =>
     const measure = await getMeasure(slug)
     if (!measure || measure.archivedAt)
       return Response.json({ error: speech.words.problems.notFoundTitle }, { status: 404 })
-    return Response.json(toCard(measure, today(), speech), { headers: REVALIDATED })
+    return Response.json(toCard(measure, dayOfRequest(), speech), { headers: REVALIDATED })
   })

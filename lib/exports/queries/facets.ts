@@ -1,6 +1,6 @@
 /** Answers the request for the facets of a list, with their counts. */
 import 'server-only'
-import { today } from '@/lib/dates'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { layoutFacets } from '@/lib/measures/facets'
 import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/filter'
@@ -11,7 +11,7 @@ import { filterKeysOf } from '../list-state'
 import { answerOrPostpone, REVALIDATED, refuse } from './answer'
 
 async function send(filter: MeasureFilter, speech: Speech) {
-  const day = today()
+  const day = dayOfRequest()
   const [counts, authorities] = await Promise.all([countFacets(filter, day), listAuthorities()])
   const names = nameAuthorities(authorities, speech)
   const facets = layoutFacets(counts, { ...filter, expand: [...FACETS] }).map(({ facet, values }) => ({

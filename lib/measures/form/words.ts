@@ -1,5 +1,5 @@
 /** The words that the form needs in the browser, where the catalogue is not. */
-import { today } from '@/lib/dates'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Words } from '@/lib/i18n/catalogue'
 import { nameCountry, type Speech } from '@/lib/i18n/format'
 import type { Authority } from '../types'
@@ -44,7 +44,7 @@ export const authorityOptions = (authorities: readonly Authority[], speech: Spee
 /** What the pages of the form need beside the values. `counted`: parties that records name, the most frequent first. */
 export const prepareForm = (authorities: readonly Authority[], counted: readonly string[], speech: Speech) => ({
   words: prepareFormWords(speech),
-  today: today(),
+  today: dayOfRequest(),
   authorities: authorityOptions(authorities, speech),
   parties: partyOptions(counted, speech),
 })

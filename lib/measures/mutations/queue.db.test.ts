@@ -10,7 +10,15 @@ provideTestDatabase('loaded')
 
 const WAIT = { waitMs: 50 }
 const BUSY = { ok: false, reason: 'busy' }
-const NEW_FATE: Fate = { refused: null, received: true, unreadable: false, away: false, told: false, wait: null }
+const NEW_FATE: Fate = {
+  refused: null,
+  received: true,
+  unreadable: false,
+  away: false,
+  told: false,
+  wait: null,
+  day: null,
+}
 
 let other: pg.Client
 beforeEach(async () => {
