@@ -172,7 +172,7 @@ test('records are found for picking by what a list would find, with their names 
     title: title.en,
   }))
   expect(await answer.json()).toEqual(names)
-  expect((await answer.body()).length).toBeLessThan(3000)
+  expect((await answer.body()).length).toBeLessThan(4000)
   expect(await (await request.get('/records.json?q=')).json()).toEqual([])
 })
 
