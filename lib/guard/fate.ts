@@ -1,6 +1,5 @@
 /** What is known of a request while it is answered, in whatever part of the app. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Day } from '@/lib/dates'
 
 export type Fate = {
   /** The status with which it was refused before anything read it. */
@@ -15,8 +14,6 @@ export type Fate = {
   told: boolean
   /** In how many seconds it may be tried again, where it was refused for coming too soon. */
   wait: number | null
-  /** The day of its first part that asked (request-day.ts). */
-  day: Day | null
 }
 
 // Proxy, pages and instrumentation are bundled apart: they share one.
@@ -35,8 +32,6 @@ export const noteAway = () => change({ away: true })
 export const noteUnreadable = () => change({ unreadable: true })
 /** It was not done, for it came too soon: the answer leaves with 429 and with when to come again. */
 export const noteWait = (seconds: number) => change({ wait: seconds })
-/** It was not done, and the answer says so in words of its own: it leaves with 503. */
-export const notePostponed = () => change({ told: true })
 export const isAway = () => fates().getStore()?.away ?? false
 
 /** The first line of an action: what anybody posted to its address, when it is a form. */
@@ -50,13 +45,16 @@ export function receive(posted: unknown): FormData {
 const isControl = (error: unknown) =>
   error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_')
 
+/** It was not done, and the answer says so in words of its own: it leaves with 503. */
+export const notePostponed = () => change({ told: true })
+
 /** What `work` answers, or `said` where the database was away: with 503, and with what was typed. */
 export async function orSay<Answer>(work: () => Promise<Answer>, said: () => Answer): Promise<Answer> {
   try {
     return await work()
   } catch (error) {
     if (isControl(error) || !isAway()) throw error
-    notePostponed()
+    change({ told: true })
     return said()
   }
 }

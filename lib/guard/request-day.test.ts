@@ -5,10 +5,7 @@ import { type Fate, fates } from './fate'
 import { dayOfRequest } from './request-day'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const begin = (): Fate => ({
-  ...{ refused: null, received: false, unreadable: false, away: false },
-  ...{ told: false, wait: null, day: null },
-})
+const begin = () => ({}) as Fate
 
 afterEach(() => void vi.useRealTimers())
 

@@ -1,11 +1,16 @@
 /** Which day it is, asked once a request: a list and the head of its file cannot disagree at midnight in Tokyo. */
 import { type Day, today } from '@/lib/dates'
-import { fates } from './fate'
+import { type Fate, fates } from './fate'
+
+// Proxy and pages are bundled apart: they share one.
+const kept = globalThis as { requestDays?: WeakMap<Fate, Day> }
 
 /** Outside of a request: now. */
 export function dayOfRequest(): Day {
   const fate = fates().getStore()
   if (!fate) return today()
-  fate.day ??= today()
-  return fate.day
+  kept.requestDays ??= new WeakMap()
+  const day = kept.requestDays.get(fate) ?? today()
+  kept.requestDays.set(fate, day)
+  return day
 }

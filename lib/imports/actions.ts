@@ -21,15 +21,6 @@ function leave(slug: string): never {
   redirect(`/measures/${slug}`)
 }
 
-/** Why nothing was saved where no field is wrong. */
-const CODES = {
-  answered: 'changed_meanwhile',
-  stale: 'changed_meanwhile',
-  missing: 'changed_meanwhile',
-  duplicate: 'unexpected',
-  busy: 'busy',
-} as const
-
 /** `language` is that of the page which the form stands on. */
 export async function answerReleaseAction(
   name: string,
@@ -54,7 +45,8 @@ export async function answerReleaseAction(
     if (saved.ok) return leave(slug)
     if (saved.reason === 'unfit' || saved.reason === 'invalid')
       return refuse(...saved.issues.map((issue) => explainIssue(issue, speech)))
-    return refuse(explainError(CODES[saved.reason], speech))
+    if (saved.reason === 'busy') return refuse(explainError('busy', speech))
+    return refuse(explainError(saved.reason === 'duplicate' ? 'unexpected' : 'changed_meanwhile', speech))
   }
   return orSay(answer, () => refuse(explainError('away', speech)))
 }

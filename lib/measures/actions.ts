@@ -57,9 +57,10 @@ export async function updateMeasureAction(
   return orSay(update, () => keepTyped(form))
 }
 
-/** What an editor who has no form of the record is told. */
-const CODES: Partial<Record<Refused['reason'], string>> = { stale: 'changed_meanwhile', busy: 'busy' }
-const codeOf = ({ reason }: Refused) => CODES[reason] ?? 'unexpected'
+function codeOf({ reason }: Refused) {
+  if (reason === 'busy') return 'busy'
+  return reason === 'stale' ? 'changed_meanwhile' : 'unexpected'
+}
 
 export async function archiveMeasureAction(
   name: string,
