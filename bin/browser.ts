@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { bin, ROOT } from './processes'
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+// The shell first: the same engine without a window, which takes a sixth of the processor time less.
+const INSTALLED = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map(
+  (name) => `/usr/bin/${name}`,
+)
 
 /** Undefined where Playwright's own is to be used. */
 const findBrowser = () => process.env.CHROMIUM_PATH || INSTALLED.find((file) => existsSync(file))
@@ -29,7 +32,7 @@ const installFromDebian = () =>
   process.getuid?.() === 0 &&
   existsSync('/usr/bin/apt-get') &&
   run('apt-get', 'update', '-q') &&
-  run('apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+  run('apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell', 'fonts-noto-cjk')
 
 /** Throws one sentence when there is no way to one. */
 export function ensureBrowser() {

@@ -30,7 +30,7 @@ async function check(page: Page, path: string, viewports = VIEWPORTS) {
   for (const viewport of viewports) {
     await page.setViewportSize(viewport)
     await page.goto(path)
-    await expectAccessible(page, `${path} at ${viewport.width}`)
+    await expectAccessible(page, `${path} at ${viewport.width}`, { colours: viewport === viewports[0] })
     await expectNarrow(page, `${path} at ${viewport.width}`)
   }
 }

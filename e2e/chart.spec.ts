@@ -295,7 +295,7 @@ test('is accessible with a record in focus, in every scheme', async ({ page }) =
     await openChart(page)
     await picture(page).focus()
     await expect(card(page)).toBeVisible()
-    await expectAccessible(page, JSON.stringify(media), 'section[aria-label="Timeline chart"]')
+    await expectAccessible(page, JSON.stringify(media), { within: 'section[aria-label="Timeline chart"]' })
   }
 })
 

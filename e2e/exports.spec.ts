@@ -56,7 +56,8 @@ test('dates read the same on the page and in every file, wherever server and rea
 }) => {
   test.slow()
   const everywhere: Row[][] = []
-  for (const TZ of ['Asia/Tokyo', 'America/Los_Angeles', 'UTC']) {
+  // As far apart as clocks are: there it is never the same day.
+  for (const TZ of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
     const server = await startApp(databaseUrl, { TZ })
     const context = await browser.newContext({ baseURL: server.url, timezoneId: TZ })
     const page = await context.newPage()
@@ -74,7 +75,6 @@ test('dates read the same on the page and in every file, wherever server and rea
     await server.stop()
   }
   expect(everywhere[1]).toEqual(everywhere[0])
-  expect(everywhere[2]).toEqual(everywhere[0])
   const ban = everywhere[0]?.find(({ slug }) => slug === 'cn-2026-01-dual-use-export-ban-japan')
   expect(ban).toMatchObject({ firstOn: '2026-01-06', effectiveOn: '2026-01-06' })
 })
