@@ -1,6 +1,8 @@
 /** The database of a start or a command: an own one, or the embedded one. */
 import path from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
+import { describeAddress } from '@/lib/database-address'
+import { DatabaseClient } from '@/lib/database-client'
 import { type Keeper, keepServer } from '@/lib/embedded-postgres/keep'
 import { findPlace, type Place } from '@/lib/embedded-postgres/place'
 import { runningUrl, startServer, stopServer } from '@/lib/embedded-postgres/server'
@@ -20,13 +22,12 @@ export const dataFolderOf = (settings: Settings) => path.resolve(ROOT, settings.
 
 /** Answers with the rows of one query; throws one sentence when the database does not answer. */
 export async function queryOnce<Row extends pg.QueryResultRow>(url: string, text: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+  const client = new DatabaseClient({ connectionString: url, connectionTimeoutMillis: 5000 })
   try {
     await client.connect()
   } catch (error) {
-    const { host, pathname } = new URL(url)
     const { message, code } = error as NodeJS.ErrnoException
-    throw new Error(`The database "${pathname.slice(1)}" at ${host} does not answer: ${message || code}`)
+    throw new Error(`The database ${describeAddress(url)} does not answer: ${message || code}`)
   }
   try {
     return (await client.query<Row>(text)).rows

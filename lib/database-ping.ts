@@ -1,6 +1,7 @@
 /** What is asked of the database before a page: whether it answers, whether a row is there, how new its data is. */
 import 'server-only'
-import pg from 'pg'
+import type pg from 'pg'
+import { openPool } from './database-client'
 import { settings } from './settings'
 
 const TIMEOUT_MS = 2000
@@ -11,17 +12,13 @@ type Ping = { pool: pg.Pool; answer: Promise<boolean>; at: number }
 const kept = globalThis as { databasePing?: Ping }
 
 /** Connections of their own, so that busy pages are not taken for an absent database. */
-function connect() {
-  const pool = new pg.Pool({
+const connect = () =>
+  openPool({
     connectionString: settings().databaseUrl,
     max: 2,
     connectionTimeoutMillis: TIMEOUT_MS,
     query_timeout: TIMEOUT_MS,
   })
-  // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => {})
-  return pool
-}
 
 const ask = (pool: pg.Pool): Promise<boolean> =>
   pool.query('select 1').then(

@@ -2,22 +2,26 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/prisma/generated/client'
+import { openPool } from './database-client'
 import { settings } from './settings'
 import { watched } from './watched-adapter'
 
 const connect = () =>
   new PrismaClient({
     adapter: watched(
-      new PrismaPg({
-        connectionString: settings().databaseUrl,
-        max: 10,
-        // Many readers at once wait for one another, and are not told that nothing works.
-        connectionTimeoutMillis: 10_000,
-        // A database that falls silent is an error, not a page that never comes.
-        keepAlive: true,
-        statement_timeout: 30_000,
-        query_timeout: 35_000,
-      }),
+      new PrismaPg(
+        openPool({
+          connectionString: settings().databaseUrl,
+          max: 10,
+          // Many readers at once wait for one another, and are not told that nothing works.
+          connectionTimeoutMillis: 10_000,
+          // A database that falls silent is an error, not a page that never comes.
+          keepAlive: true,
+          statement_timeout: 30_000,
+          query_timeout: 35_000,
+        }),
+        { disposeExternalPool: true },
+      ),
     ),
     // The loader's first run writes the whole data set in one transaction.
     transactionOptions: { maxWait: 10_000, timeout: 120_000 },

@@ -37,6 +37,13 @@ describe('parseSettings', () => {
     expect(parseSettings({ MEASURELINE_CONTACT: ' ' }).contact).toBeNull()
   })
 
+  test('of several servers of a database wants the one that takes writes, and reads from whichever it is told', () => {
+    const given = parseSettings({ DATABASE_URL: 'postgres://a,b/d', DATABASE_READ_URL: 'postgres://b,c/d' })
+    expect(given.databaseUrl).toBe('postgres://a,b/d?target_session_attrs=read-write')
+    expect(given.databaseReadUrl).toBe('postgres://b,c/d')
+    expect(parseSettings({}).databaseReadUrl).toBeNull()
+  })
+
   test.each([
     [{ MEASURELINE_URL: 'https://example.org/' }, 'https://example.org'],
     [{ PORT: '8080', HOST: 'localhost' }, 'http://localhost:8080'],
@@ -56,6 +63,10 @@ describe('parseSettings', () => {
     ['HOST', 'http://localhost'],
     ['DATABASE_URL', 'mysql://a/b'],
     ['DATABASE_URL', 'measureline'],
+    ['DATABASE_URL', 'postgres://a,b/d?target_session_attrs=standby'],
+    ['DATABASE_URL', 'postgres://a,/d'],
+    ['DATABASE_READ_URL', 'postgres://a,b/d?target_session_attrs=read-write'],
+    ['DATABASE_READ_URL', 'b'],
     ['MEASURELINE_URL', 'example.org'],
     ['MEASURELINE_URL', 'javascript:alert(1)'],
     ['MEASURELINE_SECRET', 'short'],
@@ -67,6 +78,7 @@ describe('parseSettings', () => {
 
   test('keeps passwords out of its messages', () => {
     expect(() => parseSettings({ DATABASE_URL: 'mysql://me:hush@host/name' })).toThrow(/^(?!.*hush)/)
+    expect(() => parseSettings({ DATABASE_READ_URL: 'postgres://me:hush@a,/name' })).toThrow(/^(?!.*hush)/)
     expect(() => parseSettings({ MEASURELINE_SECRET: 'hush' })).toThrow(/^(?!.*hush)/)
   })
 

@@ -1,8 +1,15 @@
 /** Every setting of the tracker, read from the environment in this one place. `.env.example` lists them. */
 import { z } from 'zod'
+import { forWriting, parseDatabaseAddress } from './database-address'
 
 const address = (protocols: RegExp, kind: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), `must be ${kind}`)
+
+const database = (attributes: RegExp, example: string) =>
+  z.string().refine((text) => {
+    const given = /[?&]target_session_attrs=([^&]*)/.exec(text)?.[1] ?? 'any'
+    return parseDatabaseAddress(text) !== null && attributes.test(given)
+  }, `must be an address like ${example}`)
 
 const PORT = 'must be a whole number from 0 to 65535'
 
@@ -17,7 +24,14 @@ const settingsSchema = z.object({
     .string()
     .regex(/^[^\s/]+$/, 'must be the name or number of an address of this machine')
     .default('127.0.0.1'),
-  DATABASE_URL: address(/^postgres(ql)?:$/, 'an address like postgres://user:password@host:5432/name').optional(),
+  DATABASE_URL: database(
+    /^(any|read-write|primary)$/,
+    'postgres://user:password@host:5432/name, or host1:5432,host2:5432 and ?target_session_attrs=read-write',
+  ).optional(),
+  DATABASE_READ_URL: database(
+    /^(any|standby|read-only)$/,
+    'postgres://user:password@host1:5432,host2:5432/name, with ?target_session_attrs=standby or any',
+  ).optional(),
   MEASURELINE_DATA: z.string().optional(),
   MEASURELINE_URL: address(/^https?:$/, 'an address like https://measures.example.org').optional(),
   MEASURELINE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
@@ -26,13 +40,15 @@ const settingsSchema = z.object({
 })
 
 /** They are not to stand in a terminal or a log. */
-const SECRETS = ['DATABASE_URL', 'MEASURELINE_SECRET']
+const SECRETS = ['DATABASE_URL', 'DATABASE_READ_URL', 'MEASURELINE_SECRET']
 
 export type Settings = {
   port: number
   host: string
   /** An own PostgreSQL, or the embedded one that `npm start` hands on. Throws when there is neither. */
   readonly databaseUrl: string
+  /** Standbys of it, from which readers read; null: there are none. */
+  databaseReadUrl: string | null
   /** Relative to the project, or absolute. */
   dataFolder: string
   /** The public address, without a slash at its end. */
@@ -75,8 +91,9 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     port: env.PORT,
     host: env.HOST,
     get databaseUrl() {
-      return present(env.DATABASE_URL, 'DATABASE_URL')
+      return forWriting(present(env.DATABASE_URL, 'DATABASE_URL'))
     },
+    databaseReadUrl: env.DATABASE_READ_URL ?? null,
     dataFolder: env.MEASURELINE_DATA ?? 'data',
     url: (env.MEASURELINE_URL ?? localUrl(env.HOST, env.PORT)).replace(/\/+$/, ''),
     get secret() {

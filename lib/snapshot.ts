@@ -2,7 +2,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
-import pg from 'pg'
+import type pg from 'pg'
+import { openPool } from './database-client'
 import { settings } from './settings'
 
 /** What is made of one batch keeps every page waiting: more rows at once cost less, and let nobody in between. */
@@ -11,19 +12,15 @@ const BATCH = 200
 // A pool of their own: exports never hold the connections that pages need.
 const kept = globalThis as { exportPool?: pg.Pool }
 const pool = () => {
-  if (!kept.exportPool) {
-    kept.exportPool = new pg.Pool({
-      connectionString: settings().databaseUrl,
-      max: 4,
-      connectionTimeoutMillis: 10_000,
-      keepAlive: true,
-      statement_timeout: 60_000,
-      // Nobody who reads is waited for: a transaction that does nothing was forgotten.
-      idle_in_transaction_session_timeout: 15_000,
-    })
-    // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
-    kept.exportPool.on('error', () => {})
-  }
+  kept.exportPool ??= openPool({
+    connectionString: settings().databaseUrl,
+    max: 4,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    statement_timeout: 60_000,
+    // Nobody who reads is waited for: a transaction that does nothing was forgotten.
+    idle_in_transaction_session_timeout: 15_000,
+  })
   return kept.exportPool
 }
 

@@ -1,7 +1,7 @@
 /** Brings a database to the newest migration, with Prisma's own command and an engine that needs no download. */
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
+import { DatabaseClient, findServer } from '@/lib/database-client'
 import { runProgram } from './program'
 
 /** What keeps Prisma's commands from the network. */
@@ -20,7 +20,7 @@ const RELEASE_CUT_OFF = `
   where finished_at is null and rolled_back_at is null and coalesce(logs, '') = '' and pg_try_advisory_xact_lock(${PRISMA_LOCK})`
 
 async function appliedMigrations(databaseUrl: string): Promise<Set<string>> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 })
+  const client = new DatabaseClient({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 })
   await client.connect()
   try {
     const { rows } = await client.query(`select to_regclass('_prisma_migrations') is not null as made`)
@@ -43,9 +43,10 @@ export async function migrateDatabase(databaseUrl: string, root: string): Promis
   const applied = await appliedMigrations(databaseUrl)
   if (wanted.every((name) => applied.has(name))) return false
   const prisma = path.join(root, 'node_modules', 'prisma', 'build', 'index.js')
+  // Prisma's command knows one server.
   const { status, said } = await runProgram(process.execPath, [prisma, 'migrate', 'deploy'], {
     cwd: root,
-    env: { ...process.env, ...prismaEnvironment(root), DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...prismaEnvironment(root), DATABASE_URL: await findServer(databaseUrl) },
   })
   if (status !== 0) throw new Error(`The migrations failed.\n${said}`)
   return true

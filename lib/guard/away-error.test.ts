@@ -8,6 +8,8 @@ it.each([
   ['a full disk', told({ code: '53100' }, 'could not extend file: No space left on device')],
   ['a full disk, by way of the adapter', told({ cause: { kind: 'postgres', code: '53100', originalCode: '53100' } })],
   ['a refused socket', told({ code: 'ECONNREFUSED', syscall: 'connect' })],
+  ['a machine that is gone', told({ code: 'EHOSTUNREACH', syscall: 'connect' })],
+  ['no server that takes writes', told({ code: '08001' })],
   ['a refused socket, by way of the adapter', told({ cause: { kind: 'DatabaseNotReachable' } })],
   ['a connection that ends', told({}, 'Connection terminated unexpectedly')],
   ['silence', told({}, 'Query read timeout')],

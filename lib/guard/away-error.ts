@@ -6,7 +6,7 @@ const AWAY_CODES = /^(08...|57P0[1-3]|53...|58030|25006)$/
 const AWAY_KINDS = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'])
 /** What pg says without a code. */
 const AWAY_WORDS = /connection terminated|timeout exceeded when trying to connect|query read timeout|connection error/i
-const AWAY_SOCKETS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'])
+const AWAY_SOCKETS = /^E(CONNREFUSED|CONNRESET|PIPE|NOTFOUND|TIMEDOUT|HOSTUNREACH|NETUNREACH|HOSTDOWN|AI_AGAIN)$/
 
 type Told = { code?: unknown; originalCode?: unknown; kind?: unknown; message?: unknown; cause?: unknown }
 
@@ -15,7 +15,7 @@ export function isAwayError(error: unknown): boolean {
   const { code, originalCode, kind, message, cause }: Told = error
   const codes = [code, originalCode].map(String)
   return (
-    codes.some((one) => AWAY_CODES.test(one) || AWAY_SOCKETS.has(one)) ||
+    codes.some((one) => AWAY_CODES.test(one) || AWAY_SOCKETS.test(one)) ||
     AWAY_KINDS.has(String(kind)) ||
     AWAY_WORDS.test(String(message)) ||
     isAwayError(cause)

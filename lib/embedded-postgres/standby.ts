@@ -1,0 +1,71 @@
+/** Two servers for tests, of which the second follows the first: made by hand, for the packaged programs lack pg_basebackup. */
+import { chownSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { URL } from 'node:url'
+import pg from 'pg'
+import { findFreePort } from './free-port'
+import { dataOf, findPlace, type Place, passwordOf } from './place'
+import { runProgram } from './program'
+import { launch, runningUrl } from './server'
+
+/** As which the first knows the second. */
+const NAME = 'standby'
+
+/** What it runs on is not part of a copy. */
+const OWN_FILES = ['postmaster.pid', 'postmaster.opts']
+
+/** A whole copy of the folder of a server that runs, as `pg_basebackup` takes it. */
+async function copyCluster(from: Place, url: string, to: Place) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`select pg_backup_start('${NAME}', true)`)
+    const copied = await runProgram('cp', ['-R', '-p', dataOf(from), dataOf(to)], { ...from.account, cwd: to.folder })
+    if (copied.status !== 0) throw new Error(copied.said)
+    const { rows } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(false)')
+    for (const name of OWN_FILES) rmSync(path.join(dataOf(to), name), { force: true })
+    writeOwned(to, 'backup_label', rows[0]?.labelfile ?? '')
+  } finally {
+    await client.end()
+  }
+}
+
+function writeOwned(place: Place, name: string, text: string) {
+  const file = path.join(dataOf(place), name)
+  writeFileSync(file, text, { mode: 0o600 })
+  if (place.account) chownSync(file, place.account.uid, place.account.gid)
+}
+
+/** Follows the server at `url` from now on. Answers with its place and its own address of the same database. */
+export async function startStandby(of: Place, url: string, folder: string, extra: readonly string[] = []) {
+  const place = findPlace(folder, { movable: false })
+  mkdirSync(place.folder, { recursive: true })
+  copyFileSync(passwordOf(of), passwordOf(place))
+  await copyCluster(of, url, place)
+  const { hostname, port, username, password, pathname } = new URL(url)
+  const conninfo = `host=${hostname} port=${port} user=${username} password=${password} application_name=${NAME}`
+  writeOwned(place, 'standby.signal', '')
+  writeOwned(place, 'postgresql.auto.conf', `primary_conninfo = '${conninfo} sslmode=disable'\n`)
+  await launch(place, await findFreePort(), extra)
+  return { place, url: runningUrl(place, pathname.slice(1)) ?? '' }
+}
+
+/** From now on no commit of the first is answered before the second has made it visible to readers. */
+export async function waitForStandby(url: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`alter system set synchronous_standby_names = '${NAME}'`)
+    await client.query('alter system set synchronous_commit = remote_apply')
+    await client.query('select pg_reload_conf()')
+  } finally {
+    await client.end()
+  }
+}
+
+/** One address of both. */
+export function joinAddresses(first: string, second: string, attributes: string): string {
+  const [one, other] = [new URL(first), new URL(second)]
+  const { protocol, username, password, pathname } = one
+  return `${protocol}//${username}:${password}@${one.host},${other.host}${pathname}?sslmode=disable&target_session_attrs=${attributes}`
+}
