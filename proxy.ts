@@ -1,8 +1,9 @@
 /** Before every page: whether it may be asked so, its language and policy, and whether the database can be asked. */
 import { type NextRequest, NextResponse } from 'next/server'
-import { sessionCookie } from '@/lib/auth/cookies'
-import { isUnchanged, validated, validatorOf } from '@/lib/caching/validator'
-import { isDatabaseUp } from '@/lib/database-ping'
+import { seenCookie, sessionCookie } from '@/lib/auth/cookies'
+import { seenVersion } from '@/lib/caching/seen'
+import { isReading, isUnchanged, validated, validatorOf } from '@/lib/caching/validator'
+import { canRead, isDatabaseUp } from '@/lib/database-ping'
 import { METHODS } from '@/lib/guard/methods'
 import { isOwnPost } from '@/lib/guard/origin'
 import { makeNonce, POLICY_HEADER, pagePolicy } from '@/lib/guard/policy'
@@ -10,6 +11,7 @@ import { type Language, type Words, wordsIn } from '@/lib/i18n/catalogue'
 import { chooseLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER } from '@/lib/i18n/language'
 import { PLAIN_POLICY, RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
 import { isDeadLink } from '@/lib/problems/dead-link'
+import { chooseReplica } from '@/lib/replica'
 import { settings } from '@/lib/settings'
 
 // What Next takes of a form.
@@ -68,9 +70,21 @@ function refuse({ method, headers }: NextRequest, { problems }: Words): NextResp
 /** Of an account: pages that such a browser asks for show more than the data. */
 const isSignedIn = ({ cookies }: NextRequest) => cookies.has(sessionCookie(settings()))
 
+const isRead = ({ method }: NextRequest) => ['GET', 'HEAD'].includes(method)
+
+/** Lets it read from a standby, where there is one that has what its browser has seen. */
+async function chooseServer(request: NextRequest) {
+  if (!isRead(request) || !isReading(request.nextUrl.pathname)) return
+  const note = request.cookies.get(seenCookie(settings()))?.value
+  await chooseReplica(seenVersion(note, request.headers.get('if-none-match')))
+}
+
+/** Pages of accounts want the primary beside it. */
+const canAnswer = (request: NextRequest) => (isSignedIn(request) ? isDatabaseUp() : canRead())
+
 /** What a browser may keep of this answer; null: nothing. Scripts ask for parts of pages, which depend on more. */
 const findValidator = async (request: NextRequest, language: Language) =>
-  ['GET', 'HEAD'].includes(request.method) && !request.headers.has('rsc')
+  isRead(request) && !request.headers.has('rsc')
     ? await validatorOf({ pathname: request.nextUrl.pathname, language, signedIn: isSignedIn(request) })
     : null
 
@@ -80,7 +94,8 @@ export async function proxy(request: NextRequest) {
   const language = chooseLanguage({ param, cookie, acceptLanguage: request.headers.get('accept-language') })
   const refused = refuse(request, wordsIn(language))
   if (refused) return refused
-  if (isPage(request) && !(await isDatabaseUp())) return answerAway(language, ['GET', 'HEAD'].includes(request.method))
+  await chooseServer(request)
+  if (isPage(request) && !(await canAnswer(request))) return answerAway(language, isRead(request))
   const validator = await findValidator(request, language)
   if (validator && isUnchanged(request.headers.get('if-none-match'), validator)) {
     // Without a policy: the kept page goes on under the one that it came with.

@@ -2,7 +2,11 @@
 import 'server-only'
 import type { Sql } from '@prisma/client/runtime/client'
 import { LRUCache } from 'lru-cache'
-import { db } from './db'
+import { movesSoFar } from './database-client'
+import { db, reader } from './db'
+import { isOnReplica, leaveReplica } from './guard/fate'
+import { inOneBreath } from './in-one-breath'
+import { askReplicaVersion } from './replica'
 
 const MOST_ANSWERS = 1000
 /** Of all answers together: short rows, of which a hundred take some ten kilobytes. */
@@ -15,24 +19,20 @@ const answers = () => {
   return kept.versionedAnswers
 }
 
-async function askVersion(): Promise<number> {
+const askPrimary = inOneBreath(async (): Promise<number> => {
   const [row] = await db().$queryRaw<{ version: number }[]>`select version from data_versions`
   return row?.version ?? 0
-}
-
-let asking: Promise<number> | null = null
+})
 
 /**
- * Rises with every change of what readers see, whichever process makes it. Who asks in the same breath shares a
- * question: it is not on its way yet.
+ * Rises with every change of what readers see, whichever process makes it. It is that of where this request reads; what
+ * is read after it is as new or newer, for a request never goes from the primary back to a standby.
  */
-export function getDataVersion(): Promise<number> {
-  if (asking) return asking
-  asking = askVersion()
-  queueMicrotask(() => {
-    asking = null
-  })
-  return asking
+export async function getDataVersion(): Promise<number> {
+  const version = isOnReplica() ? await askReplicaVersion() : null
+  if (version !== null) return version
+  leaveReplica()
+  return await askPrimary()
 }
 
 /**
@@ -40,10 +40,11 @@ export function getDataVersion(): Promise<number> {
  * are asked again under the next one, and older ones never stand under it.
  */
 export async function queryVersioned<Row>(query: Sql): Promise<Row[]> {
-  const key = JSON.stringify([await getDataVersion(), query.sql, query.values])
+  // A primary that was lost may have given a number to what its successor never heard of.
+  const key = JSON.stringify([movesSoFar(), await getDataVersion(), query.sql, query.values])
   const known = answers().get(key)
   if (known) return (await known) as Row[]
-  const asked = db().$queryRaw<Row[]>(query)
+  const asked = reader().$queryRaw<Row[]>(query)
   answers().set(key, asked, { size: 1 })
   // How large it is shows when it is there; a failure is not kept.
   asked.then(

@@ -1,35 +1,23 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { DatabaseClient, findServer, movesOf, openPool } from './database-client'
-import { findPlace, type Place } from './embedded-postgres/place'
-import { startServer, stopServer } from './embedded-postgres/server'
-import { joinAddresses, startStandby, waitForStandby } from './embedded-postgres/standby'
+import { DatabaseClient, findServer, movesSoFar, openPool } from './database-client'
+import { stopServer } from './embedded-postgres/server'
+import { joinAddresses, type Pair, startPair, waitForStandby } from './embedded-postgres/standby'
 import { isAwayError } from './guard/away-error'
 
-let folder: string
-const servers: Place[] = []
+let pair: Pair
 let primary: string
 let standby: string
 const pools: pg.Pool[] = []
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'measureline-hosts-'))
-  // The servers' own account has to enter it.
-  chmodSync(folder, 0o755)
-  const first = findPlace(path.join(folder, 'first'), { movable: false })
-  servers.push(first)
-  primary = await startServer(first, 'pair')
-  const second = await startStandby(first, primary, path.join(folder, 'second'))
-  servers.push(second.place)
-  standby = second.url
+  pair = await startPair(async () => {})
+  primary = pair.primary.url
+  standby = pair.standby.url
 })
 afterAll(async () => {
   await Promise.all(pools.map((pool) => pool.end()))
-  await Promise.all(servers.map(stopServer))
-  rmSync(folder, { recursive: true })
+  await pair.stop()
 })
 
 async function ask(address: string, ...statements: string[]) {
@@ -62,7 +50,7 @@ it('finds the one that takes writes, whichever stands first, and the one that fo
 })
 
 it('passes over one that is not there, and says of each why none will do', async () => {
-  const nowhere = 'postgres://measureline:hush@127.0.0.1:1/pair'
+  const nowhere = 'postgres://measureline:hush@127.0.0.1:1/measureline'
   expect(await ask(joinAddresses(primary, nowhere, 'read-write'), PORT)).toEqual([portOf(primary)])
   const none = await ask(joinAddresses(standby, nowhere, 'read-write'), PORT).catch((error) => error)
   expect(none.message).toMatch(/^No server of the database takes writes \(.*takes no writes; 127.0.0.1:1: .*REFUSED/)
@@ -116,14 +104,12 @@ it('goes to the standby once it was promoted, with what was written, and cuts wh
   const address = joinAddresses(primary, standby, 'read-write')
   const pool = open(address)
   await pool.query('create table saved as select 1 as id')
-  const held = await pool.connect()
-  const [first] = servers
-  if (!first) throw new Error('There is no server.')
+  const [held, movesBefore] = [await pool.connect(), movesSoFar()]
   await ask(standby, 'select pg_promote()')
-  await stopServer(first)
+  await stopServer(pair.primary.place)
   await expect.poll(() => pool.query(PORT).then(({ rows }) => rows, String)).toEqual([portOf(standby)])
   expect((await pool.query('select id from saved')).rows).toEqual([{ id: 1 }])
-  expect(movesOf(address)).toBe(1)
+  expect(movesSoFar()).toBeGreaterThan(movesBefore)
   expect(await held.query('select 1').catch((error) => isAwayError(error))).toBe(true)
   held.release()
 })

@@ -1,4 +1,5 @@
 /** Connections to a database of several servers: each leads to the one that the address wants, whichever that is by now. */
+import type { Duplex } from 'node:stream'
 import pg from 'pg'
 import { hostOf, parseDatabaseAddress, type Wanted } from './database-address'
 
@@ -10,8 +11,6 @@ const FAILED_MS = 250
 type Known = {
   /** The one that was found last. */
   server: string | null
-  /** How often it was another one than before. */
-  moves: number
   finding: Promise<string> | null
   until: number
   /** Connections to `server`. */
@@ -19,13 +18,12 @@ type Known = {
 }
 
 // Pages and proxy are bundled apart, and a reload evaluates this file again: they share what is known.
-const kept = globalThis as { databaseServers?: Map<string, Known> }
+const kept = globalThis as { databaseServers?: Map<string, Known>; databaseMoves?: number }
 
 function knownOf(address: string): Known {
   kept.databaseServers ??= new Map()
   const known = kept.databaseServers.get(address) ?? {
     server: null,
-    moves: 0,
     finding: null,
     until: 0,
     clients: new Set(),
@@ -81,7 +79,7 @@ async function probeAll(servers: readonly string[], wanted: Wanted): Promise<str
 /** Connections to the one of before hold on to a machine that is gone, or that nobody may write to any more. */
 function moveTo(server: string, known: Known) {
   if (known.server !== null && known.server !== server) {
-    known.moves += 1
+    kept.databaseMoves = movesSoFar() + 1
     for (const client of known.clients) client.leave()
     known.clients.clear()
   }
@@ -113,7 +111,7 @@ export function findServer(address: string): Promise<string> {
 }
 
 /** Rises whenever another server than before answers: what was read of the one before may be nowhere any more. */
-export const movesOf = (address: string): number => kept.databaseServers?.get(address)?.moves ?? 0
+export const movesSoFar = (): number => kept.databaseMoves ?? 0
 
 /** SQLSTATE of a server that takes no writes: it was a primary, and is none any more. */
 const READ_ONLY = '25006'
@@ -122,6 +120,12 @@ const READ_ONLY = '25006'
 const UNCONFIRMED = 'SyncRepWaitForLSN'
 const unconfirmed = () =>
   Object.assign(new Error('No standby has confirmed what was written.'), { code: '08007', severity: 'ERROR' })
+
+/** A pool gives up by closing what is not open yet. */
+const untilClosed = (stream: Duplex) =>
+  new Promise<never>((_, reject) => {
+    stream.once('close', () => reject(new Error('Connection terminated: no server was found in time')))
+  })
 
 /** As pg's own, for an address that may name several servers. */
 export class DatabaseClient extends pg.Client {
@@ -152,9 +156,7 @@ export class DatabaseClient extends pg.Client {
   }
 
   private async reach(): Promise<pg.Client> {
-    const server = await findServer(this.address)
-    // The pool gave up while the server was looked for.
-    if (this.connection.stream.destroyed) throw new Error('timeout exceeded when trying to connect')
+    const server = await Promise.race([findServer(this.address), untilClosed(this.connection.stream)])
     this.turnTo(server)
     try {
       await super.connect()
@@ -180,7 +182,9 @@ export class DatabaseClient extends pg.Client {
 
   private watch(server: string) {
     const known = kept.databaseServers?.get(this.address)
-    if (known?.server === server) {
+    if (known) {
+      // It moved while this one connected.
+      if (known.server !== server) this.leave()
       known.clients.add(this)
       this.once('end', () => known.clients.delete(this))
     }

@@ -4,16 +4,18 @@ import { createHash } from 'node:crypto'
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type pg from 'pg'
 import { openPool } from './database-client'
+import { isOnReplica } from './guard/fate'
+import { failReplica } from './replica'
 import { settings } from './settings'
 
 /** What is made of one batch keeps every page waiting: more rows at once cost less, and let nobody in between. */
 const BATCH = 200
 
 // A pool of their own: exports never hold the connections that pages need.
-const kept = globalThis as { exportPool?: pg.Pool }
-const pool = () => {
-  kept.exportPool ??= openPool({
-    connectionString: settings().databaseUrl,
+const kept = globalThis as { exportPool?: pg.Pool; replicaExportPool?: pg.Pool }
+const open = (url: string) =>
+  openPool({
+    connectionString: url,
     max: 4,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
@@ -21,7 +23,13 @@ const pool = () => {
     // Nobody who reads is waited for: a transaction that does nothing was forgotten.
     idle_in_transaction_session_timeout: 15_000,
   })
+const pool = () => {
+  kept.exportPool ??= open(settings().databaseUrl)
   return kept.exportPool
+}
+const replicaPool = () => {
+  kept.replicaExportPool ??= open(settings().databaseReadUrl ?? settings().databaseUrl)
+  return kept.replicaExportPool
 }
 
 /** All that it reads is of the moment at which it was opened. Who opens it closes it; its signal does so too. */
@@ -50,7 +58,7 @@ async function rollBack(client: pg.PoolClient, running: Promise<unknown>): Promi
 const ignore = () => {}
 
 /** A connection that is taken, and given back once: by whoever took it, or by the signal. */
-function hold(client: pg.PoolClient, signal: AbortSignal | undefined) {
+function hold(client: pg.PoolClient, signal: AbortSignal | undefined, fail: (error: unknown) => void) {
   let running: Promise<unknown> = Promise.resolve()
   let closed: Promise<void> | null = null
   // The query that runs tells of a lost connection; without a listener the connection itself would end the process.
@@ -72,6 +80,7 @@ function hold(client: pg.PoolClient, signal: AbortSignal | undefined) {
     if (closed) throw new Error('The snapshot is closed.')
     const asked = client.query(query) as unknown as Promise<Result>
     running = asked
+    asked.catch(fail)
     return await asked
   }
   signal?.addEventListener('abort', close, { once: true })
@@ -96,10 +105,25 @@ async function* eachBatch<Row>(run: Run, name: string, list: Sql, read: () => Pr
   }
 }
 
-/** `signal` ends it, whatever is being read. */
+/** `signal` ends it, whatever is being read. Where a standby cannot give one, the primary does. */
 export async function openSnapshot(signal?: AbortSignal): Promise<Snapshot> {
   signal?.throwIfAborted()
-  const { run, close } = hold(await pool().connect(), signal)
+  if (!isOnReplica()) return await openOn(pool(), signal)
+  try {
+    return await openOn(replicaPool(), signal, failReplica)
+  } catch (error) {
+    signal?.throwIfAborted()
+    failReplica(error)
+    return await openOn(pool(), signal)
+  }
+}
+
+async function openOn(
+  from: pg.Pool,
+  signal: AbortSignal | undefined,
+  fail: (error: unknown) => void = ignore,
+): Promise<Snapshot> {
+  const { run, close } = hold(await from.connect(), signal, fail)
   let lists = 0
   async function* each<Row extends object>(query: Sql): AsyncGenerator<Row> {
     const name = `list_${++lists}`

@@ -1,4 +1,4 @@
-import { isDatabaseUp } from '@/lib/database-ping'
+import { canRead } from '@/lib/database-ping'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import { pickText } from '@/lib/i18n/format'
 import { parseMeasureFilter } from '@/lib/measures/filter'
@@ -20,8 +20,7 @@ export async function GET(request: Request) {
     const error = wrong.map(({ key, value }) => words.exports.problem(key, value)).join(' ')
     return Response.json({ error, problems: wrong }, { status: 400, headers: HEADERS })
   }
-  if (!(await isDatabaseUp()))
-    return Response.json({ error: words.problems.awayTitle }, { status: 503, headers: HEADERS })
+  if (!(await canRead())) return Response.json({ error: words.problems.awayTitle }, { status: 503, headers: HEADERS })
   const found = filter.q ? await listNamed({ ...filter, perPage: limit }, dayOfRequest()) : []
   const picked: PickedRecord[] = found.map(({ slug, title }) => ({ slug, title: pickText(title, language).text }))
   return Response.json(picked, { headers: HEADERS })

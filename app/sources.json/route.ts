@@ -1,4 +1,4 @@
-import { isDatabaseUp } from '@/lib/database-ping'
+import { canRead } from '@/lib/database-ping'
 import { isSourceQuery, parsePickLimit } from '@/lib/sources/filter'
 import { searchSources } from '@/lib/sources/queries'
 import { getSpeech } from '../speech'
@@ -18,7 +18,6 @@ export async function GET(request: Request) {
     )
   if (limit === null) return refuse('limit', params.get('limit') ?? '')
   if (!isSourceQuery(q)) return refuse('q', q)
-  if (!(await isDatabaseUp()))
-    return Response.json({ error: words.problems.awayTitle }, { status: 503, headers: HEADERS })
+  if (!(await canRead())) return Response.json({ error: words.problems.awayTitle }, { status: 503, headers: HEADERS })
   return Response.json(await searchSources(q, limit), { headers: HEADERS })
 }

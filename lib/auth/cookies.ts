@@ -20,6 +20,9 @@ export const isSecure = (url: string) => url.startsWith('https:')
 /** better-auth puts the prefix before a name of its own. */
 export const sessionCookie = (tracker: Tracker) => `${cookiePrefix(tracker)}.session_token`
 
+/** How new the data was after the last save of this browser: lib/caching/seen.ts. */
+export const seenCookie = (tracker: Tracker) => `${cookiePrefix(tracker)}.seen`
+
 /** One per account, so that two people at one browser are both known there. */
 export const deviceCookie = (tracker: Tracker, userId: string) =>
   `${cookiePrefix(tracker)}.device-${createHmac('sha256', tracker.secret).update(`device of ${userId}`).digest('hex').slice(0, 8)}`

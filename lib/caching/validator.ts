@@ -10,6 +10,7 @@ const FOLLOWING =
   /^\/(measures|measures\.(csv|json|xlsx)|measures\/facets\.json|measures\/timeline\/[a-z0-9-]+|measures\/[a-z0-9-]+(\/history)?|sources(\/\d+)?|indicators|codebook)$/
 /** Where an account shows, or a form is kept. */
 const PERSONAL = /^\/measures\/new$/
+const SEARCHES = /^\/(sources|palette|records)\.json$/
 
 const BUILD_FILE = '.next/BUILD_ID'
 let build: string | null | undefined
@@ -18,6 +19,10 @@ const buildId = () => {
   build ??= process.env.NODE_ENV === 'production' && existsSync(BUILD_FILE) ? readFileSync(BUILD_FILE, 'utf8') : null
   return build
 }
+
+/** What a standby may answer: the data alone, and what is looked for in it. */
+export const isReading = (pathname: string) =>
+  (FOLLOWING.test(pathname) && !PERSONAL.test(pathname)) || SEARCHES.test(pathname)
 
 export type Asked = { pathname: string; language: string; signedIn: boolean }
 

@@ -1,12 +1,12 @@
 /** Two servers for tests, of which the second follows the first: made by hand, for the packaged programs lack pg_basebackup. */
-import { chownSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { URL } from 'node:url'
 import pg from 'pg'
 import { findFreePort } from './free-port'
 import { dataOf, findPlace, type Place, passwordOf } from './place'
 import { runProgram } from './program'
-import { launch, runningUrl } from './server'
+import { launch, runningUrl, startServer, stopServer } from './server'
 
 /** As which the first knows the second. */
 const NAME = 'standby'
@@ -37,7 +37,7 @@ function writeOwned(place: Place, name: string, text: string) {
 }
 
 /** Follows the server at `url` from now on. Answers with its place and its own address of the same database. */
-export async function startStandby(of: Place, url: string, folder: string, extra: readonly string[] = []) {
+async function startStandby(of: Place, url: string, folder: string, extra: readonly string[] = []) {
   const place = findPlace(folder, { movable: false })
   mkdirSync(place.folder, { recursive: true })
   copyFileSync(passwordOf(of), passwordOf(place))
@@ -61,6 +61,25 @@ export async function waitForStandby(url: string) {
   } finally {
     await client.end()
   }
+}
+
+export type Server = { url: string; place: Place }
+export type Pair = { primary: Server; standby: Server; stop: () => Promise<void> }
+
+/** `fill` writes into the first what both then have. */
+export async function startPair(fill: (url: string) => Promise<void>, extra: readonly string[] = []): Promise<Pair> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'measureline-pair-'))
+  // The servers' own account has to enter it.
+  chmodSync(folder, 0o755)
+  const place = findPlace(path.join(folder, 'first'), { movable: false })
+  const primary = { place, url: await startServer(place, 'measureline', extra) }
+  await fill(primary.url)
+  const standby = await startStandby(place, primary.url, path.join(folder, 'second'), extra)
+  const stop = async () => {
+    await Promise.all([primary, standby].map((server) => stopServer(server.place)))
+    rmSync(folder, { recursive: true })
+  }
+  return { primary, standby, stop }
 }
 
 /** One address of both. */

@@ -1,10 +1,10 @@
 /** What an export reads beside the measures and their sources. */
 import 'server-only'
-import { db } from '@/lib/db'
+import { reader } from '@/lib/db'
 import type { Coverage } from './types'
 
 /** Null before a data set was loaded. */
 export const getCoverage = async (): Promise<Coverage | null> => {
-  const dataset = await db().dataset.findFirst({ select: { coverageDay: true, coverageNote: true } })
+  const dataset = await reader().dataset.findFirst({ select: { coverageDay: true, coverageNote: true } })
   return dataset && { day: dataset.coverageDay, note: dataset.coverageNote }
 }

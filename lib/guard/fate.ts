@@ -14,6 +14,8 @@ export type Fate = {
   told: boolean
   /** In how many seconds it may be tried again, where it was refused for coming too soon. */
   wait: number | null
+  /** How new the data of the standby was that its reads are asked of; null: the primary is asked. */
+  replica: number | null
 }
 
 // Proxy, pages and instrumentation are bundled apart: they share one.
@@ -32,6 +34,10 @@ export const noteAway = () => change({ away: true })
 export const noteUnreadable = () => change({ unreadable: true })
 /** It was not done, for it came too soon: the answer leaves with 429 and with when to come again. */
 export const noteWait = (seconds: number) => change({ wait: seconds })
+export const noteReplica = (version: number) => change({ replica: version })
+export const leaveReplica = () => change({ replica: null })
+export const replicaVersion = (): number | null => fates().getStore()?.replica ?? null
+export const isOnReplica = () => replicaVersion() !== null
 export const isAway = () => fates().getStore()?.away ?? false
 
 /** The first line of an action: what anybody posted to its address, when it is a form. */

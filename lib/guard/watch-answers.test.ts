@@ -130,7 +130,15 @@ it('what Next would fail at or be long at reaches it as something else, and is r
 })
 
 describe('status', () => {
-  const fate = { refused: null, received: false, unreadable: false, away: false, told: false, wait: null }
+  const fate = {
+    refused: null,
+    received: false,
+    unreadable: false,
+    away: false,
+    told: false,
+    wait: null,
+    replica: null,
+  }
   it.each([
     [200, 'GET', { away: true }, 200],
     [404, 'GET', { refused: 414 }, 414],

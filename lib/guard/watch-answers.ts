@@ -129,7 +129,15 @@ export function watchAnswers(url: string) {
     const { request, response } = exchange
     for (const [name, value] of headers) response.setHeader(name, value)
     const refused = refuseFirst(request)
-    const fate: Fate = { refused, received: false, unreadable: false, away: false, told: false, wait: null }
+    const fate: Fate = {
+      refused,
+      received: false,
+      unreadable: false,
+      away: false,
+      told: false,
+      wait: null,
+      replica: null,
+    }
     fates().enterWith(fate)
     watchAnswer(exchange, fate)
   })

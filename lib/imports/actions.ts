@@ -1,10 +1,10 @@
 'use server'
-import { revalidatePath } from 'next/cache'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { editorOrNull } from '@/lib/auth/session'
 import { orSay, receive } from '@/lib/guard/fate'
 import { explainError, type Speech } from '@/lib/i18n/format'
 import { speechOf } from '@/lib/measures/actions/answers'
+import { leaveFor } from '@/lib/measures/actions/leave'
 import { readSlug } from '@/lib/measures/form/data'
 import type { Issue } from '@/lib/measures/mutations/surroundings'
 import { type AnswerState, readAnswer } from './answering'
@@ -14,11 +14,6 @@ function explainIssue({ path: [field], code }: Issue, speech: Speech): string {
   const fields: Record<string, { label: string }> = speech.words.fields
   const label = typeof field === 'string' ? fields[field]?.label : undefined
   return [label, explainError(code, speech)].filter(Boolean).join(': ')
-}
-
-function leave(slug: string): never {
-  revalidatePath('/', 'layout')
-  redirect(`/measures/${slug}`)
 }
 
 /** `language` is that of the page which the form stands on. */
@@ -42,7 +37,7 @@ export async function answerReleaseAction(
     if (!slug) notFound()
     if (!given) return refuse(explainError('unexpected', speech))
     const saved = await answerDifference({ ...given, slug, reasonOf: speech.words.releases.reason }, editor)
-    if (saved.ok) return leave(slug)
+    if (saved.ok) return leaveFor(slug)
     if (saved.reason === 'unfit' || saved.reason === 'invalid')
       return refuse(...saved.issues.map((issue) => explainIssue(issue, speech)))
     if (saved.reason === 'busy') return refuse(explainError('busy', speech))

@@ -1,6 +1,6 @@
 /** Every read of indicators. */
 import 'server-only'
-import { db } from '@/lib/db'
+import { reader } from '@/lib/db'
 import type { LocalizedText } from '@/lib/measures/types'
 import type { Indicator, Qualifier } from './types'
 
@@ -8,7 +8,7 @@ const SOURCE = { id: true, url: true, publisher: true, language: true, title: tr
 
 /** All series with their figures, in the order of their keys. */
 export async function listIndicators(): Promise<Indicator[]> {
-  const rows = await db().indicator.findMany({
+  const rows = await reader().indicator.findMany({
     orderBy: { key: 'asc' },
     include: { observations: { orderBy: { position: 'asc' }, include: { source: { select: SOURCE } } } },
   })

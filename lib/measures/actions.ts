@@ -1,24 +1,19 @@
 'use server'
 // Each action is an address of its own that anybody can post to: it checks for itself who asks and what is sent.
-import { revalidatePath } from 'next/cache'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { editorOrNull } from '@/lib/auth/session'
 import { orSay, receive } from '@/lib/guard/fate'
 import { explainError } from '@/lib/i18n/format'
 import { answerRefusal, keepTyped, readSubmission, speechOf } from './actions/answers'
+import { leaveFor } from './actions/leave'
 import { readSlug } from './form/data'
 import type { ArchiveState, FormState } from './form/state'
 import { archiveMeasure, createMeasure, updateMeasure } from './mutations'
-import type { Refused, Saved } from './mutations/transaction'
+import type { Refused } from './mutations/transaction'
 import { getMeasure } from './queries'
 import { archivingSchema } from './submission'
 
 const SIGNED_OUT: FormState = { problem: { kind: 'signedOut' } }
-
-function leave({ slug }: Saved): never {
-  revalidatePath('/', 'layout')
-  redirect(`/measures/${slug}`)
-}
 
 /** `language` is that of the page which the form stands on. */
 export async function createMeasureAction(language: string, _: FormState, posted: FormData): Promise<FormState> {
@@ -30,7 +25,7 @@ export async function createMeasureAction(language: string, _: FormState, posted
     if (!reading.ok) return reading.state
     const { input, newSources, notDuplicateOf, reason, submissionId } = reading.submission
     const saved = await createMeasure({ input, reason, submissionId }, newSources, editor, notDuplicateOf)
-    return saved.ok ? leave(saved) : answerRefusal(saved, reading, speechOf(language))
+    return saved.ok ? leaveFor(saved.slug) : answerRefusal(saved, reading, speechOf(language))
   }
   return orSay(create, () => keepTyped(form))
 }
@@ -52,7 +47,7 @@ export async function updateMeasureAction(
     if (!reading.ok) return reading.state
     const { input, newSources, reason, submissionId, version = 0 } = reading.submission
     const saved = await updateMeasure({ slug: current.slug, version, input, reason, submissionId }, newSources, editor)
-    return saved.ok ? leave(saved) : answerRefusal(saved, reading, speechOf(language))
+    return saved.ok ? leaveFor(saved.slug) : answerRefusal(saved, reading, speechOf(language))
   }
   return orSay(update, () => keepTyped(form))
 }
@@ -80,7 +75,7 @@ export async function archiveMeasureAction(
     if (!parsed.success) return refuse(parsed.error.issues[0]?.message ?? 'unexpected')
     const { archived, version, reason: given } = parsed.data
     const saved = await archiveMeasure(slug, archived, version, given, editor)
-    return saved.ok ? leave(saved) : refuse(codeOf(saved))
+    return saved.ok ? leaveFor(saved.slug) : refuse(codeOf(saved))
   }
   return orSay(archive, () => refuse('away'))
 }

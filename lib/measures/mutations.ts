@@ -24,7 +24,10 @@ async function findSubmission(tx: Transaction, submissionId: string | undefined)
     where: { submissionId },
     select: { version: true, measure: { select: { slug: true } } },
   })
-  return found && { ok: true, slug: found.measure.slug, version: found.version }
+  if (!found) return null
+  // Its first answer was lost, and what it wrote perhaps not yet with the standby: this commit waits for both.
+  await tx.$executeRaw`select pg_logical_emit_message(true, 'measureline', 'submitted again')`
+  return { ok: true, slug: found.measure.slug, version: found.version }
 }
 
 type Named = { slug: string; input: MeasureInput }

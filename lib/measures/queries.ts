@@ -4,7 +4,7 @@ import { empty, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { cache } from 'react'
 import { queryVersioned } from '@/lib/data-version'
 import type { Day } from '@/lib/dates'
-import { db, type Transaction } from '@/lib/db'
+import { reader, type Transaction } from '@/lib/db'
 import { inSnapshot, type Snapshot } from '@/lib/snapshot'
 import { type ListCounts, type Tally, toCounts } from './counts'
 import { selectFacets } from './facet-select'
@@ -19,7 +19,7 @@ import { entryWithin, measureWhere, selectIds } from './where'
 
 type Row = { measure: Measure }
 
-const readMeasures = async (query: Sql, tx: Transaction = db()) =>
+const readMeasures = async (query: Sql, tx: Transaction = reader()) =>
   (await tx.$queryRaw<Row[]>(query)).map(({ measure }) => measure)
 
 /** By its public name, archived or not, as a transaction sees it. */
@@ -29,10 +29,10 @@ export async function getMeasureWithin(tx: Transaction, slug: string): Promise<M
 }
 
 /** By its public name, archived or not. */
-export const getMeasure = cache((slug: string) => getMeasureWithin(db(), slug))
+export const getMeasure = cache((slug: string) => getMeasureWithin(reader(), slug))
 
 /** In no order that is promised. */
-export const listMeasuresById = (ids: readonly number[], tx: Transaction = db()): Promise<Measure[]> =>
+export const listMeasuresById = (ids: readonly number[], tx: Transaction = reader()): Promise<Measure[]> =>
   ids.length > 0 ? readMeasures(sql`${SELECT_MEASURES} where m.id = any(${[...ids]})`, tx) : Promise.resolve([])
 
 /** Asks the database: what is kept under its version, unless a snapshot is asked. */
@@ -55,11 +55,11 @@ export const listMeasures = (filter: MeasureFilter, today: Day): Promise<Measure
 
 /** What those are called. */
 export const listNamed = async (filter: MeasureFilter, today: Day): Promise<Pick<Measure, 'slug' | 'title'>[]> =>
-  (await db().$queryRaw<Row[]>(selectPage(filter, today, SELECT_NAMED))).map(({ measure }) => measure)
+  (await reader().$queryRaw<Row[]>(selectPage(filter, today, SELECT_NAMED))).map(({ measure }) => measure)
 
 /** The same page, and how new the data was at their moment; null where there is no row. */
 export async function listMeasuresOfVersion(filter: MeasureFilter, today: Day) {
-  const rows = await db().$queryRaw<(Row & { version: number })[]>(selectPage(filter, today, SELECT_VERSIONED))
+  const rows = await reader().$queryRaw<(Row & { version: number })[]>(selectPage(filter, today, SELECT_VERSIONED))
   return { measures: rows.map(({ measure }) => measure), version: rows[0]?.version ?? null }
 }
 
@@ -68,7 +68,7 @@ export const FEW = 200
 
 async function* listFew<Read>(filter: MeasureFilter, today: Day, limit: number, select: Sql): AsyncGenerator<Read> {
   const page = selectPage({ ...filter, page: 1, perPage: limit }, today, select)
-  for (const { measure } of await db().$queryRaw<{ measure: Read }[]>(page)) yield measure
+  for (const { measure } of await reader().$queryRaw<{ measure: Read }[]>(page)) yield measure
 }
 
 const eachInOrder = (select: Sql) =>
@@ -104,7 +104,7 @@ export async function listTimeline(filter: MeasureFilter, today: Day): Promise<T
   const order = ascending
     ? sql`t.earliest, t.latest desc, i.slug, t.position, t.source`
     : sql`t.earliest desc, t.latest, i.slug desc, t.position desc, t.source desc`
-  const keys = await db().$queryRaw<EntryKey[]>(sql`
+  const keys = await reader().$queryRaw<EntryKey[]>(sql`
     select t.measure_id as "measureId", t.source, t.position ${listed(filter, today)}
     order by ${order} limit ${filter.perPage} offset ${(filter.page - 1) * filter.perPage}`)
   const measures = await listMeasuresById([...new Set(keys.map(({ measureId }) => measureId))])
@@ -113,7 +113,7 @@ export async function listTimeline(filter: MeasureFilter, today: Day): Promise<T
 
 /** Newest first. */
 export async function listRevisions(measureId: number): Promise<Revision[]> {
-  const rows = await db().revision.findMany({
+  const rows = await reader().revision.findMany({
     where: { measureId },
     orderBy: { version: 'desc' },
     select: { version: true, at: true, author: true, reason: true, changes: true },

@@ -1,7 +1,7 @@
 /** Every read of sources. */
 import 'server-only'
 import { cache } from 'react'
-import { db } from '@/lib/db'
+import { reader } from '@/lib/db'
 import { groupBy } from '@/lib/group-by'
 import type { Qualifier } from '@/lib/indicators/types'
 import type { LocalizedText, MeasureKind, Stance, Support } from '@/lib/measures/types'
@@ -48,18 +48,18 @@ const whereOf = ({ q, kind }: Pick<SourceFilter, 'q' | 'kind'>): Prisma.SourceWh
 })
 
 export const countSources = (filter: Pick<SourceFilter, 'q' | 'kind'>): Promise<number> =>
-  db().source.count({ where: whereOf(filter) })
+  reader().source.count({ where: whereOf(filter) })
 
 /** How many sources there are of each kind, whatever is searched. */
 export async function countSourceKinds(): Promise<Partial<Record<SourceKind, number>>> {
-  const rows = await db().source.groupBy({ by: ['kind'], _count: true })
+  const rows = await reader().source.groupBy({ by: ['kind'], _count: true })
   return Object.fromEntries(rows.map(({ kind, _count }) => [kind, _count]))
 }
 
 /** The filter's page, newest first. */
 export async function listSources(filter: SourceFilter): Promise<ListedSource[]> {
   const inLists = { where: { measure: { archivedAt: null } } }
-  const rows = await db().source.findMany({
+  const rows = await reader().source.findMany({
     where: whereOf(filter),
     orderBy: NEWEST_FIRST,
     skip: (filter.page - 1) * SOURCES_PER_PAGE,
@@ -77,7 +77,7 @@ export async function listSources(filter: SourceFilter): Promise<ListedSource[]>
 /** For picking one while typing, newest first. */
 export async function searchSources(q: string, limit: number): Promise<PickedSource[]> {
   const where = whereOf({ q, kind: null })
-  const rows = await db().source.findMany({ where, orderBy: NEWEST_FIRST, take: limit, select: PICKED })
+  const rows = await reader().source.findMany({ where, orderBy: NEWEST_FIRST, take: limit, select: PICKED })
   return rows.map((row) => ({ ...row, kind: row.kind as SourceKind }))
 }
 
@@ -124,7 +124,7 @@ function toFigures(rows: SourceRow['observations']): SourceWithUses['figures'] {
 
 /** With everything that rests on it, archived records included: they stay readable. */
 export const getSource = cache(async (id: number): Promise<SourceWithUses | null> => {
-  const row = await db().source.findUnique({ where: { id }, select: { ...LISTED, ...USES } })
+  const row = await reader().source.findUnique({ where: { id }, select: { ...LISTED, ...USES } })
   if (!row) return null
   const { citations, observations, kind, ...source } = row
   const own: Source = { ...source, kind: kind as SourceKind }
@@ -133,6 +133,6 @@ export const getSource = cache(async (id: number): Promise<SourceWithUses | null
 
 /** The source that one of this number was merged into; null when none was. */
 export async function findKeptSource(id: number): Promise<number | null> {
-  const merged = await db().mergedSource.findUnique({ where: { id }, select: { keptId: true } })
+  const merged = await reader().mergedSource.findUnique({ where: { id }, select: { keptId: true } })
   return merged?.keptId ?? null
 }

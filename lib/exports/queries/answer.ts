@@ -2,7 +2,7 @@
 import 'server-only'
 import { addressOf } from '@/lib/auth/address'
 import { getDataVersion } from '@/lib/data-version'
-import { isDatabaseUp } from '@/lib/database-ping'
+import { canRead } from '@/lib/database-ping'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { sumOf } from '@/lib/measures/counts'
@@ -17,6 +17,7 @@ import {
 } from '@/lib/measures/queries'
 import { nameAuthorities } from '@/lib/measures/value-names'
 import { RETRY_SECONDS } from '@/lib/problems/away-page'
+import { withoutReplica } from '@/lib/replica'
 import { settings } from '@/lib/settings'
 import { inSnapshot, openSnapshot, type Snapshot } from '@/lib/snapshot'
 import { eachSource } from '@/lib/sources/export-queries'
@@ -168,9 +169,9 @@ function postpone(why: 'away' | 'busy', { words }: Speech) {
 
 /** What `answer` makes, or 503 where the database is away or busy. Another failure is thrown. */
 export async function answerOrPostpone(speech: Speech, answer: () => Promise<Response>): Promise<Response> {
-  if (!(await isDatabaseUp())) return postpone('away', speech)
+  if (!(await canRead())) return postpone('away', speech)
   try {
-    return await answer()
+    return await withoutReplica(answer)
   } catch (error) {
     const why = await whyUnavailable(error)
     if (!why) throw error

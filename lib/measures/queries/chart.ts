@@ -2,7 +2,7 @@
 import 'server-only'
 import { queryVersioned } from '@/lib/data-version'
 import { type Day, dayOfNumber } from '@/lib/dates'
-import { db } from '@/lib/db'
+import { reader } from '@/lib/db'
 import { toEpochDay } from '@/lib/epoch-day'
 import { bucketStarts } from '../chart/buckets'
 import { type Charted, type Counted, fromCounts, fromRecords, type Naming } from '../chart/compose'
@@ -30,7 +30,7 @@ async function countWithin(filter: MeasureFilter, today: Day, days: Days): Promi
 
 async function drawRecords(filter: MeasureFilter, today: Day, days: Days | null, naming: Naming) {
   // Not kept: whole rows would soon be the most of what is.
-  const rows = await db().$queryRaw<{ measure: Charted }[]>(selectCharted(filter, today, days))
+  const rows = await reader().$queryRaw<{ measure: Charted }[]>(selectCharted(filter, today, days))
   const records = rows.map(({ measure }) => measure)
   return fromRecords(records, filter.lanes, today, naming)
 }

@@ -1,0 +1,31 @@
+/** From a form that was saved to the record. */
+import 'server-only'
+import { revalidatePath } from 'next/cache'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { isSecure, seenCookie } from '@/lib/auth/cookies'
+import { SEEN_SECONDS } from '@/lib/caching/seen'
+import { getDataVersion } from '@/lib/data-version'
+import { settings } from '@/lib/settings'
+
+/** Standbys follow a moment later: until then this browser is answered by the primary. */
+async function noteSeen() {
+  const tracker = settings()
+  if (!tracker.databaseReadUrl) return
+  const version = String(await getDataVersion())
+  const kept = {
+    path: '/',
+    maxAge: SEEN_SECONDS,
+    sameSite: 'lax',
+    httpOnly: true,
+    secure: isSecure(tracker.url),
+  } as const
+  const jar = await cookies()
+  jar.set(seenCookie(tracker), version, kept)
+}
+
+export async function leaveFor(slug: string): Promise<never> {
+  await noteSeen()
+  revalidatePath('/', 'layout')
+  redirect(`/measures/${slug}`)
+}
