@@ -1,9 +1,12 @@
 /** Connections to a database of several servers: each leads to the one that the address wants, whichever that is by now. */
 import type { Duplex } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { hostOf, parseDatabaseAddress, type Wanted } from './database-address'
 
 const PROBE_MS = 2000
+/** The one of before says nothing for so long: all are asked. */
+const PATIENCE_MS = 300
 /** For as long nobody asks again which server it is; and for as long, when it is none. */
 const FRESH_MS = 1000
 const FAILED_MS = 250
@@ -13,7 +16,7 @@ type Known = {
   server: string | null
   finding: Promise<string> | null
   until: number
-  /** Connections to `server`. */
+  /** Connections to `server`, and those on their way there. */
   clients: Set<DatabaseClient>
 }
 
@@ -89,8 +92,9 @@ function moveTo(server: string, known: Known) {
 async function find(address: string, known: Known): Promise<string> {
   const { servers, wanted } = read(address)
   // The one of before, as long as it will do: whoever reads there would else be led back and forth.
-  const same = known.server && (await probe(known.server, wanted).catch(() => null))
-  const server = same ?? (await probeAll(servers, wanted))
+  const same = known.server === null ? null : probe(known.server, wanted).catch(() => null)
+  const soon = await Promise.race([same, wait(PATIENCE_MS, null, { ref: false })])
+  const server = soon ?? (await probeAll(servers, wanted))
   moveTo(server, known)
   return server
 }
@@ -158,14 +162,24 @@ export class DatabaseClient extends pg.Client {
   private async reach(): Promise<pg.Client> {
     const server = await Promise.race([findServer(this.address), untilClosed(this.connection.stream)])
     this.turnTo(server)
+    const known = this.enlist()
     try {
       await super.connect()
     } catch (error) {
       this.lookAgain()
       throw error
     }
-    this.watch(server)
+    this.watch()
+    // It moved while this one connected.
+    if (known && known.server !== server) this.leave()
     return this
+  }
+
+  private enlist(): Known | undefined {
+    const known = kept.databaseServers?.get(this.address)
+    known?.clients.add(this)
+    this.once('end', () => known?.clients.delete(this))
+    return known
   }
 
   private turnTo(server: string) {
@@ -180,14 +194,7 @@ export class DatabaseClient extends pg.Client {
     if (known?.until !== Number.POSITIVE_INFINITY) Object.assign(known ?? {}, { until: 0 })
   }
 
-  private watch(server: string) {
-    const known = kept.databaseServers?.get(this.address)
-    if (known) {
-      // It moved while this one connected.
-      if (known.server !== server) this.leave()
-      known.clients.add(this)
-      this.once('end', () => known.clients.delete(this))
-    }
+  private watch() {
     this.connection.on('errorMessage', ({ code }: { code?: string }) => {
       if (code !== READ_ONLY) return
       this.lookAgain()

@@ -7,7 +7,7 @@ import { getDataVersion } from './data-version'
 import { canRead, findsRow, readDataVersion } from './database-ping'
 import { db, reader } from './db'
 import { stopServer } from './embedded-postgres/server'
-import { type Pair, startPair, waitForStandby } from './embedded-postgres/standby'
+import { HASTY, type Pair, startPair, waitForStandby } from './embedded-postgres/standby'
 import { type Fate, fates, isOnReplica } from './guard/fate'
 import { DEFAULT_FILTER } from './measures/filter'
 import { createMeasure } from './measures/mutations'
@@ -18,6 +18,9 @@ import { openSnapshot } from './snapshot'
 
 const MIGRATIONS = 'prisma/migrations'
 const TODAY = '2026-11-27'
+
+/** A busy machine gets its time. */
+const SOON = { timeout: 10_000 }
 
 let pair: Pair
 
@@ -41,7 +44,7 @@ async function migrate(url: string) {
 
 beforeAll(async () => {
   // A standby that lets nobody stand in the way of what it hears.
-  pair = await startPair(migrate, ['max_standby_streaming_delay=0'])
+  pair = await startPair(migrate, [...HASTY, 'max_standby_streaming_delay=0'])
   process.env.DATABASE_URL = pair.primary.url
   process.env.DATABASE_READ_URL = pair.standby.url
 })
@@ -109,7 +112,7 @@ async function save(title: string, submissionId: string = randomUUID()): Promise
   return await getDataVersion()
 }
 
-const follow = (version: number) => expect.poll(() => asRequest(version, async (chosen) => chosen)).toBe(true)
+const follow = (version: number) => expect.poll(() => asRequest(version, async (chosen) => chosen), SOON).toBe(true)
 const serverOf = async () => {
   const [row] = await reader().$queryRaw<{ port: number }[]>`select inet_server_port() as port`
   return String(row?.port)
@@ -177,10 +180,10 @@ it('asks the primary where recovery stands in the way, and the next request the 
   const slow = sql`select count(*)::int as count from blocked, pg_sleep(case when pg_is_in_recovery() then 60 else 0 end)`
   await run(pair.primary.url, 'create table blocked as select 1 as id')
   const has = `select to_regclass('blocked') is not null as has`
-  await expect.poll(() => run(pair.standby.url, has)).toEqual([{ has: true }])
+  await expect.poll(() => run(pair.standby.url, has), SOON).toEqual([{ has: true }])
   const runs = `select count(*)::int as count from pg_stat_activity where wait_event = 'PgSleep'`
   const block = async () => {
-    await expect.poll(() => run(pair.standby.url, runs)).toEqual([{ count: 1 }])
+    await expect.poll(() => run(pair.standby.url, runs), SOON).toEqual([{ count: 1 }])
     await run(
       pair.primary.url,
       'alter table blocked add column c text, add column d text',
@@ -212,7 +215,7 @@ it('waits for the standby before it says again that a save is done', async () =>
     return seen
   })
   const waits = `select count(*)::int as count from pg_stat_activity where wait_event = 'SyncRep'`
-  await expect.poll(() => run(pair.primary.url, waits)).toEqual([{ count: 1 }])
+  await expect.poll(() => run(pair.primary.url, waits), SOON).toEqual([{ count: 1 }])
   expect(answered).toBe(false)
   await resume()
   expect(await again).toBe(version)

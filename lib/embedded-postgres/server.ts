@@ -80,6 +80,9 @@ function findRunning(place: Place): { pid: number; port: string | undefined } | 
   return Number(pid) > 0 && isServer(place, Number(pid)) ? { pid: Number(pid), port } : null
 }
 
+/** Null when it does not run. */
+export const pidOf = (place: Place) => findRunning(place)?.pid ?? null
+
 export const isRunning = (place: Place) => findRunning(place) !== null
 
 /** The address of one of its databases while it runs; null when it does not. */

@@ -11,6 +11,9 @@ import { launch, runningUrl, startServer, stopServer } from './server'
 /** As which the first knows the second. */
 const NAME = 'standby'
 
+/** For pairs that are thrown away: speed instead of safety in a crash of the machine. What commits wait for stays. */
+export const HASTY = ['fsync=off', 'full_page_writes=off']
+
 /** What it runs on is not part of a copy. */
 const OWN_FILES = ['postmaster.pid', 'postmaster.opts']
 
