@@ -3,7 +3,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { seenCookie, sessionCookie } from '@/lib/auth/cookies'
 import { seenVersion } from '@/lib/caching/seen'
 import { isReading, isUnchanged, validated, validatorOf } from '@/lib/caching/validator'
-import { canRead, isDatabaseUp } from '@/lib/database-ping'
+import { isDatabaseUp } from '@/lib/database-ping'
+import { isOnReplica } from '@/lib/guard/fate'
 import { METHODS } from '@/lib/guard/methods'
 import { isOwnPost } from '@/lib/guard/origin'
 import { makeNonce, POLICY_HEADER, pagePolicy } from '@/lib/guard/policy'
@@ -75,12 +76,14 @@ const isRead = ({ method }: NextRequest) => ['GET', 'HEAD'].includes(method)
 /** Lets it read from a standby, where there is one that has what its browser has seen. */
 async function chooseServer(request: NextRequest) {
   if (!isRead(request) || !isReading(request.nextUrl.pathname)) return
-  const note = request.cookies.get(seenCookie(settings()))?.value
+  const tracker = settings()
+  if (!tracker.databaseReadUrl) return
+  const note = request.cookies.get(seenCookie(tracker))?.value
   await chooseReplica(seenVersion(note, request.headers.get('if-none-match')))
 }
 
 /** Pages of accounts want the primary beside it. */
-const canAnswer = (request: NextRequest) => (isSignedIn(request) ? isDatabaseUp() : canRead())
+const canAnswer = async (request: NextRequest) => (isOnReplica() && !isSignedIn(request)) || (await isDatabaseUp())
 
 /** What a browser may keep of this answer; null: nothing. Scripts ask for parts of pages, which depend on more. */
 const findValidator = async (request: NextRequest, language: Language) =>
