@@ -14,6 +14,18 @@ it.each([
   ['a connection that ends', told({}, 'Connection terminated unexpectedly')],
   ['silence', told({}, 'Query read timeout')],
   ['no free connection', told({}, 'timeout exceeded when trying to connect')],
+  ['a statement that took too long', told({ code: '57014' }, 'canceling statement due to statement timeout')],
+  [
+    'a transaction that found no connection',
+    told({ code: 'P2028' }, 'Transaction API error: Unable to start a transaction in the given time.'),
+  ],
+  [
+    'a transaction that ran out',
+    told(
+      { code: 'P2028' },
+      'Transaction API error: A query cannot be executed on an expired transaction. The timeout …',
+    ),
+  ],
   ['a standby', told({ code: '25006' }, 'cannot execute INSERT in a read-only transaction')],
 ])('%s is away', (_, error) => {
   expect(isAwayError(error)).toBe(true)
@@ -22,7 +34,7 @@ it.each([
 it.each([
   ['a wrong query', told({ code: '42P01', cause: { kind: 'TableDoesNotExist', originalCode: '42P01' } })],
   ['a name that is taken', told({ code: '23505' })],
-  ['a cancelled statement', told({ code: '57014' })],
+  ['a transaction that was closed by hand', told({ code: 'P2028' }, 'Transaction already closed: A query cannot be …')],
   ['a bug', new TypeError('x is not a function')],
   ['nothing', null],
   ['a text', '53100'],

@@ -1,5 +1,6 @@
 /** What is known of a request while it is answered, in whatever part of the app. */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { isAwayError } from './away-error'
 
 export type Fate = {
   /** The status with which it was refused before anything read it. */
@@ -16,6 +17,8 @@ export type Fate = {
   wait: number | null
   /** How new the data of the standby was that its reads are asked of; null: the primary is asked. */
   replica: number | null
+  /** It was not done, for somebody else changed meanwhile what it is about. */
+  stale: boolean
 }
 
 // Proxy, pages and instrumentation are bundled apart: they share one.
@@ -38,6 +41,8 @@ export const noteReplica = (version: number) => change({ replica: version })
 export const leaveReplica = () => change({ replica: null })
 export const replicaVersion = (): number | null => fates().getStore()?.replica ?? null
 export const isOnReplica = () => replicaVersion() !== null
+/** The answer leaves with 409: whoever sent it has to look at what is there now. */
+export const noteStale = () => change({ stale: true })
 export const isAway = () => fates().getStore()?.away ?? false
 
 /** The first line of an action: what anybody posted to its address, when it is a form. */
@@ -59,7 +64,8 @@ export async function orSay<Answer>(work: () => Promise<Answer>, said: () => Ans
   try {
     return await work()
   } catch (error) {
-    if (isControl(error) || !isAway()) throw error
+    // Of a transaction that found no connection nobody but its caller hears.
+    if (isControl(error) || !(isAway() || isAwayError(error))) throw error
     change({ told: true })
     return said()
   }

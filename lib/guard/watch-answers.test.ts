@@ -2,7 +2,7 @@ import { createServer, type RequestListener, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PLAIN_POLICY, RETRY_SECONDS } from '@/lib/problems/away-page'
-import { noteAway, noteWait, orSay, receive } from './fate'
+import { noteAway, noteStale, noteWait, orSay, receive } from './fate'
 import { FILE_POLICY } from './policy'
 import { statusOf, watchAnswers } from './watch-answers'
 
@@ -36,6 +36,19 @@ const ANSWERS: Record<string, RequestListener> = {
       () => 'said in words',
     )
     response.end(body)
+  },
+  '/no-connection': async (_, response) => {
+    const failure = Object.assign(new Error('Unable to start a transaction in the given time.'), { code: 'P2028' })
+    response.end(
+      await orSay<string>(
+        () => Promise.reject(failure),
+        () => 'said in words',
+      ),
+    )
+  },
+  '/stale': (_, response) => {
+    noteStale()
+    response.writeHead(200, HTML).end('words')
   },
   '/too-soon': (_, response) => {
     noteWait(8)
@@ -107,6 +120,16 @@ it('a form keeps its own words, and an action of a page with scripts its own bod
   expect(await ask('/away-page', 'POST', { 'next-action': 'a' })).toMatchObject({ status: 503, text: 'wrong' })
 })
 
+it('what Prisma alone tells of is told of, too', async () => {
+  const { status, headers, text } = await ask('/no-connection', 'POST')
+  expect([status, headers['retry-after'], text]).toEqual([503, '5', 'said in words'])
+})
+
+it('what somebody else changed meanwhile is 409, in its own words', async () => {
+  const { status, text } = await ask('/stale', 'POST')
+  expect([status, text]).toEqual([409, 'words'])
+})
+
 it('what came too soon says when to come again, in its own words', async () => {
   const { status, headers, text } = await ask('/too-soon', 'POST')
   expect([status, headers['retry-after'], text]).toEqual([429, '8', 'words'])
@@ -138,6 +161,7 @@ describe('status', () => {
     told: false,
     wait: null,
     replica: null,
+    stale: false,
   }
   it.each([
     [200, 'GET', { away: true }, 200],
@@ -146,6 +170,8 @@ describe('status', () => {
     [200, 'POST', { wait: 1 }, 429],
     [500, 'POST', { received: true, wait: 1 }, 500],
     [200, 'POST', { wait: 1, told: true }, 503],
+    [200, 'POST', { stale: true }, 409],
+    [500, 'POST', { received: true, stale: true }, 500],
     [413, 'POST', {}, 413],
     [502, 'POST', {}, 502],
     [500, 'HEAD', { away: true }, 503],

@@ -60,6 +60,7 @@ export function statusOf(status: number, method: string | undefined, fate: Fate)
   if (fate.refused) return fate.refused
   if (fate.told) return 503
   if (fate.wait !== null && status < 500) return 429
+  if (fate.stale && status < 500) return 409
   if (status < 500) return status
   if (fate.away) return 503
   const isSenders = fate.unreadable || (method === 'POST' && !fate.received)
@@ -137,6 +138,7 @@ export function watchAnswers(url: string) {
       told: false,
       wait: null,
       replica: null,
+      stale: false,
     }
     fates().enterWith(fate)
     watchAnswer(exchange, fate)

@@ -1,7 +1,7 @@
 'use server'
 import { notFound } from 'next/navigation'
 import { editorOrNull } from '@/lib/auth/session'
-import { orSay, receive } from '@/lib/guard/fate'
+import { noteStale, orSay, receive } from '@/lib/guard/fate'
 import { explainError, type Speech } from '@/lib/i18n/format'
 import { speechOf } from '@/lib/measures/actions/answers'
 import { leaveFor } from '@/lib/measures/actions/leave'
@@ -41,7 +41,9 @@ export async function answerReleaseAction(
     if (saved.reason === 'unfit' || saved.reason === 'invalid')
       return refuse(...saved.issues.map((issue) => explainIssue(issue, speech)))
     if (saved.reason === 'busy') return refuse(explainError('busy', speech))
-    return refuse(explainError(saved.reason === 'duplicate' ? 'unexpected' : 'changed_meanwhile', speech))
+    if (saved.reason === 'duplicate') return refuse(explainError('unexpected', speech))
+    noteStale()
+    return refuse(explainError('changed_meanwhile', speech))
   }
   return orSay(answer, () => refuse(explainError('away', speech)))
 }

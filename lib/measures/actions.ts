@@ -2,7 +2,7 @@
 // Each action is an address of its own that anybody can post to: it checks for itself who asks and what is sent.
 import { notFound } from 'next/navigation'
 import { editorOrNull } from '@/lib/auth/session'
-import { orSay, receive } from '@/lib/guard/fate'
+import { noteStale, orSay, receive } from '@/lib/guard/fate'
 import { explainError } from '@/lib/i18n/format'
 import { answerRefusal, keepTyped, readSubmission, speechOf } from './actions/answers'
 import { leaveFor } from './actions/leave'
@@ -54,7 +54,9 @@ export async function updateMeasureAction(
 
 function codeOf({ reason }: Refused) {
   if (reason === 'busy') return 'busy'
-  return reason === 'stale' ? 'changed_meanwhile' : 'unexpected'
+  if (reason !== 'stale') return 'unexpected'
+  noteStale()
+  return 'changed_meanwhile'
 }
 
 export async function archiveMeasureAction(

@@ -2,16 +2,19 @@
 import 'server-only'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isDatabaseUp } from '@/lib/database-ping'
+import { isAwayError } from '@/lib/guard/away-error'
+import { isAway } from '@/lib/guard/fate'
 
-/** What the pool of the exports says when other readers hold all of its connections. */
-const POOL_IS_BUSY = 'timeout exceeded when trying to connect'
 /** An answer about the database may be as old as that, and from before the failure. */
 const PING_AGE_MS = 1000
 
-/** `away`: the database does not answer. Null: it does, and the failure is a bug. */
+/**
+ * `away`: the database does not answer. `busy`: it does, but had no connection or no time, or was away for a moment. Null:
+ * the failure is a bug.
+ */
 export async function whyUnavailable(error: unknown): Promise<'away' | 'busy' | null> {
   // Drivers tell of a lost database in a dozen ways; asking it once more tells for sure.
   await wait(PING_AGE_MS)
   if (!(await isDatabaseUp())) return 'away'
-  return error instanceof Error && error.message === POOL_IS_BUSY ? 'busy' : null
+  return isAway() || isAwayError(error) ? 'busy' : null
 }

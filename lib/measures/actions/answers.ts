@@ -2,6 +2,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
+import { noteStale } from '@/lib/guard/fate'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { pickText, type Speech } from '@/lib/i18n/format'
 import { chooseLanguage } from '@/lib/i18n/language'
@@ -91,7 +92,9 @@ export async function answerRefusal(
     })
     return { result, problem: { kind: 'duplicate', records }, rebuilt }
   }
-  if (refused.reason === 'stale')
+  if (refused.reason === 'stale') {
+    noteStale()
     return { result, problem: await describeStale(submission, refused.current, speech), rebuilt }
+  }
   return { result, problem: { kind: refused.reason === 'busy' ? 'busy' : 'failed' }, rebuilt }
 }
