@@ -64,6 +64,13 @@ describe('strangers', () => {
     expect(answers.filter((wait) => wait === null)).toHaveLength(FREE.account)
   })
 
+  it('are free in parallel, whoever looked at the clock first', async () => {
+    at(5)
+    expect(await stranger(1, 'bob@example.org')).toBeNull()
+    at(0)
+    expect(await stranger(1)).toBeNull()
+  })
+
   it('use up no try of their address where the account refused them', async () => {
     await inTurn(FREE.account + 20, () => stranger(1))
     const { count } = await db().rateLimit.findUniqueOrThrow({ where: { key: `address:${addressOf(1)}` } })

@@ -41,15 +41,18 @@ const pauseAfter = (count: Prisma.Sql, free: number) =>
   Prisma.sql`case when ${count} < ${free} then 0
     else ${SECOND} * least(power(2, least(${count} - ${free}, 20))::bigint, ${LONGEST_PAUSE / SECOND}) end`
 
-/** Takes one try out of the bucket, in one statement. Answers how many milliseconds to wait, 0 when it was granted. */
+/**
+ * Takes one try out of the bucket, in one statement. Answers how many milliseconds to wait, 0 when it was granted. Of tries
+ * in parallel one that looked at the clock first may be counted last: what is free does not ask when the last one was.
+ */
 async function take({ key, free }: Bucket): Promise<number> {
   const now = BigInt(Date.now())
   const granted = await db().$executeRaw`
     insert into rate_limits as held (id, key, count, last_request) values (gen_random_uuid()::text, ${key}, 1, ${now})
     on conflict (key) do update set
       count = case when held.last_request <= ${now - BigInt(FORGOTTEN)} then 1 else held.count + 1 end,
-      last_request = ${now}
-    where held.last_request + ${pauseAfter(Prisma.sql`held.count`, free)} <= ${now}`
+      last_request = greatest(held.last_request, ${now})
+    where held.count < ${free} or held.last_request + ${pauseAfter(Prisma.sql`held.count`, free)} <= ${now}`
   if (granted > 0) return 0
   const [row] = await db().$queryRaw<{ ends: bigint }[]>`
     select last_request + ${pauseAfter(Prisma.sql`count`, free)} as ends from rate_limits where key = ${key}`
