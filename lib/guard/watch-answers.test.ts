@@ -136,7 +136,9 @@ it('what came too soon says when to come again, in its own words', async () => {
 })
 
 it('a failure before an action has its form is the sender’s; after it, and of a page, ours', async () => {
-  expect((await ask('/bug', 'POST')).status).toBe(400)
+  expect((await ask('/bug', 'POST', { 'Content-Type': 'multipart/form-data; boundary=b' })).status).toBe(400)
+  expect((await ask('/bug', 'POST', { 'Next-Action': 'a' })).status).toBe(400)
+  expect((await ask('/bug', 'POST', { 'Content-Type': 'application/json' })).status).toBe(500)
   expect((await ask('/received', 'POST')).status).toBe(500)
   expect((await ask('/bug')).status).toBe(500)
 })
@@ -164,20 +166,22 @@ describe('status', () => {
     stale: false,
   }
   it.each([
-    [200, 'GET', { away: true }, 200],
-    [404, 'GET', { refused: 414 }, 414],
-    [404, 'GET', { away: true }, 404],
-    [200, 'POST', { wait: 1 }, 429],
-    [500, 'POST', { received: true, wait: 1 }, 500],
-    [200, 'POST', { wait: 1, told: true }, 503],
-    [200, 'POST', { stale: true }, 409],
-    [500, 'POST', { received: true, stale: true }, 500],
-    [413, 'POST', {}, 413],
-    [502, 'POST', {}, 502],
-    [500, 'HEAD', { away: true }, 503],
-    [500, 'GET', { unreadable: true }, 400],
-    [303, 'POST', { received: true }, 303],
-  ])('%i to %s with %j leaves as %i', (status, method, known, settled) => {
-    expect(statusOf(status, method, { ...fate, ...known })).toBe(settled)
+    [200, false, { away: true }, 200],
+    [404, false, { refused: 414 }, 414],
+    [404, false, { away: true }, 404],
+    [200, true, { wait: 1 }, 429],
+    [500, true, { received: true, wait: 1 }, 500],
+    [200, true, { wait: 1, told: true }, 503],
+    [200, true, { stale: true }, 409],
+    [500, true, { received: true, stale: true }, 500],
+    [500, true, {}, 400],
+    [500, false, {}, 500],
+    [413, true, {}, 413],
+    [502, true, {}, 502],
+    [500, false, { away: true }, 503],
+    [500, false, { unreadable: true }, 400],
+    [303, true, { received: true }, 303],
+  ])('%i to an action (%s) with %j leaves as %i', (status, toAction, known, settled) => {
+    expect(statusOf(status, toAction, { ...fate, ...known })).toBe(settled)
   })
 })

@@ -55,22 +55,26 @@ function awayBody({ request, response }: Exchange): Instead {
   return { type: 'text/html; charset=utf-8', policy: PLAIN_POLICY, body }
 }
 
+/** Next looks for an action in nothing else: another post is answered as the page is, and fails as it does. */
+export const mayBeAction = ({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean =>
+  method === 'POST' && ('next-action' in headers || /^multipart\/form-data/i.test(headers['content-type'] ?? ''))
+
 /** The status that is true: a 500 is a failure of this program, and nothing else. */
-export function statusOf(status: number, method: string | undefined, fate: Fate): number {
+export function statusOf(status: number, toAction: boolean, fate: Fate): number {
   if (fate.refused) return fate.refused
   if (fate.told) return 503
   if (fate.wait !== null && status < 500) return 429
   if (fate.stale && status < 500) return 409
   if (status < 500) return status
   if (fate.away) return 503
-  const isSenders = fate.unreadable || (method === 'POST' && !fate.received)
+  const isSenders = fate.unreadable || (toAction && !fate.received)
   return status === 500 && isSenders ? 400 : status
 }
 
 /** Heads the answer anew; answers what goes out instead of its body, if anything does. */
 function settle(exchange: Exchange, status: number, fate: Fate): { settled: number; body: string | null } {
   const { request, response } = exchange
-  const settled = statusOf(status, request.method, fate)
+  const settled = statusOf(status, mayBeAction(request), fate)
   // A browser puts the headers of a 304 on the page that it kept, whose scripts bear the nonce of their own day.
   if (settled === 304) response.removeHeader(POLICY_HEADER)
   if (fate.refused) return { settled, body: replaceBody(exchange, refusedBody(exchange, settled)) }
