@@ -40,7 +40,7 @@ export async function startServer(
   await untilItAnswers(server, url, () => said)
   const stop = () =>
     new Promise<void>((resolve) => {
-      if (server.exitCode !== null) return resolve()
+      if (server.exitCode !== null || server.signalCode !== null) return resolve()
       server.once('exit', () => resolve())
       end()
     })

@@ -36,6 +36,8 @@ export async function startRelay(databaseUrl: string): Promise<DatabaseRelay> {
     if (outage === 'refuses') return near.destroy()
     if (outage === 'silent') return
     const far = keep(dial(Number(target.port || 5432), target.hostname))
+    // A server that refuses or has gone is no wire that says nothing.
+    far.on('close', () => near.destroy())
     near.pipe(far).pipe(near)
   })
   const port = await listen(server)

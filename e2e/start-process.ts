@@ -23,10 +23,12 @@ export const passwordFileOf = (data: string) => path.join(data, 'postgres', 'pas
 const firstLine = (file: string) => Number(readFileSync(file, 'utf8').split('\n')[0])
 
 /** Who runs on a data folder, by what they wrote down there. */
-export function readPids(data: string): { start: number; app: number; database: number } {
+export function readTrackerPids(data: string): { start: number; app: number } {
   const lock = JSON.parse(readFileSync(path.join(data, 'start.lock'), 'utf8'))
-  return { start: lock.pid, app: lock.app, database: firstLine(path.join(clusterOf(data), 'postmaster.pid')) }
+  return { start: lock.pid, app: lock.app }
 }
+export const databasePidOf = (data: string) => firstLine(path.join(clusterOf(data), 'postmaster.pid'))
+export const readPids = (data: string) => ({ ...readTrackerPids(data), database: databasePidOf(data) })
 
 /** One that has ended and that nobody has taken note of has no command any more. */
 export function runs(pid: number): boolean {
@@ -60,17 +62,20 @@ function follow(child: ChildProcess): Start {
   return { pid: child.pid ?? 0, said: () => said, ended, kill: (signal) => void child.kill(signal) }
 }
 
-/** Ends with the test. What the machine has set for its own tracker is not for it. */
-export function runStart(data: string, port: number): Start {
-  const own = { DATABASE_URL: '', MEASURELINE_URL: '', MEASURELINE_SECRET: '', MEASURELINE_TRUST_PROXY: '' }
-  const env = { ...process.env, ...own, HOST: '127.0.0.1', PORT: String(port), MEASURELINE_DATA: data, ...ENVIRONMENT }
+const NOTHING = { DATABASE_URL: '', MEASURELINE_URL: '', MEASURELINE_SECRET: '', MEASURELINE_TRUST_PROXY: '' }
+
+/** Ends with the test. What the machine has set for its own tracker is not for it; `more` is. */
+export function runStart(data: string, port: number, more: Record<string, string> = {}): Start {
+  const here = { HOST: '127.0.0.1', PORT: String(port), MEASURELINE_DATA: data }
+  const env = { ...process.env, ...NOTHING, ...here, ...more, ...ENVIRONMENT }
   const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', CHANNEL]
   return follow(spawn(process.execPath, [...ARGUMENTS, 'bin/start.mjs'], { cwd: ROOT, env, stdio }))
 }
 
+export const startTracker = (data: string, port: number) => untilItServes(runStart(data, port))
+
 /** Throws with all it said when it does not come to serve. */
-export async function startTracker(data: string, port: number): Promise<Start> {
-  const start = runStart(data, port)
+export async function untilItServes(start: Start): Promise<Start> {
   let over = false
   void start.ended.then(() => (over = true))
   const end = Date.now() + STARTS_WITHIN_MS

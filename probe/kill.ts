@@ -1,0 +1,59 @@
+/** kill -9 at moments that nobody chose, while editors save: what was acknowledged is there, and the tracker comes back. */
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect } from 'vitest'
+import { runs, statusOf, untilTrue } from '@/e2e/start-process'
+import { ROUNDS } from './length'
+import { findLost, startWriters, tellSaves, type Writers } from './writers'
+
+const WRITERS = 4
+const LATEST_MS = 1500
+const BACK_MS = 60_000
+
+/** Null while who ran is gone and who comes next has not written down their number. */
+function findRunning(pidOf: () => number): number | null {
+  try {
+    const pid = pidOf()
+    return runs(pid) ? pid : null
+  } catch {
+    return null
+  }
+}
+
+/** How long it takes until another runs, pages are there again and a save has been taken. */
+async function killAndWait(pidOf: () => number, url: string, { saved }: Writers): Promise<number> {
+  const [begun, pid] = [Date.now(), pidOf()]
+  process.kill(pid, 'SIGKILL')
+  const isAnother = () => ![pid, null].includes(findRunning(pidOf))
+  await untilTrue(`another runs in the place of process ${pid}`, isAnother, BACK_MS)
+  const before = saved.length
+  const isBack = async () => (await statusOf(`${url}/healthz`)) === 200 && saved.length > before
+  await untilTrue('it is back', isBack, BACK_MS)
+  return (Date.now() - begun) / 1000
+}
+
+export type Killing = {
+  name: string
+  /** Whom a round kills. */
+  pidOf: (round: number) => number
+  url: string
+  /** It may have another port after a kill. */
+  databaseUrl: () => string
+}
+
+export async function killOverAndOver({ name, pidOf, url, databaseUrl }: Killing) {
+  const writers = await startWriters(databaseUrl(), url, WRITERS)
+  const took: number[] = []
+  try {
+    for (let round = 0; round < ROUNDS; round++) {
+      await wait(Math.random() * LATEST_MS)
+      took.push(await killAndWait(() => pidOf(round), url, writers))
+    }
+  } finally {
+    await writers.stop()
+  }
+  const lost = await findLost(databaseUrl(), writers)
+  const back = `${took.length} of ${ROUNDS} back, after ${Math.max(...took).toFixed(1)} s at the longest`
+  console.log(`kill -9 of ${name}: ${back}; ${tellSaves(writers, lost)}`)
+  expect(lost).toEqual([])
+  expect(writers.faults).toEqual([])
+}
