@@ -60,6 +60,7 @@ const UNTOLD: Fate = {
   away: false,
   told: false,
   wait: null,
+  stale: false,
   replica: null,
 }
 /** As a request of somebody who has seen that version; it may read from the standby as far as `chooseReplica` lets it. */

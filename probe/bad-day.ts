@@ -12,10 +12,17 @@ const BACK_MS = 90_000
 
 const PAGES = ['/measures', '/sources', '/measures.csv', '/measures?q=ban', '/measures.json?limit=20', '/codebook']
 
-export type Day = { name: string; url: string; databaseUrl: () => string }
+export type Day = {
+  name: string
+  url: string
+  /** Of where the saves are at that moment. */
+  databaseUrl: () => string
+  /** Within which every editor saves again. */
+  backMs?: number
+}
 
 /** Editors and readers before, during and after what happens: nothing is lost, and no answer is a failure of the tracker. */
-export async function live({ name, url, databaseUrl }: Day, happen: () => Promise<unknown>) {
+export async function live({ name, url, databaseUrl, backMs = BACK_MS }: Day, happen: () => Promise<unknown>) {
   const writers = await startWriters(databaseUrl(), url, WRITERS)
   const readers = makeReaders(url)
   let asked = 0
@@ -25,7 +32,7 @@ export async function live({ name, url, databaseUrl }: Day, happen: () => Promis
     await untilSaved(writers, BACK_MS)
     await wait(QUIET_MS)
     await happen()
-    back = await untilSaved(writers, BACK_MS)
+    back = await untilSaved(writers, backMs)
     await wait(QUIET_MS)
   } finally {
     await Promise.all([writers.stop(), stopReading()])
