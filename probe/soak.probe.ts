@@ -29,6 +29,11 @@ const LEAST_MINUTES = 10
 const RECORDS = isShort ? 250 : 600
 
 const MOST_MB_A_MINUTE = 1
+/**
+ * Of the app's heap. With all the memory of a machine to fill, the collector leaves what is dead for many minutes, and the
+ * foot of its saw climbs with nothing held. Against this it has to work, and what is really held ends the app.
+ */
+const HEAP_MB = 320
 /** They come and go with what runs at the moment; whatever is never given back lifts them by as much each minute. */
 const MOST_A_MINUTE = 0.5
 /** Of the pools of pages, pings and exports, and the one that looks after the server. */
@@ -52,7 +57,7 @@ beforeAll(async () => {
   rmSync(file)
   slugs = (await query(own.url, 'select slug from measures order by id')).map(({ slug }) => slug)
   // Each reader has an address of its own, as behind a proxy.
-  app = await startApp(own.url, { MEASURELINE_TRUST_PROXY: 'true' })
+  app = await startApp(own.url, { MEASURELINE_TRUST_PROXY: 'true', NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` })
   sampler = await startSampler(app.pid, own.url)
 }, 300_000)
 
