@@ -1,7 +1,12 @@
 /** What readers see raises the version of the data, whoever changes it: what is kept under an older one would stay. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { sqltag as sql } from '@prisma/client/runtime/client'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
+import { queryVersioned } from './data-version'
 
 provideTestDatabase('loaded')
 
@@ -110,5 +115,28 @@ describe('the version of the data', () => {
     await waiting
     await ask('update citations set note = note', [], other)
     await ask('commit', [], other)
+  })
+})
+
+describe('what is kept of an answer', () => {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage = runInNewContext('gc') as () => void
+  const requests = new AsyncLocalStorage<object>()
+
+  async function askWithin(request: object, number: number) {
+    await requests.run(request, () => queryVersioned(sql`select ${number}::int as number`))
+    return new WeakRef(request)
+  }
+
+  it('are its rows, and nothing of the request that asked', async () => {
+    const asked: WeakRef<object>[] = []
+    for (let number = 0; number < 40; number++) asked.push(await askWithin({}, number))
+    const countHeld = () => {
+      collectGarbage()
+      return asked.filter((request) => request.deref() !== undefined).length
+    }
+    // Client and connections remember the first who used them, and the last.
+    await expect.poll(countHeld).toBeLessThan(20)
+    expect(await queryVersioned(sql`select ${7}::int as number`)).toEqual([{ number: 7 }])
   })
 })

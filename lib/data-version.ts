@@ -12,10 +12,16 @@ const MOST_ANSWERS = 1000
 /** Of all answers together: short rows, of which a hundred take some ten kilobytes. */
 const MOST_ROWS = 200_000
 
+/**
+ * Rows that are there are kept without the promise of them, which holds on to whoever made it: in Node a promise keeps its
+ * request, with its socket and its page.
+ */
+type Kept = { answers: LRUCache<string, unknown[]>; coming: Map<string, Promise<unknown[]>> }
+
 // A reload of the development server evaluates this file again.
-const kept = globalThis as { versionedAnswers?: LRUCache<string, Promise<unknown[]>> }
-const answers = () => {
-  kept.versionedAnswers ??= new LRUCache<string, Promise<unknown[]>>({ max: MOST_ANSWERS, maxSize: MOST_ROWS })
+const kept = globalThis as { versionedAnswers?: Kept }
+const versioned = () => {
+  kept.versionedAnswers ??= { answers: new LRUCache({ max: MOST_ANSWERS, maxSize: MOST_ROWS }), coming: new Map() }
   return kept.versionedAnswers
 }
 
@@ -42,14 +48,17 @@ export async function getDataVersion(): Promise<number> {
 export async function queryVersioned<Row>(query: Sql): Promise<Row[]> {
   // A primary that was lost may have given a number to what its successor never heard of.
   const key = JSON.stringify([movesSoFar(), await getDataVersion(), query.sql, query.values])
-  const known = answers().get(key)
+  const { answers, coming } = versioned()
+  const known = answers.get(key) ?? coming.get(key)
   if (known) return (await known) as Row[]
-  const asked = reader().$queryRaw<Row[]>(query)
-  answers().set(key, asked, { size: 1 })
+  const asking = reader().$queryRaw<Row[]>(query)
+  coming.set(key, asking)
   // How large it is shows when it is there; a failure is not kept.
-  asked.then(
-    (rows) => answers().peek(key) === asked && answers().set(key, asked, { size: rows.length + 1 }),
-    () => answers().delete(key),
-  )
-  return await asked
+  try {
+    const rows = await asking
+    answers.set(key, rows, { size: rows.length + 1 })
+    return rows
+  } finally {
+    coming.delete(key)
+  }
 }
