@@ -27,10 +27,16 @@ function translate() {
   observer.observe(document.body, { childList: true, subtree: true, characterData: true })
 }
 
+/** React has taken over every part of the page: it leaves a mark on each element that it knows. */
+const isTakenOver = () => {
+  const known = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactFiber$'))
+  return [...document.querySelectorAll('h1, a[href], input:not([type=hidden]), footer')].every(known)
+}
+
 /** Once its scripts run. Counts what is translated from then on: a page that stays as it was proves nothing. */
 async function translated(page: Page, path: string) {
-  await page.goto(path)
-  await page.waitForFunction(() => document.readyState === 'complete' && 'next' in window)
+  await page.goto(path, { waitUntil: 'load' })
+  await page.waitForFunction(isTakenOver)
   await page.evaluate(translate)
   expect(await page.locator('font font').count()).toBeGreaterThan(20)
 }
