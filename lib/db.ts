@@ -9,20 +9,34 @@ import { routed } from './routed-adapter'
 import { settings } from './settings'
 import { watched } from './watched-adapter'
 
+/** A database that falls silent is an error, not a page that never comes. */
+const CLOCK = { statement_timeout: 30_000, query_timeout: 35_000 }
+
+// A reload of the development server evaluates this file again: the clients outlive it.
+const kept = globalThis as {
+  prismaClient?: PrismaClient
+  prismaReader?: PrismaClient
+  prismaPool?: pg.Pool
+  prismaWithoutClock?: boolean
+}
+
+/**
+ * For a command at whose page nobody waits, before its first use of the database: a process that works out a hundred
+ * thousand records does not look at its sockets for minutes, and would take its own silence for the database's.
+ */
+export function workWithoutClock() {
+  kept.prismaWithoutClock = true
+}
+
 const open = (url: string) =>
   openPool({
     connectionString: url,
     max: 10,
     // Many readers at once wait for one another, and are not told that nothing works.
     connectionTimeoutMillis: 10_000,
-    // A database that falls silent is an error, not a page that never comes.
     keepAlive: true,
-    statement_timeout: 30_000,
-    query_timeout: 35_000,
+    ...(kept.prismaWithoutClock ? {} : CLOCK),
   })
-
-// A reload of the development server evaluates this file again: the clients outlive it.
-const kept = globalThis as { prismaClient?: PrismaClient; prismaReader?: PrismaClient; prismaPool?: pg.Pool }
 
 /** The reader goes on with it where a standby fails. */
 const pool = () => {

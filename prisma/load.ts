@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { db } from '@/lib/db'
+import { db, workWithoutClock } from '@/lib/db'
 import { parseJsonFile } from '@/lib/imports/decode'
 import { describeReport } from '@/lib/imports/describe-report'
 import { loadDataset, loadRelease } from '@/lib/imports/mutations'
@@ -56,6 +56,7 @@ async function load(): Promise<string[]> {
   return problems
 }
 
+workWithoutClock()
 const problems = await load().catch((error: Error) => [error.message])
 for (const problem of problems) console.error(problem)
 await db().$disconnect()

@@ -21,6 +21,8 @@ function findRunning(pidOf: () => number): number | null {
 
 /** How long it takes until another runs, pages are there again and a save has been taken. */
 async function killAndWait(pidOf: () => number, url: string, { saved }: Writers): Promise<number> {
+  // What is served may still be served by what the last round left behind.
+  await untilTrue('whoever is to be killed runs', () => findRunning(pidOf) !== null, BACK_MS)
   const [begun, pid] = [Date.now(), pidOf()]
   process.kill(pid, 'SIGKILL')
   const isAnother = () => ![pid, null].includes(findRunning(pidOf))
