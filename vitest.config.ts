@@ -7,6 +7,8 @@ const exclude = ['**/node_modules/**', '.next/**', 'e2e/**', 'data/**']
 
 export default defineConfig({
   test: {
+    // Vitest leaves one processor free, which of two is the half.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
