@@ -1,6 +1,7 @@
 /** kill -9 at moments that nobody chose, while editors save: what was acknowledged is there, and the tracker comes back. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from 'vitest'
+import { query } from '@/e2e/accounts'
 import { runs, statusOf, untilTrue } from '@/e2e/start-process'
 import { ROUNDS } from './length'
 import { findLost, startWriters, tellSaves, type Writers } from './writers'
@@ -18,6 +19,13 @@ function findRunning(pidOf: () => number): number | null {
     return null
   }
 }
+
+/** A start after one that was killed ends the old database first, whose address is then nobody's. */
+const succeeds = (ask: () => Promise<unknown>): Promise<boolean> =>
+  ask().then(
+    () => true,
+    () => false,
+  )
 
 /** How long it takes until another runs, pages are there again and a save has been taken. */
 async function killAndWait(pidOf: () => number, url: string, { saved }: Writers): Promise<number> {
@@ -43,6 +51,8 @@ export type Killing = {
 }
 
 export async function killOverAndOver({ name, pidOf, url, databaseUrl }: Killing) {
+  await untilTrue('it serves', async () => (await statusOf(`${url}/healthz`)) === 200, BACK_MS)
+  await untilTrue('the database answers', () => succeeds(async () => query(databaseUrl(), 'select 1')), BACK_MS)
   const writers = await startWriters(databaseUrl(), url, WRITERS)
   const took: number[] = []
   try {
@@ -53,7 +63,11 @@ export async function killOverAndOver({ name, pidOf, url, databaseUrl }: Killing
   } finally {
     await writers.stop()
   }
-  const lost = await findLost(databaseUrl(), writers)
+  let lost: string[] = []
+  const look = async () => {
+    lost = await findLost(databaseUrl(), writers)
+  }
+  await untilTrue('the database tells what is lost', () => succeeds(look), BACK_MS)
   const back = `${took.length} of ${ROUNDS} back, after ${Math.max(...took).toFixed(1)} s at the longest`
   console.log(`kill -9 of ${name}: ${back}; ${tellSaves(writers, lost)}`)
   expect(lost).toEqual([])
