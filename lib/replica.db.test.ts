@@ -8,7 +8,7 @@ import { canRead, findsRow, readDataVersion } from './database-ping'
 import { db, reader } from './db'
 import { stopServer } from './embedded-postgres/server'
 import { HASTY, type Pair, startPair, waitForStandby } from './embedded-postgres/standby'
-import { type Fate, fates, isOnReplica } from './guard/fate'
+import { fates, isOnReplica, UNTOLD } from './guard/fate'
 import { DEFAULT_FILTER } from './measures/filter'
 import { createMeasure } from './measures/mutations'
 import { countMeasures, listMeasures } from './measures/queries'
@@ -53,16 +53,6 @@ afterAll(async () => {
   await pair.stop()
 })
 
-const UNTOLD: Fate = {
-  refused: null,
-  received: false,
-  unreadable: false,
-  away: false,
-  told: false,
-  wait: null,
-  stale: false,
-  replica: null,
-}
 /** As a request of somebody who has seen that version; it may read from the standby as far as `chooseReplica` lets it. */
 const asRequest = <Answer>(seen: number, work: (chosen: boolean) => Promise<Answer>) =>
   fates().run({ ...UNTOLD }, async () => work(await chooseReplica(seen)))

@@ -21,6 +21,18 @@ export type Fate = {
   stale: boolean
 }
 
+/** Of a request of which nothing is known yet: each has a copy. */
+export const UNTOLD: Readonly<Fate> = {
+  refused: null,
+  received: false,
+  unreadable: false,
+  away: false,
+  told: false,
+  wait: null,
+  replica: null,
+  stale: false,
+}
+
 // Proxy, pages and instrumentation are bundled apart: they share one.
 const kept = globalThis as { requestFates?: AsyncLocalStorage<Fate> }
 

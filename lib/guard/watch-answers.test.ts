@@ -2,7 +2,7 @@ import { createServer, type RequestListener, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PLAIN_POLICY, RETRY_SECONDS } from '@/lib/problems/away-page'
-import { noteAway, noteStale, noteWait, orSay, receive } from './fate'
+import { noteAway, noteStale, noteWait, orSay, receive, UNTOLD } from './fate'
 import { FILE_POLICY } from './policy'
 import { statusOf, watchAnswers } from './watch-answers'
 
@@ -155,16 +155,6 @@ it('what Next would fail at or be long at reaches it as something else, and is r
 })
 
 describe('status', () => {
-  const fate = {
-    refused: null,
-    received: false,
-    unreadable: false,
-    away: false,
-    told: false,
-    wait: null,
-    replica: null,
-    stale: false,
-  }
   it.each([
     [200, false, { away: true }, 200],
     [404, false, { refused: 414 }, 414],
@@ -182,6 +172,6 @@ describe('status', () => {
     [500, false, { unreadable: true }, 400],
     [303, true, { received: true }, 303],
   ])('%i to an action (%s) with %j leaves as %i', (status, toAction, known, settled) => {
-    expect(statusOf(status, toAction, { ...fate, ...known })).toBe(settled)
+    expect(statusOf(status, toAction, { ...UNTOLD, ...known })).toBe(settled)
   })
 })

@@ -5,7 +5,7 @@ import { wordsIn } from '@/lib/i18n/catalogue'
 import type { Speech } from '@/lib/i18n/format'
 import { chooseLanguage } from '@/lib/i18n/language'
 import { PLAIN_POLICY, RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
-import { type Fate, fates } from './fate'
+import { type Fate, fates, UNTOLD } from './fate'
 import { headersOfAll } from './headers'
 import { METHODS } from './methods'
 import { FILE_POLICY, POLICY_HEADER } from './policy'
@@ -133,17 +133,7 @@ export function watchAnswers(url: string) {
     const exchange = message as Exchange
     const { request, response } = exchange
     for (const [name, value] of headers) response.setHeader(name, value)
-    const refused = refuseFirst(request)
-    const fate: Fate = {
-      refused,
-      received: false,
-      unreadable: false,
-      away: false,
-      told: false,
-      wait: null,
-      replica: null,
-      stale: false,
-    }
+    const fate: Fate = { ...UNTOLD, refused: refuseFirst(request) }
     fates().enterWith(fate)
     watchAnswer(exchange, fate)
   })
