@@ -58,13 +58,13 @@ export function useLooking({ stage, data, words, settle, show }: Options) {
     if (item || focus) lookAt(item ?? null, ring)
   }, [data])
 
-  // Wherever the focus is, Escape takes away what a pointer has opened.
+  // Wherever the focus is, Escape takes away what a pointer has opened. It always listens: what a moving pointer opens
+  // is seen before effects of it have run.
   useEffect(() => {
-    if (!look) return
     const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && setLook(null)
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [look])
+  }, [])
 
   /** Brings a day into view, and an item of it into focus; where that is in a box, the box. */
   const reveal = useCallback(
