@@ -19,6 +19,9 @@ const explain = (refused: Refused) =>
 
 const TOLD_EVERY_MS = 5000
 
+/** A large file takes a minute to read and check, and another before its first record is written. */
+const MANY_RECORDS = 10_000
+
 /** Says now and then how far it is. */
 function makeProgress() {
   let last = Date.now()
@@ -50,6 +53,8 @@ async function load(): Promise<string[]> {
   const [file = SHIPPED] = positionals
   const parsed = datasetSchema.safeParse(parseJsonFile(await readFile(file), path.basename(file)))
   if (!parsed.success) return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  const { measures, sources } = parsed.data
+  if (measures.length >= MANY_RECORDS) console.log(`  … read ${measures.length} records and ${sources.length} sources`)
   const dryRun = values['dry-run']
   const problems = await (file === SHIPPED ? loadShipped : loadFile)(parsed.data, dryRun)
   if (dryRun && problems.length === 0) console.log('This was a dry run: nothing is changed')

@@ -33,7 +33,7 @@ export const loadDataset = (dataset: Dataset, reason: string, { dryRun = false, 
       await insertSources(tx, sources)
       await insertIndicators(tx, indicators)
       const slugs = measures.map(({ slug }) => slug)
-      const known = await tx.measure.findMany({ where: { slug: { in: slugs } }, select: { slug: true } })
+      const known = await tx.$queryRaw<{ slug: string }[]>`select slug from measures where slug = any(${slugs})`
       const kept = new Set(known.map(({ slug }) => slug))
       const stamp = { author: LOADER, reason }
       const added = measures.filter(({ slug }) => !kept.has(slug)).map(({ slug, ...input }) => ({ slug, input, stamp }))

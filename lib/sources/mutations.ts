@@ -2,6 +2,7 @@
 import 'server-only'
 import { rangeOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { insertMissingRows } from '@/lib/measures/mutations/insert-rows'
 import type { SourceInput } from './schema'
 
 const rowOf = (source: SourceInput) => ({
@@ -11,7 +12,11 @@ const rowOf = (source: SourceInput) => ({
 
 /** Adds those whose address is new; a source that is known stays as it is. `release`: the data release that brings them. */
 export const insertSources = (tx: Transaction, sources: readonly SourceInput[], release: string | null = null) =>
-  tx.source.createMany({ data: sources.map((source) => ({ ...rowOf(source), release })), skipDuplicates: true })
+  insertMissingRows(
+    tx,
+    'sources',
+    sources.map((source) => ({ ...rowOf(source), release })),
+  )
 
 type Row = ReturnType<typeof rowOf> & { release: string | null }
 

@@ -8,6 +8,7 @@ import type { Transaction } from '@/lib/db'
 import { columnName } from './column-name'
 
 export type Table =
+  | 'sources'
   | 'measures'
   | 'measure_index'
   | 'measure_search'
@@ -24,10 +25,17 @@ export type Table =
 
 const column = (key: string) => raw(`"${columnName(key)}"`)
 
-/**
- * The keys of `rows` are those of the Prisma model; what no row has gets its default. Answers with `keys` of each row
- * that was written, in no order that is promised.
- */
+/** The keys of `rows` are those of the Prisma model; what no row has gets its default. */
+function insertOf(table: Table, rows: readonly object[]) {
+  const columns = join([...new Set(rows.flatMap((row) => Object.keys(row)))].map(column))
+  const values = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value])),
+  )
+  return sql`insert into ${raw(table)} (${columns})
+    select ${columns} from json_populate_recordset(null::${raw(table)}, ${JSON.stringify(values)}::json)`
+}
+
+/** Answers with `keys` of each row that was written, in no order that is promised. */
 export async function insertRows<Written extends object = never>(
   tx: Transaction,
   table: Table,
@@ -35,16 +43,15 @@ export async function insertRows<Written extends object = never>(
   keys: readonly (keyof Written & string)[] = [],
 ): Promise<Written[]> {
   if (rows.length === 0) return []
-  const columns = join([...new Set(rows.flatMap((row) => Object.keys(row)))].map(column))
-  const values = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value])),
-  )
-  const insert = sql`insert into ${raw(table)} (${columns})
-    select ${columns} from json_populate_recordset(null::${raw(table)}, ${JSON.stringify(values)}::json)`
   if (keys.length === 0) {
-    await tx.$executeRaw(insert)
+    await tx.$executeRaw(insertOf(table, rows))
     return []
   }
   const wanted = join(keys.map((key) => sql`${column(key)} as ${raw(`"${key}"`)}`))
-  return await tx.$queryRaw<Written[]>(sql`${insert} returning ${wanted}`)
+  return await tx.$queryRaw<Written[]>(sql`${insertOf(table, rows)} returning ${wanted}`)
+}
+
+/** Leaves as they are those that a unique column knows already. */
+export async function insertMissingRows(tx: Transaction, table: Table, rows: readonly object[]) {
+  if (rows.length > 0) await tx.$executeRaw(sql`${insertOf(table, rows)} on conflict do nothing`)
 }
