@@ -48,7 +48,8 @@ async function work(command: string, args: string[], settings: Settings, databas
   await mergeSources(databaseUrl, env)
   const script = SCRIPTS[command]
   if (!script) return
-  console.log(await runNode(command, serverScript(script.file, ...script.args, ...args), env))
+  // A large file loads for minutes, and says how far it is.
+  await runNode(command, serverScript(script.file, ...script.args, ...args), env, (text) => process.stdout.write(text))
 }
 
 async function run(command: string, args: string[]) {

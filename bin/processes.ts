@@ -44,15 +44,16 @@ export const ended = (child: ChildProcess) =>
     else child.once('close', (code) => resolve(code ?? 1))
   })
 
-/** What it printed. Throws with it when it fails. */
+/** What it printed, but for what `say` heard of it at once. Throws with it when it fails. */
 export async function runNode(
   what: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
+  say?: (text: string) => void,
 ): Promise<string> {
   const child = startNode(args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
-  child.stdout?.on('data', (text) => (output += text))
+  child.stdout?.on('data', say ?? ((text) => (output += text)))
   child.stderr?.on('data', (text) => (output += text))
   if ((await ended(child)) !== 0) throw new Error(`${what} failed.\n${output.trim()}`)
   return output.trim()
