@@ -1,9 +1,6 @@
 /** Before every page: whether it may be asked so, its language and policy, and whether the database can be asked. */
 import { type NextRequest, NextResponse } from 'next/server'
 import { seenCookie, sessionCookie } from '@/lib/auth/cookies'
-import { seenVersion } from '@/lib/caching/seen'
-import { isReading, isUnchanged, validated, validatorOf } from '@/lib/caching/validator'
-import { isDatabaseUp } from '@/lib/database-ping'
 import { isOnReplica } from '@/lib/guard/fate'
 import { METHODS } from '@/lib/guard/methods'
 import { isOwnPost } from '@/lib/guard/origin'
@@ -11,9 +8,12 @@ import { makeNonce, POLICY_HEADER, pagePolicy } from '@/lib/guard/policy'
 import { type Language, type Words, wordsIn } from '@/lib/i18n/catalogue'
 import { chooseLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER } from '@/lib/i18n/language'
 import { PLAIN_POLICY, RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
-import { isDeadLink } from '@/lib/problems/dead-link'
-import { chooseReplica } from '@/lib/replica'
 import { settings } from '@/lib/settings'
+import { isDeadLink } from './lib/answers/dead-link'
+import { seenVersion } from './lib/answers/seen'
+import { isReading, isUnchanged, validated, validatorOf } from './lib/answers/validator'
+import { isDatabaseUp } from './lib/database/ping'
+import { chooseReplica } from './lib/database/replica'
 
 // What Next takes of a form.
 const MOST_BYTES = 1024 * 1024

@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'database',
           include: ['**/*.db.test.ts'],
           exclude,
-          globalSetup: ['lib/embedded-postgres/test-setup.ts'],
+          globalSetup: ['testing/test-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -4,10 +4,10 @@ import { AccountMenu } from '@/components/auth/account-menu'
 import { PaletteButton } from '@/components/palette/palette-button'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
-import { signOutAction } from '@/lib/auth/actions'
+import { signOutAction } from '@/lib/auth/actions/account-actions'
+import { getSession } from '@/lib/auth/gate/session'
 import { canEdit } from '@/lib/auth/roles'
-import { getSession } from '@/lib/auth/session'
-import { getCoverageDay } from '@/lib/measures/queries'
+import { getCoverageDay } from '@/lib/measures/store/queries'
 import { getSpeech } from './speech'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,12 +1,12 @@
 /** Prints the plans of the hot queries over a loaded database, for docs/query-plans.md: bench/plans.ts <postgres://…> */
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import pg from 'pg'
-import { bucketStarts } from '@/lib/measures/chart/buckets'
-import { selectBins, selectExtent, selectMonths } from '@/lib/measures/chart-select'
-import { selectFacets } from '@/lib/measures/facet-select'
-import { parseMeasureFilter } from '@/lib/measures/filter'
-import { selectCounts, selectPage } from '@/lib/measures/select-list'
-import { measureWhere, selectIds } from '@/lib/measures/where'
+import { bucketStarts } from '@/lib/measures/chart/data/buckets'
+import { parseMeasureFilter } from '@/lib/measures/list/filter'
+import { selectBins, selectExtent, selectMonths } from '@/lib/measures/store/sql/select-chart'
+import { selectFacets } from '@/lib/measures/store/sql/select-facets'
+import { selectCounts, selectPage } from '@/lib/measures/store/sql/select-list'
+import { measureWhere, selectIds } from '@/lib/measures/store/sql/where'
 
 const TODAY = '2026-11-26'
 const filterOf = (query: string) => parseMeasureFilter(new URLSearchParams(query)).filter

@@ -1,7 +1,7 @@
 /** What a measurement has before it: the app and its floor over one database. */
 
 import { serverScript } from '@/bin/processes'
-import { type AppServer, startApp, startServer } from '@/e2e/app-server'
+import { type AppServer, startApp, startServer } from '@/testing/app-server'
 import type { Duel } from './results'
 
 export type Stage = {

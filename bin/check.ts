@@ -1,6 +1,6 @@
 /** Every check of the project, one after another; each is counted, and a failing one does not hide the next. */
 import { mkdirSync, rmSync } from 'node:fs'
-import { shareThrowaway, type Throwaway } from '@/lib/embedded-postgres/throwaway'
+import { shareThrowaway, type Throwaway } from '@/testing/throwaway'
 import { ensureBrowser } from './browser'
 import { CHECKS, REPORTS } from './checks'
 import { add, type Counts } from './counts'

@@ -21,9 +21,9 @@ const HELP = `measureline <command>
   help                     this`
 
 const SCRIPTS: Record<string, { file: string; args: readonly string[] } | undefined> = {
-  status: { file: 'prisma/print-status.ts', args: [] },
-  load: { file: 'prisma/load.ts', args: [] },
-  'admin-link': { file: 'bin/admin-link.ts', args: ['--force'] },
+  status: { file: 'bin/commands/print-status.ts', args: [] },
+  load: { file: 'bin/commands/load.ts', args: [] },
+  'admin-link': { file: 'bin/commands/admin-link.ts', args: ['--force'] },
 }
 
 /** Joins the server of a start that runs; else owns the data folder until it closes. */

@@ -1,8 +1,8 @@
 /** The database of a start or a command: an own one, or the embedded one. */
 import path from 'node:path'
 import type pg from 'pg'
+import { DatabaseClient } from '@/lib/database/pools'
 import { describeAddress } from '@/lib/database-address'
-import { DatabaseClient } from '@/lib/database-client'
 import { type Keeper, keepServer } from '@/lib/embedded-postgres/keep'
 import { findPlace, type Place } from '@/lib/embedded-postgres/place'
 import { runningUrl, startServer, stopServer } from '@/lib/embedded-postgres/server'

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { migrateDatabase, prismaEnvironment } from '@/lib/embedded-postgres/migrate'
-import { INDEX_FORMAT } from '@/lib/measures/index-rows'
+import { INDEX_FORMAT } from '@/lib/measures/store/index-rows'
 import type { Settings } from '@/lib/settings'
 import { ADDRESS_FORMAT } from '@/lib/sources/address'
 import { readShippedRelease } from '@/prisma/shipped'
@@ -44,7 +44,7 @@ export async function reindex(databaseUrl: string, env: NodeJS.ProcessEnv) {
     'select index_format as format, exists (select 1 from measures) as filled from data_versions',
   )
   if (row?.format === INDEX_FORMAT) return
-  const run = () => runNode('Indexing the records', serverScript('prisma/reindex.ts'), env)
+  const run = () => runNode('Indexing the records', serverScript('bin/commands/reindex.ts'), env)
   if (row?.filled) console.log(`  ${await step('Indexing the records', run)}`)
   await queryOnce(databaseUrl, `update data_versions set index_format = ${INDEX_FORMAT}, version = version + 1`)
 }
@@ -56,7 +56,7 @@ export async function mergeSources(databaseUrl: string, env: NodeJS.ProcessEnv) 
     'select address_format as format, exists (select 1 from sources) as filled from data_versions',
   )
   if (row?.format === ADDRESS_FORMAT) return
-  const run = () => runNode('Reading the addresses', serverScript('prisma/merge-sources.ts'), env)
+  const run = () => runNode('Reading the addresses', serverScript('bin/commands/merge-sources.ts'), env)
   if (row?.filled) console.log(`  ${await step('Reading the addresses of the sources anew', run)}`)
   else await queryOnce(databaseUrl, `update data_versions set address_format = ${ADDRESS_FORMAT}`)
 }
@@ -69,7 +69,7 @@ export async function takeRelease(databaseUrl: string, env: NodeJS.ProcessEnv) {
   const release = await readShippedRelease()
   const [held] = await queryOnce<{ release: string | null }>(databaseUrl, 'select release from datasets')
   if (held && (held.release === null || held.release >= release)) return
-  const load = () => runNode('Loading the data set', serverScript('prisma/load.ts'), env)
+  const load = () => runNode('Loading the data set', serverScript('bin/commands/load.ts'), env)
   const loading = step(`Loading data release ${release}`, load)
   const said = await (held ? loading.catch(describeFailure) : loading)
   for (const line of said.split('\n')) console.log(`  ${line}`)
@@ -88,7 +88,7 @@ export async function offerSetupLink(databaseUrl: string, env: NodeJS.ProcessEnv
     databaseUrl,
     `select exists (select 1 from users where role = 'admin' and not banned) as made`,
   )
-  if (!row?.made) console.log(await runNode('Making the set-up link', serverScript('bin/admin-link.ts'), env))
+  if (!row?.made) console.log(await runNode('Making the set-up link', serverScript('bin/commands/admin-link.ts'), env))
 }
 
 const SECRET_LENGTH = 43

@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, useEffect, useId, useRef } from 'react'
-import { type ErrorWords, explainCode } from '@/lib/error-words'
+import { type ErrorWords, explainCode } from '@/lib/i18n/error-words'
 import { EMPTY_FORM, type FormAction } from '@/lib/plain-form'
 import { type FieldSpec, PlainField } from './plain-field'
 

@@ -46,7 +46,7 @@ export async function signInWith(page: Page, user: { email: string; password: st
 
 /** What the command on the server prints. */
 export function makeSetupLink(databaseUrl: string, url: string, ...args: string[]): string {
-  const command = ['--conditions=react-server', '--import', 'tsx', 'bin/admin-link.ts', '--force', ...args]
+  const command = ['--conditions=react-server', '--import', 'tsx', 'bin/commands/admin-link.ts', '--force', ...args]
   const env = { ...process.env, DATABASE_URL: databaseUrl, MEASURELINE_URL: url }
   const { stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, env, encoding: 'utf8' })
   const link = /https?:\S+\/setup\/[\w-]{43}/.exec(stdout)?.[0]

@@ -1,7 +1,7 @@
 import pg from 'pg'
+import { type AppServer, startApp } from '../testing/app-server'
+import { type DatabaseRelay, type Outage, startRelay } from '../testing/database-relay'
 import { expectAccessible } from './accessible'
-import { type AppServer, startApp } from './app-server'
-import { type DatabaseRelay, type Outage, startRelay } from './database-relay'
 import { expect, test } from './fixtures'
 
 const PAGES = [

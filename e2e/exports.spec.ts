@@ -4,8 +4,8 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import { en } from '@/lib/i18n/en/catalogue'
 import { GOLDEN } from '@/testing/golden'
-import { startApp } from './app-server'
-import { startRelay } from './database-relay'
+import { startApp } from '../testing/app-server'
+import { startRelay } from '../testing/database-relay'
 import { expect, test } from './fixtures'
 
 test.use({ data: 'as loaded' })

@@ -1,9 +1,9 @@
 /** What every spec builds on: a database and a server of its worker's own. */
 import { test as base, type Page } from '@playwright/test'
 import type { Role } from '@/lib/auth/roles'
-import { copyDatabase, dropDatabase } from '@/lib/embedded-postgres/throwaway'
+import { copyDatabase, dropDatabase } from '@/testing/throwaway'
+import { type AppServer, startApp } from '../testing/app-server'
 import { addUser, signInWith, type TestUser } from './accounts'
-import { type AppServer, startApp } from './app-server'
 
 export const { expect } = base
 

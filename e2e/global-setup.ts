@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { shareThrowaway } from '@/lib/embedded-postgres/throwaway'
+import { shareThrowaway } from '@/testing/throwaway'
 
 /** One PostgreSQL for the whole run; each worker copies its own database from the loaded one. */
 export default async function setup() {

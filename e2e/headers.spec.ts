@@ -1,4 +1,4 @@
-import { startApp } from './app-server'
+import { startApp } from '../testing/app-server'
 import { expect, test } from './fixtures'
 import { askRaw, type RawRequest } from './raw-request'
 

@@ -16,7 +16,7 @@ import {
   startTracker,
   statusOf,
   untilTrue,
-} from './start-process'
+} from '../testing/start-process'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 

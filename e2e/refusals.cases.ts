@@ -1,6 +1,6 @@
 /** What nobody's browser sends to this tracker, and what it answers. */
 import { sessionCookie } from '@/lib/auth/cookies'
-import { SECRET } from './app-server'
+import { SECRET } from '../testing/app-server'
 import type { RawRequest } from './raw-request'
 
 /** Of a page with a form whose action is for everybody: how it is called by scripts, and where it stands. */

@@ -1,6 +1,6 @@
 /** A standby that has stood still since its copy: whoever saved is answered by the primary, and everybody else from it. */
-import { copyDatabase, dropDatabase } from '@/lib/embedded-postgres/throwaway'
-import { type AppServer, startApp } from './app-server'
+import { copyDatabase, dropDatabase } from '@/testing/throwaway'
+import { type AppServer, startApp } from '../testing/app-server'
 import { test as base, expect } from './fixtures'
 import { filledForm, postForm } from './measure-form'
 

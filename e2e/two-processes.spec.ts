@@ -1,5 +1,5 @@
 /** Two processes on one database, as behind a balancer: each keeps counts and validators, and neither may be stale. */
-import { type AppServer, startApp } from './app-server'
+import { type AppServer, startApp } from '../testing/app-server'
 import { expect, test } from './fixtures'
 import { filledForm, postForm } from './measure-form'
 

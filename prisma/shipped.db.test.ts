@@ -1,15 +1,15 @@
 /** The shipped data set grows with each release: it is counted here, and no test names its records or their number. */
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
+import { db } from '@/lib/database/client'
 import { rangeOf } from '@/lib/dates'
-import { db } from '@/lib/db'
-import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
-import { loadData } from '@/lib/embedded-postgres/throwaway'
 import { datasetSchema } from '@/lib/imports/schema'
-import { DEFAULT_FILTER } from '@/lib/measures/filter'
-import { eachMeasure } from '@/lib/measures/queries'
+import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
 import { toRecord } from '@/lib/measures/record'
+import { eachMeasure } from '@/lib/measures/store/queries'
 import { type EventType, type Measure, SPAN_BASES, STATUSES } from '@/lib/measures/types'
+import { provideTestDatabase } from '@/testing/test-database'
+import { loadData } from '@/testing/throwaway'
 
 provideTestDatabase('empty')
 

@@ -1,7 +1,7 @@
 /** The disk full on which a tracker with its own PostgreSQL has everything. */
 import path from 'node:path'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { databaseUrlOf } from '@/e2e/start-process'
+import { databaseUrlOf } from '@/testing/start-process'
 import { live } from './bad-day'
 import { LONGEST_MS, OUTAGE_SECONDS } from './length'
 import { canMount, mountSmallDisk, type SmallDisk } from './small-disk'

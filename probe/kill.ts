@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { query } from '@/e2e/accounts'
-import { runs, statusOf, untilTrue } from '@/e2e/start-process'
+import { runs, statusOf, untilTrue } from '@/testing/start-process'
 import { ROUNDS } from './length'
 import { findLost, startWriters, tellSaves, type Writers } from './writers'
 

@@ -1,6 +1,6 @@
 /** kill -9 of each part of a start that brings its own PostgreSQL. */
 import { afterAll, beforeAll, it } from 'vitest'
-import { databasePidOf, databaseUrlOf, makeDataFolder } from '@/e2e/start-process'
+import { databasePidOf, databaseUrlOf, makeDataFolder } from '@/testing/start-process'
 import { killOverAndOver } from './kill'
 import { LONGEST_MS, ROUNDS } from './length'
 import { superviseTracker, type Tracker } from './supervisor'

@@ -3,8 +3,8 @@ import { renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { clusterOf, makeDataFolder, readPids, runs, type Start, startTracker, statusOf } from '@/e2e/start-process'
 import { findFreePort } from '@/lib/embedded-postgres/free-port'
+import { clusterOf, makeDataFolder, readPids, runs, type Start, startTracker, statusOf } from '@/testing/start-process'
 import { isShort, STARTS } from './length'
 
 // Each of it once is a browser spec's, of every run of the checks.

@@ -1,9 +1,9 @@
 /** Bad days of a tracker on a PostgreSQL of the reader's own: killed, away, and shared by two processes. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startApp } from '@/e2e/app-server'
-import { type DatabaseRelay, startRelay } from '@/e2e/database-relay'
-import { makeDataFolder } from '@/e2e/start-process'
+import { startApp } from '@/testing/app-server'
+import { type DatabaseRelay, startRelay } from '@/testing/database-relay'
+import { makeDataFolder } from '@/testing/start-process'
 import { live } from './bad-day'
 import { startBalancer } from './balancer'
 import { killOverAndOver } from './kill'

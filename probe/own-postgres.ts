@@ -2,10 +2,10 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { databasePidOf, makeDataFolder } from '@/e2e/start-process'
 import { keepServer } from '@/lib/embedded-postgres/keep'
 import { findPlace } from '@/lib/embedded-postgres/place'
 import { launch, startServer, stopServer } from '@/lib/embedded-postgres/server'
+import { databasePidOf, makeDataFolder } from '@/testing/start-process'
 
 export type OwnPostgres = {
   url: string

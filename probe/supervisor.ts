@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { readTrackerPids, runStart, untilItServes } from '@/e2e/start-process'
 import { findFreePort } from '@/lib/embedded-postgres/free-port'
+import { readTrackerPids, runStart, untilItServes } from '@/testing/start-process'
 
 const PAUSE_MS = 250
 

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test'
 import { addUser, PASSWORD, query } from '@/e2e/accounts'
 import { filledForm, postForm, readHiddenFields } from '@/e2e/measure-form'
-import { untilTrue } from '@/e2e/start-process'
+import { untilTrue } from '@/testing/start-process'
 import { type Answers, count, faultOf, sumOf, tell } from './answers'
 
 const NEW = '/measures/new'

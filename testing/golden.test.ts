@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measureRecordSchema } from '@/lib/measures/schema'
-import { foldStatus, statusOn } from '@/lib/measures/status'
+import { foldStatus, statusOn } from '@/lib/measures/status/status'
 import {
   ACKNOWLEDGEMENTS,
   CATEGORIES,

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { AccountDetails } from '@/components/auth/account-details'
 import { OwnSessions } from '@/components/auth/own-sessions'
-import { changePasswordAction, endOtherSessionsAction, endSessionAction } from '@/lib/auth/actions'
+import { changePasswordAction, endOtherSessionsAction, endSessionAction } from '@/lib/auth/actions/account-actions'
+import { requireSession } from '@/lib/auth/gate/session'
 import { idleDays } from '@/lib/auth/idle'
-import { listOwnSessions } from '@/lib/auth/queries'
-import { requireSession } from '@/lib/auth/session'
-import { prepareErrorWords } from '@/lib/error-words'
+import { listOwnSessions } from '@/lib/auth/store/queries'
+import { prepareErrorWords } from '@/lib/i18n/error-words'
 import { getSpeech } from '../speech'
 
 const sessionActions = { end: endSessionAction, endOthers: endOtherSessionsAction }

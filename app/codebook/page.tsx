@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { CodebookPage } from '@/components/codebook/codebook-page'
 import { layoutCodebook } from '@/lib/codebook/layout'
-import { countCodes } from '@/lib/codebook/queries'
+import { countCodes } from '@/lib/codebook/store/queries'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import { getSpeech } from '../speech'
 

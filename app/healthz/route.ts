@@ -1,4 +1,4 @@
-import { isDatabaseUp } from '@/lib/database-ping'
+import { isDatabaseUp } from '@/lib/database/ping'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { IndicatorPage } from '@/components/indicators/indicator-page'
-import { listIndicators } from '@/lib/indicators/queries'
+import { listIndicators } from '@/lib/indicators/store/queries'
 import { getSpeech } from '../speech'
 
 export async function generateMetadata(): Promise<Metadata> {

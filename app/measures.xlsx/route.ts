@@ -1,4 +1,4 @@
-import { answerExport } from '@/lib/exports/queries/answer'
+import { answerExport } from '@/lib/exports/answers/files'
 import { getSpeech } from '../speech'
 
 export const GET = async (request: Request) => answerExport(request, 'xlsx', await getSpeech())

@@ -1,9 +1,11 @@
 import { cache } from 'react'
 import type { Day } from '@/lib/dates'
 import { dayOfRequest } from '@/lib/guard/request-day'
-import { sumOf } from '@/lib/measures/counts'
-import { layoutFacets } from '@/lib/measures/facets'
-import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/filter'
+import { sumOf } from '@/lib/measures/list/counts'
+import { layoutFacets } from '@/lib/measures/list/facets'
+import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/list/filter'
+import type { TimelineGroup } from '@/lib/measures/list/timeline'
+import { countMonths } from '@/lib/measures/store/chart-queries'
 import {
   countFacets,
   countMeasures,
@@ -12,9 +14,7 @@ import {
   listAuthorities,
   listMeasures,
   listTimeline,
-} from '@/lib/measures/queries'
-import { countMonths } from '@/lib/measures/queries/chart'
-import type { TimelineGroup } from '@/lib/measures/timeline'
+} from '@/lib/measures/store/queries'
 import type { Measure } from '@/lib/measures/types'
 import { clampPage } from '@/lib/paging'
 

@@ -1,7 +1,7 @@
-import { getSession } from '@/lib/auth/session'
-import { isDatabaseUp } from '@/lib/database-ping'
-import { parseMeasureFilter } from '@/lib/measures/filter'
-import { searchEverything } from '@/lib/palette/queries'
+import { getSession } from '@/lib/auth/gate/session'
+import { isDatabaseUp } from '@/lib/database/ping'
+import { parseMeasureFilter } from '@/lib/measures/list/filter'
+import { searchEverything } from '@/lib/palette/store/queries'
 import { getSpeech } from '../speech'
 
 const HEADERS = { 'Cache-Control': 'no-store' }

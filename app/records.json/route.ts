@@ -1,9 +1,9 @@
-import { canRead } from '@/lib/database-ping'
+import { canRead } from '@/lib/database/ping'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import { pickText } from '@/lib/i18n/format'
-import { parseMeasureFilter } from '@/lib/measures/filter'
 import type { PickedRecord } from '@/lib/measures/form/picked-record'
-import { listNamed } from '@/lib/measures/queries'
+import { parseMeasureFilter } from '@/lib/measures/list/filter'
+import { listNamed } from '@/lib/measures/store/queries'
 import { parsePickLimit } from '@/lib/sources/filter'
 import { getSpeech } from '../speech'
 

@@ -1,6 +1,6 @@
-import { canRead } from '@/lib/database-ping'
+import { canRead } from '@/lib/database/ping'
 import { isSourceQuery, parsePickLimit } from '@/lib/sources/filter'
-import { searchSources } from '@/lib/sources/queries'
+import { searchSources } from '@/lib/sources/store/queries'
 import { getSpeech } from '../speech'
 
 const HEADERS = { 'Cache-Control': 'no-store' }

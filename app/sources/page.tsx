@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { SourceList } from '@/components/sources/source-list'
 import { parseSourceFilter, withinPages } from '@/lib/sources/filter'
-import { countSourceKinds, countSources, listSources } from '@/lib/sources/queries'
+import { countSourceKinds, countSources, listSources } from '@/lib/sources/store/queries'
 import { getSpeech } from '../speech'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,10 +2,15 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { AddUserForm } from '@/components/auth/add-user-form'
 import { UsersTable } from '@/components/auth/users-table'
+import {
+  inviteUserAction,
+  makePasswordLinkAction,
+  setDisabledAction,
+  setRoleAction,
+} from '@/lib/auth/actions/user-actions'
+import { requireAdmin } from '@/lib/auth/gate/session'
 import { logHref } from '@/lib/auth/log-filter'
-import { listUsers } from '@/lib/auth/queries'
-import { requireAdmin } from '@/lib/auth/session'
-import { inviteUserAction, makePasswordLinkAction, setDisabledAction, setRoleAction } from '@/lib/auth/user-actions'
+import { listUsers } from '@/lib/auth/store/queries'
 import { getSpeech } from '../speech'
 
 const actions = { setRole: setRoleAction, setDisabled: setDisabledAction, makeLink: makePasswordLinkAction }

@@ -1,12 +1,12 @@
 import type { Viewer } from '@/lib/auth/roles'
 import type { Speech } from '@/lib/i18n/format'
-import { listChips } from '@/lib/measures/chips'
-import { listAuthorities } from '@/lib/measures/queries'
-import { nameAuthorities } from '@/lib/measures/value-names'
+import { listChips } from '@/lib/measures/list/chips'
+import { nameAuthorities } from '@/lib/measures/list/value-names'
+import { listAuthorities } from '@/lib/measures/store/queries'
 import { clampPage } from '@/lib/paging'
 import { canDeleteView, isOwner } from '@/lib/views/access'
-import { countPublicViews, listOwnViews, listPublicViews } from '@/lib/views/queries'
 import { filterOf } from '@/lib/views/query'
+import { countPublicViews, listOwnViews, listPublicViews } from '@/lib/views/store/queries'
 import { type ListedView, type SavedView, VIEWS_PER_PAGE } from '@/lib/views/types'
 
 /** What the page shows to this viewer. */

@@ -1,6 +1,6 @@
 /** What a reader does with the chart: drag it, and turn the wheel with Ctrl held. */
 import type { Page } from '@playwright/test'
-import { GUTTER } from '@/lib/measures/chart/paint'
+import { GUTTER } from '@/lib/measures/chart/paint/paint'
 import { VIEWPORT } from './visit'
 
 /** No gesture begins after so many milliseconds. */

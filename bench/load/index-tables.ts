@@ -1,8 +1,8 @@
 /** What the tables by which lists find records need beside the rows of each record. */
 import type pg from 'pg'
-import { INDEX_FORMAT } from '@/lib/measures/index-rows'
-import { FIXED_TERMS, REFRESH_RELATION_TERMS } from '@/lib/measures/mutations/indexing'
-import { type Term, termId } from '@/lib/measures/terms'
+import { type Term, termId } from '@/lib/measures/list/terms'
+import { INDEX_FORMAT } from '@/lib/measures/store/index-rows'
+import { FIXED_TERMS, REFRESH_RELATION_TERMS } from '@/lib/measures/store/indexing'
 import { ADDRESS_FORMAT } from '@/lib/sources/address'
 
 /** Other parts may keep the same ones at the same time. */

@@ -1,10 +1,10 @@
 import pg from 'pg'
 import { afterAll, expect, inject, it } from 'vitest'
 import { writeDataset } from '@/bench/data/dataset'
-import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
-import { copyDatabase, dropDatabase } from '@/lib/embedded-postgres/throwaway'
-import { loadDataset } from '@/lib/imports/mutations'
 import { datasetSchema } from '@/lib/imports/schema'
+import { loadDataset } from '@/lib/imports/store/load'
+import { provideTestDatabase } from '@/testing/test-database'
+import { copyDatabase, dropDatabase } from '@/testing/throwaway'
 import { loadDatabase, splitParts } from './load'
 import { loadPart } from './part'
 

@@ -1,6 +1,6 @@
 /** Loads a range of the synthetic measures. */
 import pg from 'pg'
-import { type Term, termId } from '@/lib/measures/terms'
+import { type Term, termId } from '@/lib/measures/list/terms'
 import { copyRows, readColumnTypes } from './copy'
 import { keepTerms } from './index-tables'
 import { rowsOf, type TableRows } from './rows'

@@ -2,12 +2,12 @@
 import { AUTHORITIES } from '@/bench/data/dataset'
 import { makeMeasure, measureIndexOf } from '@/bench/data/measure'
 import { makeSource, SOURCES_EACH, sourceIndexOf } from '@/bench/data/source'
+import { referred } from '@/lib/database/referred'
 import { rangeOf } from '@/lib/dates'
-import { measureRows, type Surroundings } from '@/lib/measures/mutations/rows'
-import { diffMeasures } from '@/lib/measures/revision'
+import { diffMeasures } from '@/lib/measures/history/revision'
+import type { Term } from '@/lib/measures/list/terms'
 import type { MeasureRecord } from '@/lib/measures/schema'
-import type { Term } from '@/lib/measures/terms'
-import { referred } from '@/lib/referred'
+import { measureRows, type Surroundings } from '@/lib/measures/store/rows'
 
 /** Rows by table, with the keys of the Prisma model: the columns are the same in snake case. */
 export type TableRows = Record<string, Record<string, unknown>[]>

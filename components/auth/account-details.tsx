@@ -1,6 +1,6 @@
 import { PlainForm } from '@/components/plain-form'
 import type { Viewer } from '@/lib/auth/roles'
-import { prepareErrorWords } from '@/lib/error-words'
+import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
 import type { FormAction } from '@/lib/plain-form'
 

@@ -1,8 +1,8 @@
 import { PlainForm } from '@/components/plain-form'
 import { nameBrowser } from '@/lib/auth/browser-name'
 import { formatInstant } from '@/lib/dates'
-import type { ErrorWords } from '@/lib/error-words'
 import type { Words } from '@/lib/i18n/catalogue'
+import type { ErrorWords } from '@/lib/i18n/error-words'
 import type { FormAction } from '@/lib/plain-form'
 
 /** A place where somebody is signed in. */

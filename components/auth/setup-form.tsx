@@ -1,7 +1,7 @@
 import type { FieldSpec } from '@/components/plain-field'
 import { PlainForm } from '@/components/plain-form'
 import type { FoundLink } from '@/lib/auth/links'
-import { prepareErrorWords } from '@/lib/error-words'
+import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
 import type { FormAction } from '@/lib/plain-form'
 

@@ -1,5 +1,5 @@
 import { PlainForm } from '@/components/plain-form'
-import { prepareErrorWords } from '@/lib/error-words'
+import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
 import type { FormAction } from '@/lib/plain-form'
 

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { PlainForm } from '@/components/plain-form'
 import { logHref } from '@/lib/auth/log-filter'
 import { ROLES, type User } from '@/lib/auth/roles'
-import type { ErrorWords } from '@/lib/error-words'
+import type { ErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
 import type { FormAction } from '@/lib/plain-form'
 

@@ -1,5 +1,5 @@
 import type { User, Viewer } from '@/lib/auth/roles'
-import { prepareErrorWords } from '@/lib/error-words'
+import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
 import { BlockTable } from './block-table'
 import { type UserActions, UserRow } from './user-row'

@@ -1,6 +1,6 @@
 import { PlainForm } from '@/components/plain-form'
-import { prepareErrorWords } from '@/lib/error-words'
 import type { Words } from '@/lib/i18n/catalogue'
+import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { FormAction } from '@/lib/plain-form'
 import { VISIBILITIES } from '@/lib/views/types'
 

@@ -1,5 +1,5 @@
-import type { ErrorWords } from '@/lib/error-words'
 import type { Words } from '@/lib/i18n/catalogue'
+import type { ErrorWords } from '@/lib/i18n/error-words'
 import type { ListedView } from '@/lib/views/types'
 import { ViewRow } from './view-row'
 import type { ViewActions } from './view-tools'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Pager } from '@/components/pager'
-import { prepareErrorWords } from '@/lib/error-words'
+import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
 import { viewsHref } from '@/lib/views/list-address'
 import { type ListedView, VIEWS_PER_PAGE } from '@/lib/views/types'

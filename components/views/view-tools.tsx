@@ -1,6 +1,6 @@
 import { PlainForm } from '@/components/plain-form'
-import type { ErrorWords } from '@/lib/error-words'
 import type { Words } from '@/lib/i18n/catalogue'
+import type { ErrorWords } from '@/lib/i18n/error-words'
 import type { FormAction } from '@/lib/plain-form'
 import { type ListedView, VISIBILITIES } from '@/lib/views/types'
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
 import { settings } from '@/lib/settings'
-import { addAccount, PASSWORD } from './account.cases'
+import { provideTestDatabase } from '@/testing/test-database'
 import { sessionCookie } from './cookies'
-import { auth } from './server'
-import { sessionOf } from './session'
+import { sessionOf } from './gate/session'
+import { addAccount, PASSWORD } from './store/account.cases'
+import { auth } from './store/server'
 
 process.env.MEASURELINE_URL = 'https://measures.example.org'
 provideTestDatabase()

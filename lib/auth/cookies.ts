@@ -20,7 +20,7 @@ export const isSecure = (url: string) => url.startsWith('https:')
 /** better-auth puts the prefix before a name of its own. */
 export const sessionCookie = (tracker: Tracker) => `${cookiePrefix(tracker)}.session_token`
 
-/** How new the data was after the last save of this browser: lib/caching/seen.ts. */
+/** How new the data was after the last save of this browser: lib/answers/seen.ts. */
 export const seenCookie = (tracker: Tracker) => `${cookiePrefix(tracker)}.seen`
 
 /** One per account, so that two people at one browser are both known there. */

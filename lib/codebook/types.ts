@@ -1,5 +1,5 @@
-import type { MeasureFieldKey } from '@/lib/measures/fields'
-import type { ListHref } from '@/lib/measures/filter'
+import type { MeasureFieldKey } from '@/lib/measures/list/fields'
+import type { ListHref } from '@/lib/measures/list/filter'
 import type { Vocabulary } from './vocabularies'
 
 /** How many records in the lists have a code. */

@@ -1,5 +1,5 @@
 /** Every set of codes that a record is written in, from the lists that the schema reads. */
-import { FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, YES_NO } from '@/lib/measures/filter'
+import { FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, YES_NO } from '@/lib/measures/list/filter'
 import {
   ACKNOWLEDGEMENTS,
   CATEGORIES,

@@ -1,7 +1,7 @@
 /** Brings a database to the newest migration, with Prisma's own command and an engine that needs no download. */
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { DatabaseClient, findServer } from '@/lib/database-client'
+import { DatabaseClient, findServer } from '@/lib/database/pools'
 import { runProgram } from './program'
 
 /** What keeps Prisma's commands from the network. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FIELDS } from '@/lib/measures/fields'
+import { FIELDS } from '@/lib/measures/list/fields'
 import { csvLine, writeCsv } from './csv'
 import { CONTEXT, eachOf, listOf, makeMeasure } from './measure.cases'
 

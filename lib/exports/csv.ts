@@ -1,6 +1,6 @@
 /** The list as CSV (RFC 4180): a line a record, a column a field. */
 import { stringify } from 'csv-stringify/sync'
-import { FIELDS, type FieldContext } from '@/lib/measures/fields'
+import { FIELDS, type FieldContext } from '@/lib/measures/list/fields'
 import type { ListedMeasure } from '@/lib/measures/types'
 
 const BYTE_ORDER_MARK = '\ufeff'

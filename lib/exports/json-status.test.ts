@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { toRecord } from '@/lib/measures/record'
-import { foldStatus } from '@/lib/measures/status'
+import { foldStatus } from '@/lib/measures/status/status'
 import type { Measure, MeasureEvent } from '@/lib/measures/types'
 import { statusOf } from './json-status'
 import { makeMeasure } from './measure.cases'

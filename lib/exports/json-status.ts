@@ -1,8 +1,8 @@
 /** The status of a record on the day of a file, and why: the events that made it, as text for machines. */
 import type { Day } from '@/lib/dates'
-import { currentStatus } from '@/lib/measures/current-status'
 import type { MeasureRecord } from '@/lib/measures/schema'
-import { explainStatus } from '@/lib/measures/status'
+import { currentStatus } from '@/lib/measures/status/current-status'
+import { explainStatus } from '@/lib/measures/status/status'
 import type { Measure } from '@/lib/measures/types'
 
 type SavedEvent = MeasureRecord['events'][number]

@@ -1,6 +1,6 @@
 /** The list in the `measures/2` format: what can be loaded again, and what the tracker derives from it. */
 import { FORMAT } from '@/lib/imports/schema'
-import { FIELDS, type FieldContext, type MeasureFieldKey } from '@/lib/measures/fields'
+import { FIELDS, type FieldContext, type MeasureFieldKey } from '@/lib/measures/list/fields'
 import { toRecord } from '@/lib/measures/record'
 import type { Authority, CitedSource, Measure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'

@@ -1,5 +1,5 @@
 /** Which list a file holds, in the words of the list's own address. */
-import { filterToParams, hrefOf, type MeasureFilter, withoutShowing } from '@/lib/measures/filter'
+import { filterToParams, hrefOf, type MeasureFilter, withoutShowing } from '@/lib/measures/list/filter'
 
 /** The page that shows the list, from its first rows on. */
 export const permalinkOf = (filter: MeasureFilter, url: string) => `${url}${hrefOf({ ...filter, page: 1 })}`

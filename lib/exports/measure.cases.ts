@@ -1,7 +1,7 @@
 /** A record for the tests of the files, and what is said beside it. */
 import { wordsIn } from '@/lib/i18n/catalogue'
-import { toCounts } from '@/lib/measures/counts'
-import { DEFAULT_FILTER } from '@/lib/measures/filter'
+import { toCounts } from '@/lib/measures/list/counts'
+import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
 import type { Measure } from '@/lib/measures/types'
 import type { ExportContext } from './types'
 

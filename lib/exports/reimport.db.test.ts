@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { db } from '@/lib/db'
-import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
+import { db } from '@/lib/database/client'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import { loadDataset } from '@/lib/imports/mutations'
 import { datasetSchema } from '@/lib/imports/schema'
+import { loadDataset } from '@/lib/imports/store/load'
 import { GOLDEN } from '@/testing/golden'
-import { answerExport } from './queries/answer'
+import { provideTestDatabase } from '@/testing/test-database'
+import { answerExport } from './answers/files'
 
 provideTestDatabase('empty')
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_FILTER } from '@/lib/measures/filter'
+import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
 import { parseExportRequest } from './request'
 
 const parse = (query: string) => parseExportRequest(new URLSearchParams(query))

@@ -1,5 +1,5 @@
 /** What the address of an export asks for. */
-import { type FilterKey, parseMeasureFilter } from '@/lib/measures/filter'
+import { type FilterKey, parseMeasureFilter } from '@/lib/measures/list/filter'
 import type { ExportRequest } from './types'
 
 export type RequestProblem = { key: FilterKey | 'limit' | 'bom'; value: string }

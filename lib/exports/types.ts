@@ -1,7 +1,7 @@
 import type { Day, PartialDate } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
-import type { ListCounts } from '@/lib/measures/counts'
-import type { MeasureFilter } from '@/lib/measures/filter'
+import type { ListCounts } from '@/lib/measures/list/counts'
+import type { MeasureFilter } from '@/lib/measures/list/filter'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FIELDS } from '@/lib/measures/fields'
+import { FIELDS } from '@/lib/measures/list/fields'
 import { toCell, widthOf } from './xlsx-cells'
 
 const MARK = '… (cut)'

@@ -1,6 +1,6 @@
 /** What a field's text is in a sheet. */
 import { parsePartialDate, toUtcMidnight } from '@/lib/dates'
-import type { FIELDS, MeasureFieldKey } from '@/lib/measures/fields'
+import type { FIELDS, MeasureFieldKey } from '@/lib/measures/list/fields'
 
 type FieldType = (typeof FIELDS)[number]['type']
 export type CellValue = string | number | Date | null

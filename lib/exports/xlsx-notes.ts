@@ -1,8 +1,8 @@
 /** The second sheet of an XLSX: which list this is, from when, and what its columns mean. */
 import { formatInstant } from '@/lib/dates'
 import { formatCount } from '@/lib/i18n/format'
-import { TALLIES } from '@/lib/measures/counts'
-import { FIELDS } from '@/lib/measures/fields'
+import { TALLIES } from '@/lib/measures/list/counts'
+import { FIELDS } from '@/lib/measures/list/fields'
 import { filterKeysOf, permalinkOf } from './list-state'
 import type { ExportContext } from './types'
 

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { PassThrough, type Writable } from 'node:stream'
 import ExcelJS from 'exceljs'
-import { FIELDS } from '@/lib/measures/fields'
+import { FIELDS } from '@/lib/measures/list/fields'
 import type { ListedMeasure } from '@/lib/measures/types'
 import type { ExportContext } from './types'
 import { toCell, widthOf } from './xlsx-cells'

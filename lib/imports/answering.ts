@@ -1,7 +1,7 @@
 /** The form in which an editor answers a data release. */
 import { z } from 'zod'
 import { readTakenFields } from '@/lib/measures/form/choices'
-import { stampFields } from '@/lib/measures/submission'
+import { stampFields } from '@/lib/measures/form/submission'
 
 /** Why nothing was saved, in words, and the fields that were to be taken. */
 export type AnswerState = { problems: string[]; taken: string[] } | null

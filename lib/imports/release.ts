@@ -1,5 +1,5 @@
 /** What becomes of the records that a data release brings. */
-import { diffMeasures, type FieldChange } from '@/lib/measures/revision'
+import { diffMeasures, type FieldChange } from '@/lib/measures/history/revision'
 import { type MeasureInput, measureFields } from '@/lib/measures/schema'
 
 /** Releases had no names before the second one. */

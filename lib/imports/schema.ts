@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { rangeOf, today } from '@/lib/dates'
 import { indicatorSchema } from '@/lib/indicators/schema'
-import { isAhead } from '@/lib/measures/observed'
 import { measureRecordSchema, slugSchema } from '@/lib/measures/schema'
+import { isAhead } from '@/lib/measures/status/observed'
 import { urlSchema } from '@/lib/sources/address'
 import { isPublishedAhead, sourceSchema } from '@/lib/sources/schema'
 import {
@@ -12,7 +12,7 @@ import {
   partialDateSchema,
   requiredLocalizedTextSchema,
   textSchema,
-} from '@/lib/text'
+} from '@/lib/texts'
 
 export const FORMAT = 'measures/2'
 /** Formats that are read; the older one has no parts, starts, origins or release. */

@@ -11,8 +11,8 @@ import {
   partialDateSchema,
   requiredLocalizedTextSchema,
   textSchema,
-} from '@/lib/text'
-import { codeOfPair, findOddPairs } from './odd-order'
+} from '@/lib/texts'
+import { codeOfPair, findOddPairs } from './status/odd-order'
 import {
   ACKNOWLEDGEMENTS,
   CATEGORIES,

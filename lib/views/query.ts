@@ -1,5 +1,5 @@
 /** What of a list's address is kept. */
-import { filterToParams, type MeasureFilter, parseMeasureFilter, withoutShowing } from '@/lib/measures/filter'
+import { filterToParams, type MeasureFilter, parseMeasureFilter, withoutShowing } from '@/lib/measures/list/filter'
 
 export const filterOf = (query: string): MeasureFilter => parseMeasureFilter(new URLSearchParams(query)).filter
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { addAccount } from '@/lib/auth/account.cases'
 import type { Role, Viewer } from '@/lib/auth/roles'
-import { db } from '@/lib/db'
-import { provideTestDatabase } from '@/lib/embedded-postgres/test-database'
+import { addAccount } from '@/lib/auth/store/account.cases'
+import { db } from '@/lib/database/client'
+import { provideTestDatabase } from '@/testing/test-database'
 import * as codes from './code'
-import { createView, deleteView, updateView } from './mutations'
-import { countPublicViews, getView, listOwnViews, listPublicViews, searchViews } from './queries'
+import { createView, deleteView, updateView } from './store/mutations'
+import { countPublicViews, getView, listOwnViews, listPublicViews, searchViews } from './store/queries'
 import { MOST_VIEWS, type Visibility } from './types'
 
 provideTestDatabase()

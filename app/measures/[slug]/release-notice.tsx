@@ -1,11 +1,11 @@
-import { RecordRelease } from '@/components/measures/record-release'
+import { RecordRelease } from '@/components/measures/history/record-release'
 import type { Speech } from '@/lib/i18n/format'
-import { answerReleaseAction } from '@/lib/imports/actions'
-import { getOpenDifference } from '@/lib/imports/queries'
-import { nameAuthorities } from '@/lib/measures/describe-change'
+import { answerReleaseAction } from '@/lib/imports/actions/release-actions'
+import { getOpenDifference } from '@/lib/imports/store/queries'
 import { findUntaken } from '@/lib/measures/form/reconcile'
-import { listAuthorities } from '@/lib/measures/queries'
+import { nameAuthorities } from '@/lib/measures/history/describe-change'
 import { toInput } from '@/lib/measures/record'
+import { listAuthorities } from '@/lib/measures/store/queries'
 import type { Measure } from '@/lib/measures/types'
 
 /** What a data release says of the record and no editor has answered; nothing when that is nothing. */

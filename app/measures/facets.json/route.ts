@@ -1,4 +1,4 @@
-import { answerFacets } from '@/lib/exports/queries/facets'
+import { answerFacets } from '@/lib/exports/answers/facets'
 import { getSpeech } from '../../speech'
 
 export const GET = async (request: Request) => answerFacets(request, await getSpeech())

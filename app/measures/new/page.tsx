@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { getSpeech } from '@/app/speech'
 import { MeasureForm } from '@/components/measures/form/measure-form'
-import { requireEditor } from '@/lib/auth/session'
-import { createMeasureAction } from '@/lib/measures/actions'
+import { requireEditor } from '@/lib/auth/gate/session'
+import { createMeasureAction } from '@/lib/measures/actions/record-actions'
 import { NEW_RECORD } from '@/lib/measures/form/drafts'
 import { blankRecord, withStamp } from '@/lib/measures/form/values'
 import { prepareForm } from '@/lib/measures/form/words'
-import { listAuthorities, listTargets } from '@/lib/measures/queries'
+import { listAuthorities, listTargets } from '@/lib/measures/store/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await getSpeech()

@@ -1,4 +1,4 @@
-import { answerChart } from '@/lib/exports/queries/chart'
+import { answerChart } from '@/lib/exports/answers/chart'
 import { getSpeech } from '../../speech'
 
 export const GET = async (request: Request) => answerChart(request, await getSpeech())

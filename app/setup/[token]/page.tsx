@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SetupForm } from '@/components/auth/setup-form'
-import { completeSetupAction } from '@/lib/auth/actions'
-import { findSetupLink } from '@/lib/auth/setup-link'
+import { completeSetupAction } from '@/lib/auth/actions/account-actions'
+import { findSetupLink } from '@/lib/auth/store/setup-link'
 import { getSpeech } from '../../speech'
 
 export async function generateMetadata(): Promise<Metadata> {

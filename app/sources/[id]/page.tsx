@@ -3,8 +3,8 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { SourceDetail } from '@/components/sources/source-detail'
 import { isolate } from '@/lib/i18n/isolate'
 import { parseSourceId } from '@/lib/sources/id'
-import { findKeptSource, getSource } from '@/lib/sources/queries'
 import { shortAddress } from '@/lib/sources/show-address'
+import { findKeptSource, getSource } from '@/lib/sources/store/queries'
 import { getSpeech } from '../../speech'
 
 type Props = PageProps<'/sources/[id]'>

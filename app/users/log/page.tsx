@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { AccountLog } from '@/components/auth/account-log'
+import { requireAdmin } from '@/lib/auth/gate/session'
 import { parseLogFilter, withinLog } from '@/lib/auth/log-filter'
-import { countLog, listLog, listUsers } from '@/lib/auth/queries'
-import { requireAdmin } from '@/lib/auth/session'
+import { countLog, listLog, listUsers } from '@/lib/auth/store/queries'
 import { getSpeech } from '../../speech'
 
 export async function generateMetadata(): Promise<Metadata> {

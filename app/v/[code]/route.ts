@@ -1,8 +1,8 @@
-import { getSession } from '@/lib/auth/session'
+import { getSession } from '@/lib/auth/gate/session'
 import { canSeeView } from '@/lib/views/access'
 import { isCode } from '@/lib/views/code'
 import { renderGonePage } from '@/lib/views/gone-page'
-import { getView } from '@/lib/views/queries'
+import { getView } from '@/lib/views/store/queries'
 import { getSpeech } from '../../speech'
 
 // Who may see it, and which list it holds, can change at any time.

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getSpeech } from '@/app/speech'
 import { NewView } from '@/components/views/new-view'
-import { requireViewer } from '@/lib/auth/session'
-import { listChips } from '@/lib/measures/chips'
-import { hrefOf, parseMeasureFilter } from '@/lib/measures/filter'
-import { listAuthorities } from '@/lib/measures/queries'
-import { nameAuthorities } from '@/lib/measures/value-names'
-import { createViewAction } from '@/lib/views/actions'
+import { requireViewer } from '@/lib/auth/gate/session'
+import { listChips } from '@/lib/measures/list/chips'
+import { hrefOf, parseMeasureFilter } from '@/lib/measures/list/filter'
+import { nameAuthorities } from '@/lib/measures/list/value-names'
+import { listAuthorities } from '@/lib/measures/store/queries'
+import { createViewAction } from '@/lib/views/actions/view-actions'
 import { queryOf } from '@/lib/views/query'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,9 +4,9 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { fill } from '@/lib/i18n/fill'
-import { periodHref } from '@/lib/measures/chart/address'
-import { nameMonth } from '@/lib/measures/chart/day-names'
-import { monthName } from '@/lib/measures/chart/months'
+import { periodHref } from '@/lib/measures/chart/data/address'
+import { monthName } from '@/lib/measures/chart/data/months'
+import { nameMonth } from '@/lib/measures/chart/layout/day-names'
 import type { OverviewProps } from './overview-props'
 
 type Range = readonly [from: number, to: number]

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { type EpochDay, fromEpochDay } from '@/lib/epoch-day'
 import { fill } from '@/lib/i18n/fill'
-import type { Card } from '@/lib/measures/chart/card'
-import type { ChartRow } from '@/lib/measures/chart/data'
+import type { Card } from '@/lib/measures/chart/data/card'
+import type { ChartRow } from '@/lib/measures/chart/data/data'
 import type { ChartWords } from './chart-words'
 
 /** `card` is null while it is on its way: the title is there at once, and leads to all that it tells. */

@@ -1,9 +1,15 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { paintSample, SAMPLE_HEIGHT, SAMPLE_WIDTH, SAMPLES, type SampleKey } from '@/lib/measures/chart/paint-legend'
-import { createCanvasPen } from './canvas-pen'
-import { readTheme, watchTheme } from './theme'
+import { createCanvasPen } from '@/components/drawing/canvas-pen'
+import { readTheme, watchTheme } from '@/components/drawing/theme'
+import {
+  paintSample,
+  SAMPLE_HEIGHT,
+  SAMPLE_WIDTH,
+  SAMPLES,
+  type SampleKey,
+} from '@/lib/measures/chart/paint/paint-legend'
 
 type Props = { labels: Readonly<Record<SampleKey, string>>; title: string }
 

@@ -1,8 +1,8 @@
-import type { ChartData } from '@/lib/measures/chart/data'
-import { type ChartSpeech, describeItem } from '@/lib/measures/chart/describe-chart'
-import type { Layout } from '@/lib/measures/chart/layout'
-import type { Focus } from '@/lib/measures/chart/paint'
-import { type Item, isSame } from '@/lib/measures/chart/walk'
+import type { ChartData } from '@/lib/measures/chart/data/data'
+import { type ChartSpeech, describeItem } from '@/lib/measures/chart/layout/describe-chart'
+import type { Layout } from '@/lib/measures/chart/layout/layout'
+import { type Item, isSame } from '@/lib/measures/chart/layout/walk'
+import type { Focus } from '@/lib/measures/chart/paint/paint'
 
 /** More of them are no list that anybody listens to: those of the lane that is looked at stand for all. */
 const MOST_OPTIONS = 150

@@ -1,5 +1,5 @@
-import { LANES, type Lanes } from '@/lib/measures/chart/lane-choices'
-import { RANGES, type Range } from '@/lib/measures/chart/ranges'
+import { LANES, type Lanes } from '@/lib/measures/chart/data/lane-choices'
+import { RANGES, type Range } from '@/lib/measures/chart/data/ranges'
 import type { ChartWords } from './chart-words'
 
 type Props = {

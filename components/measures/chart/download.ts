@@ -1,9 +1,10 @@
 /** The chart as a file. */
-import type { Picture } from '@/lib/measures/chart/paint'
-import { paintSheet, type SheetTexts, sheetSize } from '@/lib/measures/chart/paint-sheet'
-import { createSvgPen } from '@/lib/measures/chart/svg-pen'
-import { createCanvasPen } from './canvas-pen'
-import { readTheme } from './theme'
+
+import { createCanvasPen } from '@/components/drawing/canvas-pen'
+import { readTheme } from '@/components/drawing/theme'
+import { createSvgPen } from '@/lib/drawing/svg-pen'
+import type { Picture } from '@/lib/measures/chart/paint/paint'
+import { paintSheet, type SheetTexts, sheetSize } from '@/lib/measures/chart/paint/paint-sheet'
 
 /** Fit for print at a page's width. */
 const PNG_SCALE = 2

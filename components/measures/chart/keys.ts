@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { Step } from '@/lib/measures/chart/walk'
+import type { Step } from '@/lib/measures/chart/layout/walk'
 
 const STEPS: Record<string, Step> = {
   ArrowLeft: 'left',

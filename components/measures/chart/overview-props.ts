@@ -1,4 +1,4 @@
-import type { Histogram } from '@/lib/measures/chart/months'
+import type { Histogram } from '@/lib/measures/chart/data/months'
 import type { ChartWords } from './chart-words'
 
 export type OverviewProps = {

@@ -2,9 +2,9 @@
 
 import Link from 'next/link'
 import { fill } from '@/lib/i18n/fill'
-import { periodHref } from '@/lib/measures/chart/address'
-import { nameMonth } from '@/lib/measures/chart/day-names'
-import { type Histogram, monthName } from '@/lib/measures/chart/months'
+import { periodHref } from '@/lib/measures/chart/data/address'
+import { type Histogram, monthName } from '@/lib/measures/chart/data/months'
+import { nameMonth } from '@/lib/measures/chart/layout/day-names'
 import { Brush } from './brush'
 import type { OverviewProps } from './overview-props'
 

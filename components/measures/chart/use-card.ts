@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Card } from '@/lib/measures/chart/card'
+import type { Card } from '@/lib/measures/chart/data/card'
 
 /** Two that ask at once share an answer; what is kept for longer the browser keeps, and asks whether it still holds. */
 const coming = new Map<string, Promise<Card | null>>()

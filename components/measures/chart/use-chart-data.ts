@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type ChartDays, windowHref, windowOf } from '@/lib/measures/chart/address'
-import { type ChartColumns, type ChartData, unpackChart } from '@/lib/measures/chart/data'
+import { type ChartDays, windowHref, windowOf } from '@/lib/measures/chart/data/address'
+import { type ChartColumns, type ChartData, unpackChart } from '@/lib/measures/chart/data/data'
 
 export type Loading = 'loading' | 'ready' | 'failed'
 /** `href` is the list that the data is of: another one may be on its way. */

@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { EpochDay } from '@/lib/epoch-day'
-import type { ChartDays } from '@/lib/measures/chart/address'
-import { neighboursOf } from '@/lib/measures/chart/arcs'
-import type { ChartData } from '@/lib/measures/chart/data'
-import type { Focus } from '@/lib/measures/chart/paint'
-import { dayBeyond, type Item, isSame, nearestItem, type Step, walk } from '@/lib/measures/chart/walk'
+import type { ChartDays } from '@/lib/measures/chart/data/address'
+import type { ChartData } from '@/lib/measures/chart/data/data'
+import { neighboursOf } from '@/lib/measures/chart/layout/arcs'
+import { dayBeyond, type Item, isSame, nearestItem, type Step, walk } from '@/lib/measures/chart/layout/walk'
+import type { Focus } from '@/lib/measures/chart/paint/paint'
 import type { Stage } from './use-stage'
 
 /** What a card tells of: a record or a box, on the day that is pointed at. */

@@ -1,7 +1,7 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import type { EpochDay } from '@/lib/epoch-day'
-import { dayAt } from '@/lib/measures/chart/view'
-import { type Item, isSame, itemAt } from '@/lib/measures/chart/walk'
+import { dayAt } from '@/lib/measures/chart/layout/view'
+import { type Item, isSame, itemAt } from '@/lib/measures/chart/layout/walk'
 import type { Look } from './use-looking'
 import type { Stage } from './use-stage'
 

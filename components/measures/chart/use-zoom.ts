@@ -1,8 +1,8 @@
 import { select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import type { ChartDays } from '@/lib/measures/chart/address'
-import { clampDays, LEAST_DAYS } from '@/lib/measures/chart/ranges'
+import type { ChartDays } from '@/lib/measures/chart/data/address'
+import { clampDays, LEAST_DAYS } from '@/lib/measures/chart/data/ranges'
 
 type Options = {
   /** The plot: what is dragged and pinched. */

@@ -1,5 +1,5 @@
 import { fromEpochDay } from '@/lib/epoch-day'
-import type { ChartDays } from '@/lib/measures/chart/address'
+import type { ChartDays } from '@/lib/measures/chart/data/address'
 
 /** The days in view stand in the address: what is shared shows the same. Null: those that fit the list. */
 export function keepInAddress(days: ChartDays | null) {

@@ -2,7 +2,7 @@
 import { useField } from '@conform-to/react'
 import { useEffect, useState } from 'react'
 import { readTypedEvents } from '@/lib/measures/form/typed-events'
-import { findOddPairs } from '@/lib/measures/odd-order'
+import { findOddPairs } from '@/lib/measures/status/odd-order'
 import { useSetting } from './form-setting'
 import { TextField } from './text-field'
 

@@ -3,7 +3,7 @@ import { formatInstant } from '@/lib/dates'
 import type { DescribedDifference } from '@/lib/measures/form/describe-differences'
 import type { Problem } from '@/lib/measures/form/state'
 import { fillIn } from '@/lib/measures/form/text'
-import { VersionChoice } from '../version-choice'
+import { VersionChoice } from '../history/version-choice'
 import { useSetting } from './form-setting'
 
 function FieldChoice({ difference }: { difference: DescribedDifference }) {

@@ -3,7 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Draft } from '@/lib/measures/form/drafts'
 import type { FormState } from '@/lib/measures/form/state'
-import { submissionSchema } from '@/lib/measures/submission'
+import { submissionSchema } from '@/lib/measures/form/submission'
 import type { DraftKeeper } from './draft-keeper'
 import type { KnownSource } from './known-source'
 

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/catalogue'
-import type { DescribedChange, Item, ItemChange } from '@/lib/measures/describe-change'
+import type { DescribedChange, Item, ItemChange } from '@/lib/measures/history/describe-change'
 
 const SIGNS = { added: '+', removed: '−' } as const
 

@@ -1,6 +1,6 @@
 import { formatInstant } from '@/lib/dates'
-import { describeChange, type Naming } from '@/lib/measures/describe-change'
-import type { Revision } from '@/lib/measures/revision'
+import { describeChange, type Naming } from '@/lib/measures/history/describe-change'
+import type { Revision } from '@/lib/measures/history/revision'
 import { ChangeList } from './change-list'
 
 function RevisionEntry({ revision, naming }: { revision: Revision; naming: Naming }) {

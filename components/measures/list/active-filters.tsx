@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Words } from '@/lib/i18n/catalogue'
-import type { Chip } from '@/lib/measures/chips'
+import type { Chip } from '@/lib/measures/list/chips'
 
 type Props = { chips: readonly Chip[]; clearedHref: Chip['href']; words: Words }
 

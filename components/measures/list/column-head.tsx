@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Words } from '@/lib/i18n/catalogue'
-import { SORT_KEYS, type SortKey, type TableColumn } from '@/lib/measures/fields'
-import { hrefOf, type MeasureFilter } from '@/lib/measures/filter'
+import { SORT_KEYS, type SortKey, type TableColumn } from '@/lib/measures/list/fields'
+import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 
 type Direction = 'asc' | 'desc'
 /** `next` is the order that its link leads to. */

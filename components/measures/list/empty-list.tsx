@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { formatCount, type Speech } from '@/lib/i18n/format'
-import type { Chip, Looser } from '@/lib/measures/chips'
+import type { Chip, Looser } from '@/lib/measures/list/chips'
 
 /** `filtered`: whether conditions keep everything out, or nothing is there yet. */
 type Props = { filtered: boolean; looser: readonly Looser[]; clearedHref: Chip['href']; speech: Speech }

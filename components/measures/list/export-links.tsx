@@ -1,5 +1,5 @@
 import { formatCount, type Speech } from '@/lib/i18n/format'
-import { hrefOf, type MeasureFilter } from '@/lib/measures/filter'
+import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 
 const FORMATS = ['csv', 'xlsx', 'json'] as const
 

@@ -4,9 +4,9 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import type { PanelFacet, PanelValue } from '@/lib/measures/list/panel'
+import type { Facet } from '@/lib/measures/list/terms'
 import { sideOf } from '@/lib/measures/marks'
-import type { PanelFacet, PanelValue } from '@/lib/measures/panel'
-import type { Facet } from '@/lib/measures/terms'
 import { TONES } from '../tones'
 
 export type FacetWords = { search: string; nothing: string; not: string }

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/catalogue'
-import type { FilterProblem } from '@/lib/measures/filter'
+import type { FilterProblem } from '@/lib/measures/list/filter'
 
 /** What of the address meant nothing, and was left out. */
 export function FilterNotes({ problems, words }: { problems: readonly FilterProblem[]; words: Words }) {

@@ -1,7 +1,7 @@
 'use client'
 
-import type { PanelFacet } from '@/lib/measures/panel'
-import type { Facet } from '@/lib/measures/terms'
+import type { PanelFacet } from '@/lib/measures/list/panel'
+import type { Facet } from '@/lib/measures/list/terms'
 import { FacetGroup, type FacetWords } from './facet-group'
 import { type DatesProps, FilterDates } from './filter-dates'
 import { LiveForm } from './live-form'

@@ -1,4 +1,4 @@
-import { type FilterKey, filterToParams, type MeasureFilter } from '@/lib/measures/filter'
+import { type FilterKey, filterToParams, type MeasureFilter } from '@/lib/measures/list/filter'
 
 /** What a form leaves as it is travels with it unseen. */
 export function HiddenState({ filter, kept }: { filter: MeasureFilter; kept: readonly FilterKey[] }) {

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
-import type { MeasureFilter } from '@/lib/measures/filter'
+import type { MeasureFilter } from '@/lib/measures/list/filter'
 import { conditionsOf } from '@/lib/views/query'
 import { ColumnChooser } from './column-chooser'
 import { ExportLinks } from './export-links'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { TABLE_COLUMNS } from '@/lib/measures/fields'
+import { TABLE_COLUMNS } from '@/lib/measures/list/fields'
 
 const styles = readFileSync(new URL('../../../app/globals.css', import.meta.url), 'utf8')
 

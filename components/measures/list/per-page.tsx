@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Words } from '@/lib/i18n/catalogue'
-import { hrefOf, type MeasureFilter, PER_PAGE } from '@/lib/measures/filter'
+import { hrefOf, type MeasureFilter, PER_PAGE } from '@/lib/measures/list/filter'
 
 /** How many rows a page holds. */
 export function PerPage({ filter, words: { list } }: { filter: MeasureFilter; words: Words }) {

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { Run } from '@/lib/measures/runs'
+import type { Run } from '@/lib/measures/list/text/runs'
 import type { Status } from '@/lib/measures/types'
 import { TONES } from '../tones'
 

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { Words } from '@/lib/i18n/catalogue'
-import { hrefOf, type MeasureFilter } from '@/lib/measures/filter'
+import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 
 /** The way to give this list a name. */
 export function SaveViewLink({ filter, words }: { filter: MeasureFilter; words: Words }) {

@@ -1,6 +1,6 @@
 'use client'
 
-import type { TableRow } from '@/lib/measures/table-cells'
+import type { TableRow } from '@/lib/measures/list/text/table-cells'
 import { drawRuns, nameOf } from './runs'
 
 /** `columns` are the keys of the fields, in the order of the cells. */

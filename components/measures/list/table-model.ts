@@ -6,8 +6,8 @@ import {
   tableFeatures,
 } from '@tanstack/react-table'
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings'
-import { FIELDS, shownColumns, TABLE_COLUMNS, type TableColumn } from '@/lib/measures/fields'
-import type { MeasureFilter } from '@/lib/measures/filter'
+import { FIELDS, shownColumns, TABLE_COLUMNS, type TableColumn } from '@/lib/measures/list/fields'
+import type { MeasureFilter } from '@/lib/measures/list/filter'
 import type { Measure } from '@/lib/measures/types'
 
 // The table is made on the server, where there are no hooks: its core alone, and no row of it travels as script.

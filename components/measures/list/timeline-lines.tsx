@@ -1,7 +1,7 @@
 'use client'
 
 import { Fragment } from 'react'
-import type { TimelineLine, TimelineSection } from '@/lib/measures/timeline-lines'
+import type { TimelineLine, TimelineSection } from '@/lib/measures/list/text/timeline-lines'
 import { drawRuns, nameOf } from './runs'
 
 type Words = { today: string; approximate: string }

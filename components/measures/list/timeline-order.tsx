@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { formatCount, type Speech } from '@/lib/i18n/format'
-import { hrefOf, type MeasureFilter } from '@/lib/measures/filter'
+import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 
 type Props = { filter: MeasureFilter; total: number; speech: Speech }
 

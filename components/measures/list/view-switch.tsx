@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Words } from '@/lib/i18n/catalogue'
-import { hrefOf, type MeasureFilter, VIEWS } from '@/lib/measures/filter'
+import { hrefOf, type MeasureFilter, VIEWS } from '@/lib/measures/list/filter'
 
 /** The same list in its two forms. */
 export function ViewSwitch({ filter, words: { list } }: { filter: MeasureFilter; words: Words }) {

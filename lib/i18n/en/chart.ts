@@ -1,5 +1,5 @@
-import type { Bank } from '@/lib/measures/chart/data'
-import type { Lanes } from '@/lib/measures/chart/lane-choices'
+import type { Bank } from '@/lib/measures/chart/data/data'
+import type { Lanes } from '@/lib/measures/chart/data/lane-choices'
 import type { MeasureKind } from '@/lib/measures/types'
 import type { Labels } from '../codes'
 

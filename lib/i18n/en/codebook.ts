@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/codebook/rules'
 import type { CodeOf, Vocabulary } from '@/lib/codebook/vocabularies'
-import type { FIELDS } from '@/lib/measures/fields'
+import type { FIELDS } from '@/lib/measures/list/fields'
 import type { EventType } from '@/lib/measures/types'
 import type { Coded, Labels } from '../codes'
 

@@ -1,4 +1,4 @@
-import type { Sighting } from '@/lib/measures/terms'
+import type { Sighting } from '@/lib/measures/list/terms'
 import type * as Measures from '@/lib/measures/types'
 import type { SourceKind } from '@/lib/sources/types'
 import type { Coded, Labels } from '../codes'

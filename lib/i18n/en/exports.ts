@@ -1,4 +1,4 @@
-import type { Tally } from '@/lib/measures/counts'
+import type { Tally } from '@/lib/measures/list/counts'
 import type { Labels } from '../codes'
 
 /** What exported files say of themselves. */

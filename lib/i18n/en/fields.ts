@@ -1,5 +1,5 @@
-import type { MeasureFieldKey } from '@/lib/measures/fields'
-import type { FieldKey } from '@/lib/measures/revision'
+import type { FieldKey } from '@/lib/measures/history/revision'
+import type { MeasureFieldKey } from '@/lib/measures/list/fields'
 import type { Coded } from '../codes'
 
 /** What each field of a measure is called and means: column heads, form labels, changes, the sheet of column meanings. */

@@ -3,9 +3,9 @@ import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { SEEN_SECONDS } from '@/lib/answers/seen'
 import { isSecure, seenCookie } from '@/lib/auth/cookies'
-import { SEEN_SECONDS } from '@/lib/caching/seen'
-import { getDataVersion } from '@/lib/data-version'
+import { getDataVersion } from '@/lib/database/version'
 import { settings } from '@/lib/settings'
 
 /** Standbys follow a moment later: until then this browser is answered by the primary. */

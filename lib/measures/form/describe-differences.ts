@@ -1,4 +1,4 @@
-import { describeValue, type Item, itemsWithout, type Naming } from '../describe-change'
+import { describeValue, type Item, itemsWithout, type Naming } from '../history/describe-change'
 import type { Difference } from './reconcile'
 
 /** A field of which two versions stand against one another, in words. */

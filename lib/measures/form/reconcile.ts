@@ -1,6 +1,6 @@
 /** What to do with two versions that were made of the same one. */
 import { isDeepStrictEqual } from 'node:util'
-import type { FieldChange, Revision } from '../revision'
+import type { FieldChange, Revision } from '../history/revision'
 import type { MeasureInput } from '../schema'
 
 export type Difference = {

@@ -1,6 +1,6 @@
 /** What the server answers to a posted form that it does not save. */
 import type { SubmissionResult } from '@conform-to/react'
-import type { Revision } from '../revision'
+import type { Revision } from '../history/revision'
 import type { DescribedDifference } from './describe-differences'
 
 export type Problem =

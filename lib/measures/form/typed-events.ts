@@ -1,7 +1,7 @@
 /** The events of a form as far as they are typed: what follows from them so far, and what is to be asked about them. */
 import { parsePartialDate, rangeOf } from '@/lib/dates'
-import { findOddPairs, type OddPair } from '../odd-order'
 import { unclearOrder } from '../status/occurrences'
+import { findOddPairs, type OddPair } from '../status/odd-order'
 import { EVENT_TYPES, type EventType, type FoldEvent } from '../types'
 import type { EventValues } from './values'
 

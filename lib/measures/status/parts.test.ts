@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { foldParts } from '../status'
 import type { EventType, FoldEvent } from '../types'
 import { type PartSaying, sayOfParts } from './parts'
+import { foldParts } from './status'
 
 /** "suspended 2025-11-07 until 2026-11-10 part A" */
 const event = (text: string): FoldEvent => {

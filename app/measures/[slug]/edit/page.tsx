@@ -4,15 +4,15 @@ import { notFound } from 'next/navigation'
 import { getSpeech } from '@/app/speech'
 import { ArchiveForm } from '@/components/measures/form/archive-form'
 import { MeasureForm } from '@/components/measures/form/measure-form'
-import { requireEditor } from '@/lib/auth/session'
+import { requireEditor } from '@/lib/auth/gate/session'
 import { pickText } from '@/lib/i18n/format'
-import { archiveMeasureAction, updateMeasureAction } from '@/lib/measures/actions'
+import { archiveMeasureAction, updateMeasureAction } from '@/lib/measures/actions/record-actions'
 import { readSlug } from '@/lib/measures/form/data'
 import { recordValues } from '@/lib/measures/form/record-values'
 import { fillIn } from '@/lib/measures/form/text'
 import { withStamp } from '@/lib/measures/form/values'
 import { archiveWords, prepareForm } from '@/lib/measures/form/words'
-import { getMeasure, listAuthorities, listTargets } from '@/lib/measures/queries'
+import { getMeasure, listAuthorities, listTargets } from '@/lib/measures/store/queries'
 
 type Props = PageProps<'/measures/[slug]/edit'>
 

@@ -4,9 +4,9 @@ import { notFound } from 'next/navigation'
 import { getSpeech } from '@/app/speech'
 import { RevisionList } from '@/components/measures/history/revision-list'
 import { pickText } from '@/lib/i18n/format'
-import { nameAuthorities } from '@/lib/measures/describe-change'
 import { readSlug } from '@/lib/measures/form/data'
-import { getMeasure, listAuthorities, listRevisions } from '@/lib/measures/queries'
+import { nameAuthorities } from '@/lib/measures/history/describe-change'
+import { getMeasure, listAuthorities, listRevisions } from '@/lib/measures/store/queries'
 
 type Props = PageProps<'/measures/[slug]/history'>
 

@@ -1,5 +1,5 @@
 import { getSpeech } from '@/app/speech'
-import { answerCard } from '@/lib/exports/queries/chart'
+import { answerCard } from '@/lib/exports/answers/chart'
 
 type Context = RouteContext<'/measures/timeline/[slug]'>
 

@@ -1,0 +1,51 @@
+import { formatCount } from '@/lib/i18n/format'
+import type { AnswerAction } from '@/lib/imports/answering'
+import { type DescribedDifference, describeDifferences } from '@/lib/measures/form/describe-differences'
+import type { Difference } from '@/lib/measures/form/reconcile'
+import type { Naming } from '@/lib/measures/history/describe-change'
+import { type ReleaseChoice, ReleaseForm } from './release-form'
+
+type Props = {
+  action: AnswerAction
+  open: { id: number; release: string }
+  version: number
+  differences: readonly Difference[]
+  naming: Naming
+}
+
+function prepareChoice(difference: DescribedDifference, release: string, { speech }: Naming): ReleaseChoice {
+  const { releases } = speech.words
+  const { label, same, untouched } = difference
+  return {
+    difference,
+    words: {
+      pick: releases.pick(label),
+      shared: same > 0 ? releases.shared(formatCount(same, speech)) : null,
+      mine: untouched ? releases.mineUntouched : releases.mine,
+      theirs: releases.theirs(release),
+      nothing: releases.nothing,
+      nothingElse: releases.nothingElse,
+    },
+  }
+}
+
+/** What a data release says otherwise of this record, with the choice for each field. For editors. */
+export function RecordRelease({ action, open, version, differences, naming }: Props) {
+  const { heading, help, save, leave, refused } = naming.speech.words.releases
+  const described = describeDifferences(differences, naming)
+  return (
+    <section aria-labelledby="release" className="mt-6 max-w-[80ch] border-l-4 border-threatened bg-panel p-3">
+      <h2 id="release" className="font-serif text-lg text-threatened">
+        {heading(open.release)}
+      </h2>
+      <p>{help}</p>
+      <ReleaseForm
+        action={action}
+        difference={open.id}
+        version={version}
+        choices={described.map((difference) => prepareChoice(difference, open.release, naming))}
+        words={{ save, leave, refused }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Day } from '@/lib/dates'
+import { rangeOf } from '@/lib/dates'
+import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
+import { type CurrentStatus, currentStatus } from '@/lib/measures/status/current-status'
+import { describeStatus, sayDate } from '@/lib/measures/status/describe-status'
+import { statusSpeech, tellStatus } from '@/lib/measures/status/tell-status'
+import type { Measure, StatusSpan } from '@/lib/measures/types'
+import { KindMark } from '../kind-mark'
+import { StatusMark } from '../status-mark'
+
+type Props = { measure: Measure; today: Day; coverageDay: Day | null; speech: Speech }
+
+/** "since 6 Jan 2026, 322 days". */
+function sayWhen({ span, since, approximate, days }: CurrentStatus, speech: Speech): string {
+  const { record, dates } = speech.words
+  const count = dates.days(days, formatCount(days, speech))
+  return record.now[span.status]({
+    date: sayDate({ date: since, approximate }, statusSpeech(speech)),
+    exact: rangeOf(since).precision === 'day',
+    days: approximate ? record.about(count) : count,
+  })
+}
+
+/** What is over stays so, whatever came after the data. */
+const mayHaveChanged = (span: StatusSpan | undefined) =>
+  span?.basis !== 'stated' || (span.status !== 'ended' && span.status !== 'done')
+
+/** The one line under the title: what holds today, since when, on what ground, and when it was last seen. */
+export function RecordStatus({ measure, today, coverageDay, speech }: Props) {
+  const { record, codes, dates } = speech.words
+  const now = currentStatus(measure, today)
+  if (measure.kind !== 'measure') {
+    return (
+      <p className="text-base">
+        <KindMark kind={measure.kind} words={speech.words} />{' '}
+        <span aria-hidden="true">{codes.kind[measure.kind].label}</span> {now && <span>{sayWhen(now, speech)}</span>}
+      </p>
+    )
+  }
+  const told = tellStatus(measure, today, { always: true })
+  const { name, rest } = describeStatus(told, statusSpeech(speech), now && sayWhen(now, speech))
+  return (
+    <p className="text-base">
+      <StatusMark status={told?.status ?? 'none'} name={name} />
+      {rest && <span>{rest}</span>}
+      {coverageDay && coverageDay < today && mayHaveChanged(now?.span) && (
+        <span className="text-sm whitespace-nowrap text-muted">
+          {` (${dates.dataTo(formatDate(coverageDay, speech))})`}
+        </span>
+      )}
+      {!now && <span className="block text-sm text-muted">{record.statusNone}</span>}
+    </p>
+  )
+}

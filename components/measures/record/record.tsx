@@ -1,0 +1,57 @@
+import Link from 'next/link'
+import { Localized } from '@/components/localized'
+import type { Day } from '@/lib/dates'
+import type { Speech } from '@/lib/i18n/format'
+import type { Revision } from '@/lib/measures/history/revision'
+import type { Measure } from '@/lib/measures/types'
+import { RecordConflict } from './record-conflict'
+import { RecordEntities } from './record-entities'
+import { RecordEvents } from './record-events'
+import { RecordHead } from './record-head'
+import { RecordRail } from './record-rail'
+import { RecordRelations } from './record-relations'
+import { RecordScope } from './record-scope'
+import { RecordSources } from './record-sources'
+
+type Props = {
+  measure: Measure
+  revisions: readonly Revision[]
+  today: Day
+  coverageDay: Day | null
+  /** The public address of the tracker. */
+  url: string
+  /** Whether the reader may change it. */
+  editable: boolean
+  speech: Speech
+  /** What somebody has to decide before they read on. */
+  children?: React.ReactNode
+}
+
+/** Everything that is known of one measure, and where it is known from. */
+export function Record({ measure, revisions, today, coverageDay, url, editable, speech, children }: Props) {
+  return (
+    <article className="pb-8">
+      <RecordHead measure={measure} today={today} coverageDay={coverageDay} speech={speech}>
+        {editable && <Link href={`/measures/${measure.slug}/edit`}>{speech.words.record.edit}</Link>}
+      </RecordHead>
+      {children}
+      <div className="mt-6 grid grid-rows-[auto_1fr] gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <p className="max-w-[72ch] font-serif text-base">
+            <Localized texts={measure.summary} speech={speech} />
+          </p>
+          <RecordEvents measure={measure} speech={speech} />
+          <RecordConflict measure={measure} speech={speech} />
+          <RecordScope measure={measure} speech={speech} />
+          <RecordEntities measure={measure} speech={speech} />
+          <RecordRelations measure={measure} speech={speech} />
+        </div>
+        {/* On a telephone it stands before the sources; beside them where there is room. */}
+        <div className="mt-8 lg:row-span-2 lg:mt-0">
+          <RecordRail measure={measure} revisions={revisions} url={url} today={today} speech={speech} />
+        </div>
+        <RecordSources measure={measure} speech={speech} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,57 @@
+/**
+ * Writes any number of rows of a table by one statement with one value, which the database takes apart: what Prisma does
+ * with each value of thousands of rows takes ten times as long as all else of a load.
+ */
+import 'server-only'
+import { join, raw, sqltag as sql } from '@prisma/client/runtime/client'
+import type { Transaction } from './client'
+import { columnName } from './column-name'
+
+export type Table =
+  | 'sources'
+  | 'measures'
+  | 'measure_index'
+  | 'measure_search'
+  | 'timeline_bars'
+  | 'timeline_entries'
+  | 'measure_events'
+  | 'citations'
+  | 'event_citations'
+  | 'status_spans'
+  | 'scope_items'
+  | 'listed_entities'
+  | 'relations'
+  | 'revisions'
+
+const column = (key: string) => raw(`"${columnName(key)}"`)
+
+/** The keys of `rows` are those of the Prisma model; what no row has gets its default. */
+function insertOf(table: Table, rows: readonly object[]) {
+  const columns = join([...new Set(rows.flatMap((row) => Object.keys(row)))].map(column))
+  const values = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value])),
+  )
+  return sql`insert into ${raw(table)} (${columns})
+    select ${columns} from json_populate_recordset(null::${raw(table)}, ${JSON.stringify(values)}::json)`
+}
+
+/** Answers with `keys` of each row that was written, in no order that is promised. */
+export async function insertRows<Written extends object = never>(
+  tx: Transaction,
+  table: Table,
+  rows: readonly object[],
+  keys: readonly (keyof Written & string)[] = [],
+): Promise<Written[]> {
+  if (rows.length === 0) return []
+  if (keys.length === 0) {
+    await tx.$executeRaw(insertOf(table, rows))
+    return []
+  }
+  const wanted = join(keys.map((key) => sql`${column(key)} as ${raw(`"${key}"`)}`))
+  return await tx.$queryRaw<Written[]>(sql`${insertOf(table, rows)} returning ${wanted}`)
+}
+
+/** Leaves as they are those that a unique column knows already. */
+export async function insertMissingRows(tx: Transaction, table: Table, rows: readonly object[]) {
+  if (rows.length > 0) await tx.$executeRaw(sql`${insertOf(table, rows)} on conflict do nothing`)
+}

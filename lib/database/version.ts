@@ -1,0 +1,64 @@
+/** How new the data is, and answers that stay right as long as it is no newer. */
+import 'server-only'
+import type { Sql } from '@prisma/client/runtime/client'
+import { LRUCache } from 'lru-cache'
+import { isOnReplica, leaveReplica } from '../guard/fate'
+import { db, reader } from './client'
+import { inOneBreath } from './in-one-breath'
+import { movesSoFar } from './pools'
+import { askReplicaVersion } from './replica'
+
+const MOST_ANSWERS = 1000
+/** Of all answers together: short rows, of which a hundred take some ten kilobytes. */
+const MOST_ROWS = 200_000
+
+/**
+ * Rows that are there are kept without the promise of them, which holds on to whoever made it: in Node a promise keeps its
+ * request, with its socket and its page.
+ */
+type Kept = { answers: LRUCache<string, unknown[]>; coming: Map<string, Promise<unknown[]>> }
+
+// A reload of the development server evaluates this file again.
+const kept = globalThis as { versionedAnswers?: Kept }
+const versioned = () => {
+  kept.versionedAnswers ??= { answers: new LRUCache({ max: MOST_ANSWERS, maxSize: MOST_ROWS }), coming: new Map() }
+  return kept.versionedAnswers
+}
+
+const askPrimary = inOneBreath(async (): Promise<number> => {
+  const [row] = await db().$queryRaw<{ version: number }[]>`select version from data_versions`
+  return row?.version ?? 0
+})
+
+/**
+ * Rises with every change of what readers see, whichever process makes it. It is that of where this request reads; what
+ * is read after it is as new or newer, for a request never goes from the primary back to a standby.
+ */
+export async function getDataVersion(): Promise<number> {
+  const version = isOnReplica() ? await askReplicaVersion() : null
+  if (version !== null) return version
+  leaveReplica()
+  return await askPrimary()
+}
+
+/**
+ * The rows of a query, asked once for each version of the data. The version is read first: rows that are newer than it
+ * are asked again under the next one, and older ones never stand under it.
+ */
+export async function queryVersioned<Row>(query: Sql): Promise<Row[]> {
+  // A primary that was lost may have given a number to what its successor never heard of.
+  const key = JSON.stringify([movesSoFar(), await getDataVersion(), query.sql, query.values])
+  const { answers, coming } = versioned()
+  const known = answers.get(key) ?? coming.get(key)
+  if (known) return (await known) as Row[]
+  const asking = reader().$queryRaw<Row[]>(query)
+  coming.set(key, asking)
+  // How large it is shows when it is there; a failure is not kept.
+  try {
+    const rows = await asking
+    answers.set(key, rows, { size: rows.length + 1 })
+    return rows
+  } finally {
+    coming.delete(key)
+  }
+}

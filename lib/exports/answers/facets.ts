@@ -1,0 +1,33 @@
+/** Answers the request for the facets of a list, with their counts. */
+import 'server-only'
+import { dayOfRequest } from '@/lib/guard/request-day'
+import type { Speech } from '@/lib/i18n/format'
+import { layoutFacets } from '@/lib/measures/list/facets'
+import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/list/filter'
+import { FACETS } from '@/lib/measures/list/terms'
+import { nameAuthorities, nameValue } from '@/lib/measures/list/value-names'
+import { countFacets, listAuthorities } from '@/lib/measures/store/queries'
+import { filterKeysOf } from '../list-state'
+import { answerOrPostpone, REVALIDATED, refuse } from './files'
+
+async function send(filter: MeasureFilter, speech: Speech) {
+  const day = dayOfRequest()
+  const [counts, authorities] = await Promise.all([countFacets(filter, day), listAuthorities()])
+  const names = nameAuthorities(authorities, speech)
+  const facets = layoutFacets(counts, { ...filter, expand: [...FACETS] }).map(({ facet, values }) => ({
+    facet,
+    label: speech.words.list.keys[facet],
+    values: values.map(({ value, count }) => ({ value, label: nameValue(facet, value, speech, names), count })),
+  }))
+  return Response.json(
+    { filter: filterKeysOf(filter), statusDay: day, unit: 'records', facets },
+    { headers: REVALIDATED },
+  )
+}
+
+/** All values of every facet, with their names and how many records each would find. 400 names what means nothing. */
+export async function answerFacets(request: Request, speech: Speech): Promise<Response> {
+  const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
+  if (problems.length > 0) return refuse(problems, 'json', speech)
+  return answerOrPostpone(speech, () => send(filter, speech))
+}

@@ -1,0 +1,46 @@
+/** Where the data of a chart is. */
+import { type EpochDay, fromEpochDay, toEpochDay } from '@/lib/epoch-day'
+import type { MeasureFilter } from '@/lib/measures/list/filter'
+
+/** Days from `from` up to but without `to`; fractions while somebody zooms. */
+export type ChartDays = { from: EpochDay; to: EpochDay }
+
+/** Of a list within some days; null: those that fit it. */
+export function windowHref(href: string, days: ChartDays | null): string {
+  if (!days) return href
+  const params = new URLSearchParams({
+    windowFrom: fromEpochDay(Math.floor(days.from)),
+    windowTo: fromEpochDay(Math.ceil(days.to) - 1),
+  })
+  return `${href}${href.includes('?') ? '&' : '?'}${params}`
+}
+
+/** The days that an address asks for; null where it leaves that to the chart. */
+export const daysOf = ({ windowFrom, windowTo }: Pick<MeasureFilter, 'windowFrom' | 'windowTo'>): ChartDays | null =>
+  windowFrom && windowTo ? { from: toEpochDay(windowFrom), to: toEpochDay(windowTo) + 1 } : null
+
+/** A list within a period; null is open. */
+export function periodHref(query: string, from: string | null, to: string | null): string {
+  const params = new URLSearchParams(query)
+  // A period of the overview is one of dated steps, whichever date the list was of.
+  for (const key of ['page', 'windowFrom', 'windowTo', 'from', 'to', 'date', 'certain']) params.delete(key)
+  if (from) params.set('from', from)
+  if (to) params.set('to', to)
+  return params.size > 0 ? `/measures?${params}` : '/measures'
+}
+
+const DAY = /^(19|20|21)\d{2}-\d{2}-\d{2}$/
+
+/** 30 February is none. */
+const isCalendarDay = (day: string) => Number.isFinite(toEpochDay(day)) && fromEpochDay(toEpochDay(day)) === day
+
+/** The days that a page's own address asks for. */
+export function windowOf(search: string): ChartDays | null {
+  const params = new URLSearchParams(search)
+  const [windowFrom, windowTo] = ['windowFrom', 'windowTo'].map((key) => {
+    const day = params.get(key) ?? ''
+    return DAY.test(day) && isCalendarDay(day) ? day : null
+  })
+  const days = daysOf({ windowFrom: windowFrom ?? null, windowTo: windowTo ?? null })
+  return days && days.from < days.to ? days : null
+}

@@ -1,0 +1,119 @@
+/** From what the database tells of records to what the chart is drawn from. */
+import type { Day } from '@/lib/dates'
+import { type EpochDay, toEpochDay } from '@/lib/epoch-day'
+import { NONE } from '@/lib/measures/list/terms'
+import { isRunning } from '@/lib/measures/status/describe-status'
+import { isLongUnseen } from '@/lib/measures/status/last-seen'
+import { statusOn } from '@/lib/measures/status/status'
+import type { EventType, LocalizedText, Measure, RelationType, StatusSpan } from '@/lib/measures/types'
+import { barDays } from './bar-days'
+import type { ChartBin, ChartData, ChartRow } from './data'
+import type { Lanes } from './lane-choices'
+import { type LaneKey, laneOf, orderLanes } from './lanes'
+
+/** A record as SELECT_CHARTED reads it. */
+export type Charted = Pick<Measure, 'slug' | 'title' | 'kind' | 'imposer' | 'category' | 'formality' | 'lastSeenOn'> & {
+  authorities: string[]
+  firstEarliest: Day
+  lastLatest: Day
+  spans: StatusSpan[]
+  events: { type: EventType; earliest: Day; latest: Day }[]
+  relations: { type: RelationType; slug: string }[]
+}
+/** So many records of an imposer and a lane begin in a bucket. */
+export type Counted = { imposer: string; lane: string; bucket: number; count: number }
+
+/** What the reader's language makes of names and titles. */
+export type Naming = {
+  lane: (lane: LaneKey) => string
+  title: (texts: LocalizedText) => { text: string; lang: string }
+}
+
+type Drawn = Pick<ChartData, 'lanes' | 'rows' | 'links' | 'bins'>
+
+const VALUES: Record<Lanes, (record: Charted, today: Day) => string> = {
+  category: ({ category }) => category,
+  formality: ({ formality }) => formality,
+  authority: ({ authorities }) => authorities[0] ?? NONE,
+  status: ({ spans }, today) => statusOn(spans, today)?.status ?? NONE,
+}
+
+const dayOrNull = (day: Day | null): EpochDay | null => (day === null ? null : toEpochDay(day))
+
+/** It is drawn for today, and so is what is said of it. */
+function longUnseen({ spans, lastSeenOn }: Charted, today: Day): ChartRow['seen'] {
+  const now = statusOn(spans, today)
+  return now && isRunning(now.status) && isLongUnseen(lastSeenOn, today) ? lastSeenOn : null
+}
+
+function toRow(record: Charted, lane: number, today: Day, { title }: Naming): ChartRow {
+  const { slug, kind, spans, events } = record
+  const { first, last } = barDays(kind, record)
+  const { text, lang } = title(record.title)
+  return {
+    ...{ slug, title: text, lang, kind, lane },
+    first: toEpochDay(first),
+    last: dayOrNull(last),
+    seen: kind === 'measure' ? longUnseen(record, today) : null,
+    spans:
+      kind === 'measure'
+        ? spans.map(({ status, from, to, basis, approximate }) => ({
+            status,
+            from: toEpochDay(from),
+            to: dayOrNull(to),
+            ...{ basis, approximate },
+          }))
+        : [],
+    events: events.map(({ type, earliest, latest }) => ({
+      type,
+      earliest: toEpochDay(earliest),
+      latest: toEpochDay(latest),
+    })),
+  }
+}
+
+/** A link to a record that is not among them is not drawn. */
+function linksOf(records: readonly Charted[]): ChartData['links'] {
+  const places = new Map(records.map(({ slug }, place) => [slug, place]))
+  return records.flatMap(({ relations }, from) =>
+    relations.flatMap(({ slug, type }) => {
+      const to = places.get(slug)
+      return to === undefined ? [] : [{ from, to, type }]
+    }),
+  )
+}
+
+export function fromRecords(records: readonly Charted[], lanes: Lanes, today: Day, naming: Naming): Drawn {
+  const keys = records.map((record) => laneOf(record.imposer, VALUES[lanes](record, today)))
+  const { ordered, placeOf } = orderLanes(
+    keys.map((key) => ({ ...key, count: 1 })),
+    lanes,
+  )
+  return {
+    lanes: ordered.map((lane) => ({ ...lane, label: naming.lane(lane) })),
+    rows: records.map((record, at) => toRow(record, placeOf(keys[at] as LaneKey), today, naming)),
+    links: linksOf(records),
+    bins: [],
+  }
+}
+
+/** `starts` as `bucketStarts` gives them. Lanes that share one are counted together. */
+export function fromCounts(counted: readonly Counted[], starts: readonly Day[], lanes: Lanes, naming: Naming): Drawn {
+  const keyed = counted.map((each) => ({ ...each, ...laneOf(each.imposer, each.lane) }))
+  const { ordered, placeOf } = orderLanes(keyed, lanes)
+  const days = starts.map(toEpochDay)
+  const bins = new Map<string, ChartBin>()
+  for (const { bucket, count, ...key } of keyed) {
+    const lane = placeOf(key)
+    const [from = 0, to = 0] = [days[bucket], days[bucket + 1]]
+    const known = bins.get(`${lane} ${bucket}`)
+    if (known) known.count += count
+    else bins.set(`${lane} ${bucket}`, { lane, from, to, count })
+  }
+  return {
+    lanes: ordered.map((lane) => ({ ...lane, label: naming.lane(lane) })),
+    rows: [],
+    links: [],
+    bins: [...bins.values()].sort((a, b) => a.from - b.from || a.lane - b.lane),
+  }
+}

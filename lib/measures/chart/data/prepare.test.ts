@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { wordsIn } from '@/lib/i18n/catalogue'
+import { DEFAULT_FILTER, type MeasureFilter } from '@/lib/measures/list/filter'
+import { RELATION_TYPES, STATUSES } from '@/lib/measures/types'
+import { SAMPLES } from '../paint/paint-legend'
+import { monthName } from './months'
+import { prepareChart } from './prepare'
+
+const speech = { language: 'en', words: wordsIn('en') } as const
+const prepared = (filter: Partial<MeasureFilter> = {}, coverageDay: string | null = '2026-05-31') =>
+  prepareChart(
+    {
+      filter: { ...DEFAULT_FILTER, ...filter },
+      sentence: 'Measures of China',
+      months: [{ from: 202501, to: 202501, count: 3 }],
+      today: '2026-06-30',
+      coverageDay,
+      url: 'https://measures.example.org',
+    },
+    speech,
+  )
+
+describe('the data', () => {
+  it.each<[name: string, filter: Partial<MeasureFilter>, href: string, preload: string]>([
+    ['of all', {}, '/measures/timeline', '/measures/timeline'],
+    ['of a list', { q: 'tea', page: 2 }, '/measures/timeline?q=tea', '/measures/timeline?q=tea'],
+    [
+      'of some days',
+      { windowFrom: '2026-01-06', windowTo: '2026-02-05' },
+      '/measures/timeline',
+      '/measures/timeline?windowFrom=2026-01-06&windowTo=2026-02-05',
+    ],
+    ['from a day that has no end', { windowFrom: '2026-01-06' }, '/measures/timeline', '/measures/timeline'],
+  ])('%s', (_, filter, href, preload) => {
+    const { chart, preload: asked } = prepared(filter)
+    expect({ href: chart.href, preload: asked }).toEqual({ href, preload })
+  })
+})
+
+describe('the words', () => {
+  it('are plain, as a browser is handed them', () => {
+    const { chart, overview } = prepared()
+    expect(JSON.parse(JSON.stringify({ chart, overview }))).toEqual({ chart, overview })
+  })
+
+  it('name every sign, status and relation', () => {
+    const { legendLabels, statuses, relations } = prepared().chart.words
+    expect(Object.keys(legendLabels).sort()).toEqual([...SAMPLES].sort())
+    expect(Object.keys(statuses).sort()).toEqual([...STATUSES, 'none'].sort())
+    expect(Object.keys(relations).sort()).toEqual([...RELATION_TYPES].sort())
+    for (const word of Object.values({ ...legendLabels, ...statuses, ...relations })) expect(word).toBeTruthy()
+  })
+
+  it('say whose picture it is, and of when', () => {
+    const { chart } = prepared()
+    expect(chart.source).toBe(
+      'Source: Measureline, https://measures.example.org; data to 31 May 2026; made 30 Jun 2026.',
+    )
+    expect(chart.fileName).toBe('measureline-chart-2026-06-30')
+    expect(prepared({}, null).chart.source).not.toContain('data to')
+  })
+})
+
+describe('the overview', () => {
+  it.each<[from: string | null, to: string | null, months: [string | null, string | null]]>([
+    [null, null, [null, null]],
+    ['2025', null, ['2025-01', null]],
+    [null, '2025', [null, '2025-12']],
+    ['2025-11-14', '2026-02', ['2025-11', '2026-02']],
+    ['2025', '2026-02-28', ['2025-01', '2026-02']],
+  ])('of a list from %s to %s', (from, to, months) => {
+    const { overview } = prepared({ from, to })
+    const named = (month: number | null | undefined) => (typeof month === 'number' ? monthName(month) : month)
+    expect([named(overview?.from), named(overview?.to)]).toEqual(months)
+  })
+
+  it('keeps the list, but not its page or its days', () => {
+    const { overview } = prepared({
+      q: 'tea',
+      page: 3,
+      lanes: 'status',
+      windowFrom: '2026-01-06',
+      windowTo: '2026-02-05',
+    })
+    expect(overview?.query).toBe('q=tea&lanes=status')
+  })
+
+  it('is none where nothing is dated', () => {
+    const page = { filter: DEFAULT_FILTER, sentence: '', months: [], today: '2026-06-30', coverageDay: null, url: '' }
+    expect(prepareChart(page, speech).overview).toBeNull()
+  })
+})

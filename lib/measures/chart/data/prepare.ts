@@ -1,0 +1,87 @@
+/** What the chart and its overview need of the page, as text that a browser can be handed. */
+import type { Day } from '@/lib/dates'
+import { fill } from '@/lib/i18n/fill'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+import { filterToParams, type MeasureFilter } from '@/lib/measures/list/filter'
+import { RELATION_TYPES, type RelationType } from '@/lib/measures/types'
+import { daysOf, windowHref } from './address'
+import { chartHref } from './list-href'
+import { layoutMonths, type MonthCount, monthOf } from './months'
+
+type Page = {
+  filter: MeasureFilter
+  sentence: string
+  months: readonly MonthCount[]
+  today: Day
+  coverageDay: Day | null
+  /** The tracker's own address. */
+  url: string
+}
+
+function labelsOf({ words: { chart, codes, status } }: Speech) {
+  // What has no bar has no sign among them.
+  const { not_applicable: _, none: __, ...shown } = codes.status
+  return {
+    legendLabels: {
+      ...shown,
+      held: chart.legendHeld,
+      expected: chart.legendExpected,
+      approximate: chart.legendApproximate,
+      open: chart.legendOpen,
+      event: chart.legendEvent,
+      trigger: chart.legendTrigger,
+      response: chart.legendResponse,
+      box: chart.legendBox,
+    },
+    statuses: codes.status,
+    statusTexts: status,
+    relations: Object.fromEntries(RELATION_TYPES.map((type) => [type, codes.relation[type].label])) as Record<
+      RelationType,
+      string
+    >,
+  }
+}
+
+/** The chart's own address is asked for before its script is there: `preload`. */
+export function prepareChart({ filter, sentence, months, today, coverageDay, url }: Page, speech: Speech) {
+  const { words, language } = speech
+  const { chart, dates, site } = words
+  const histogram = layoutMonths(months, today)
+  const href = chartHref(filter)
+  const query = String(filterToParams({ ...filter, page: 1, windowFrom: null, windowTo: null }))
+  return {
+    preload: windowHref(href, daysOf(filter)),
+    chart: {
+      ...{ href, query, sentence, language },
+      lanes: filter.lanes,
+      q: filter.q,
+      source: fill(chart.source, {
+        site: site.name,
+        url,
+        data: coverageDay ? `; ${dates.dataTo(formatDate(coverageDay, speech))}` : '',
+        today: formatDate(today, speech),
+      }),
+      fileName: fill(chart.fileName, { day: today }),
+      words: { ...chart, ...labelsOf(speech) },
+    },
+    overview: histogram && {
+      ...{ histogram, query, language },
+      from: filter.from ? monthOf(filter.from) : null,
+      // A year as an end means its December.
+      to: filter.to ? monthOf(filter.to.length === 4 ? `${filter.to}-12` : filter.to) : null,
+      words: {
+        overview: chart.overview,
+        overviewSummary: chart.overviewSummary,
+        overviewTotal: chart.overviewTotal,
+        year: chart.year,
+        years: chart.years,
+        brushFrom: chart.brushFrom,
+        brushTo: chart.brushTo,
+        brushShow: chart.brushShow,
+        brushHint: chart.brushHint,
+        months: chart.months,
+        month: chart.month,
+      },
+    },
+  }
+}

@@ -1,0 +1,73 @@
+/** Boxes that count what has no bar of its own. */
+import type { EpochDay } from '@/lib/epoch-day'
+import type { ChartBin, ChartRow } from '../data/data'
+import { type View, xAt } from './view'
+
+/** `rows` are the places of those that it counts; none where the database counted them. Pixels. */
+export type Box = {
+  lane: number
+  x0: number
+  x1: number
+  top: number
+  from: EpochDay
+  to: EpochDay
+  count: number
+  rows: number[]
+}
+
+export const BOX_HEIGHT = 14
+/** A box that is narrower has no room for its number. */
+export const BOX_WIDTH = 34
+
+/**
+ * Cells of the boxes' width, counted from a fixed day: they stay where they are while the plot is moved. What begins
+ * before the first whole one of the view is counted there.
+ */
+const cellOf = (view: View, day: EpochDay) =>
+  Math.max(Math.floor((xAt(view, day) - xAt(view, 0)) / BOX_WIDTH), Math.ceil(-xAt(view, 0) / BOX_WIDTH))
+
+function edgesOf(view: View, cell: number) {
+  const x0 = xAt(view, 0) + cell * BOX_WIDTH
+  return { x0, x1: x0 + BOX_WIDTH - 1 }
+}
+
+/** A box for those of each cell that begin in it. */
+export function boxRows(
+  rows: readonly ChartRow[],
+  hidden: readonly number[],
+  lane: number,
+  top: number,
+  view: View,
+): Box[] {
+  const cells = new Map<number, number[]>()
+  for (const row of hidden) {
+    const cell = cellOf(view, rows[row]?.first ?? 0)
+    cells.set(cell, [...(cells.get(cell) ?? []), row])
+  }
+  return [...cells].map(([cell, counted]) => {
+    const firsts = counted.map((row) => rows[row]?.first ?? 0)
+    return {
+      ...{ lane, top, ...edgesOf(view, cell) },
+      ...{ from: Math.min(...firsts), to: Math.max(...firsts) + 1, count: counted.length, rows: counted },
+    }
+  })
+}
+
+export const isNarrow = ({ from, to }: ChartBin, view: View) => xAt(view, to) - xAt(view, from) < BOX_WIDTH
+
+/** In the order of their days. Where one alone would be too narrow, those of a cell share a box. */
+export function boxBins(bins: readonly ChartBin[], shared: boolean, top: number, view: View): Box[] {
+  if (!shared) {
+    return bins.map(({ lane, from, to, count }) => ({
+      ...{ lane, x0: xAt(view, from), x1: xAt(view, to) - 1, top, from, to, count, rows: [] },
+    }))
+  }
+  const cells = new Map<number, Box>()
+  for (const { lane, from, to, count } of bins) {
+    const cell = cellOf(view, from)
+    const known = cells.get(cell)
+    if (known) Object.assign(known, { to, count: known.count + count })
+    else cells.set(cell, { lane, ...edgesOf(view, cell), top, from, to, count, rows: [] })
+  }
+  return [...cells.values()]
+}

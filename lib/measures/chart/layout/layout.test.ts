@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest'
+import type { Bank, ChartBin, ChartData, ChartRow } from '../data/data'
+import { countShown, holdLayout, type Layout, layoutChart } from './layout'
+import { FADE, GROWTH, LEAST_WIDTH, TITLED, type Track } from './tracks'
+import { dayAt, type View, xAt } from './view'
+
+/** Ten pixels a day, from the day 0 on. */
+const VIEW: View = { from: 0, to: 100, width: 1000, height: 600 }
+const TODAY = 50
+
+/** "10-19": of both days, with a step on the first; "10-" lasts. "10-19 japan" is in the first lane of that bank. */
+function rowOf(text: string, banks: readonly Bank[]): ChartRow {
+  const [days = '', bank = banks[0]] = text.split(' ')
+  const [first = '', last] = days.split('-')
+  const begins = { type: 'occurred', earliest: Number(first), latest: Number(first) } as const
+  return {
+    ...{ slug: text, title: '', lang: 'en', kind: 'measure', lane: banks.indexOf(bank as Bank) },
+    ...{ seen: null, spans: [], events: [begins] },
+    ...{ first: Number(first), last: last ? Number(last) : null },
+  }
+}
+const dataOf = (rows: readonly string[], banks: readonly Bank[] = ['china'], bins: ChartBin[] = []): ChartData => ({
+  ...{ today: TODAY, extent: null, fit: null, covered: null, total: rows.length, links: [], bins },
+  lanes: banks.map((bank, at) => ({ bank, key: `${at}`, label: '' })),
+  rows: rows.map((row) => rowOf(row, banks)),
+})
+const nameOf = ({ quiet, at }: Track) => (quiet ? `quiet ${at}` : String(at))
+const barsOf = (layout: Layout) =>
+  layout.bars.map(({ row, track, x0, x1 }) => `${row}: track ${nameOf(track)}, ${x0} to ${x1}`)
+const boxesOf = (layout: Layout) => layout.boxes.map(({ x0, x1, count }) => `${x0} to ${x1}: ${count}`)
+
+it('leads from days to pixels and back', () => {
+  const view = { ...VIEW, from: 19_999.5, to: 20_002 }
+  expect(xAt(view, 20_000)).toBe(200)
+  expect(dayAt(view, 200)).toBe(20_000)
+})
+
+describe('a bar', () => {
+  it.each<[name: string, row: string, x0: number, x1: number]>([
+    ['to the end of its last day', '10-19', 100, 200],
+    ['one day', '10-10', 100, 110],
+    ['over the edge', '90-104', 900, 1050],
+    ['far over the edge', '90-119', 900, 1060],
+    ['lasts to the end of today, and fades', '10-', 100, 510 + FADE],
+    ['begins ahead', '60-', 600, 610 + FADE],
+  ])('%s', (_, row, x0, x1) => {
+    expect(layoutChart(dataOf([row]), VIEW).bars).toMatchObject([{ x0, x1, track: { quiet: false, at: 0 } }])
+  })
+
+  it('of a day that is narrower than its mark stands around the middle', () => {
+    const view = { ...VIEW, to: 1000 }
+    expect(layoutChart(dataOf(['100-100']), view).bars).toMatchObject([
+      { x0: 100.5 - LEAST_WIDTH / 2, x1: 100.5 + LEAST_WIDTH / 2 },
+    ])
+  })
+
+  it.each<[name: string, ahead: Partial<ChartRow>]>([
+    ['a step', { events: [{ type: 'entered_into_force', earliest: 70, latest: 79 }] }],
+    ['a status', { spans: [{ status: 'in_force', from: 79, to: null, basis: 'stated', approximate: false }] }],
+  ])('reaches over %s that lies ahead', (_, ahead) => {
+    const data = dataOf(['10-'])
+    const rows = data.rows.map((row) => ({ ...row, ...ahead }))
+    expect(layoutChart({ ...data, rows }, VIEW).bars).toMatchObject([{ x0: 100, x1: 800 + FADE }])
+  })
+})
+
+describe('the view', () => {
+  it.each<[name: string, row: string, drawn: number, from?: number]>([
+    ['a last day within it', '0-20', 1],
+    ['a last day before it', '0-19', 0],
+    ['a first day within it', '29-40', 1],
+    ['a first day after it', '30-40', 0],
+    ['around it', '0-99', 1],
+    ['what lasts', '0-', 1],
+    ['what lasts, in days after today', '0-', 0, 60],
+  ])('%s', (_, row, drawn, from = 20) => {
+    expect(countShown(layoutChart(dataOf([row]), { ...VIEW, from, to: from + 10 }))).toEqual({ drawn, counted: 0 })
+  })
+})
+
+describe('tracks', () => {
+  it('are as many as overlap, and stand below one another', () => {
+    const layout = layoutChart(dataOf(['0-10', '5-15', '20-30', '8-25']), VIEW)
+    expect(barsOf(layout)).toEqual([
+      '0: track 0, 0 to 110',
+      '1: track 1, 50 to 160',
+      '2: track 0, 200 to 310',
+      '3: track 2, 80 to 260',
+    ])
+    expect(layout.bars.map(({ top }) => top)).toEqual([0, 17, 0, 34])
+    expect(layout.bands).toEqual([{ lane: 0, bank: 'china', top: 0, height: 51, boxTop: null }])
+  })
+
+  it('of what only goes on are thin, and stand below those of what happens', () => {
+    const layout = layoutChart(dataOf(['0-90', '40-50', '5-60', '70-80']), { ...VIEW, from: 20, to: 120, height: 75 })
+    expect(barsOf(layout)).toEqual([
+      '1: track 0, 200 to 310',
+      '3: track 0, 500 to 610',
+      '0: track quiet 0, -60 to 710',
+      '2: track quiet 1, -60 to 410',
+    ])
+    expect(layout.bars.map(({ top, height }) => [top, height])).toEqual([
+      [0, 17],
+      [0, 17],
+      [17, 11],
+      [28, 11],
+    ])
+  })
+
+  it.each<[height: number, track: number, drawn: number]>([
+    [600, 17, 10],
+    [200, 17, 10],
+    [150, 14, 10],
+    [140, 12, 10],
+    // Without titles it does not grow.
+    [131, 7, 10],
+    [93, 5, 10],
+    // 43 for the axis and the gaps, 14 for the boxes.
+    [84, 5, 5],
+    [62, 5, 1],
+    [61, 5, 0],
+    [0, 5, 0],
+  ])('of ten rows in %i pixels are %i high: %i are drawn', (height, track, drawn) => {
+    const layout = layoutChart(dataOf(Array.from({ length: 10 }, () => '10-20')), { ...VIEW, height })
+    expect(layout.heights.lively).toBe(track)
+    expect(countShown(layout)).toEqual({ drawn, counted: 10 - drawn })
+    if (drawn > 0) expect(layout.height).toBeLessThanOrEqual(track >= TITLED ? height * GROWTH : height)
+  })
+})
+
+describe('boxes of rows', () => {
+  const small = { ...VIEW, height: 0 }
+
+  it('count those that begin within some pixels', () => {
+    const layout = layoutChart(dataOf(['0-', '3-', '4-', '70-70']), small)
+    expect(boxesOf(layout)).toEqual(['0 to 33: 2', '34 to 67: 1', '680 to 713: 1'])
+    expect(layout.boxes.map(({ rows }) => rows)).toEqual([[0, 1], [2], [3]])
+    expect(layout.boxes[0]).toMatchObject({ from: 0, to: 4, top: 0 })
+  })
+
+  it('count what began before the view in the first whole one of it', () => {
+    const layout = layoutChart(dataOf(['0-', '5-', '12-']), { ...small, from: 5, to: 105 })
+    expect(boxesOf(layout)).toEqual(['18 to 51: 2', '52 to 85: 1'])
+    expect(layout.boxes[0]).toMatchObject({ from: 0, to: 6 })
+  })
+
+  it('stay over their days while the plot is moved', () => {
+    const dayOfBox = (from: number) => {
+      const view = { ...small, from, to: from + 100 }
+      return layoutChart(dataOf(['70-70']), view).boxes.map(({ x0 }) => dayAt(view, x0))
+    }
+    expect(dayOfBox(20)).toEqual([68])
+    expect(dayOfBox(31)).toEqual([68])
+  })
+})
+
+describe('boxes of counts', () => {
+  const binsOf = (text: string) =>
+    text.split(' ').map((part) => {
+      const [from = 0, to = 0, count = 0] = part.split(/[-:]/).map(Number)
+      return { lane: 0, from, to, count }
+    })
+  it.each<[name: string, bins: string, boxes: string[]]>([
+    ['each of its own', '0-4:1 4-8:2 20-24:3', ['0 to 39: 1', '40 to 79: 2', '200 to 239: 3']],
+    ['shared by those that are narrow', '0-2:1 2-4:2 4-6:4', ['0 to 33: 3', '34 to 67: 4']],
+    ['as wide where a narrow one stands alone', '6-8:5', ['34 to 67: 5']],
+    ['over the edge', '98-102:1 102-106:2', ['980 to 1019: 1']],
+  ])('%s', (_, bins, boxes) => {
+    const layout = layoutChart(dataOf([], ['china'], binsOf(bins)), VIEW)
+    expect(boxesOf(layout)).toEqual(boxes)
+    expect(layout.bands).toEqual([{ lane: 0, bank: 'china', top: 0, height: 14, boxTop: 0 }])
+  })
+})
+
+describe('bands', () => {
+  it.each<[name: string, banks: Bank[], tops: number[], axis: number, height: number]>([
+    ['none', [], [], 0, 22],
+    ['china above the axis', ['china'], [0], 16, 38],
+    ['japan below it', ['japan'], [22], 0, 38],
+    ['both', ['china', 'japan'], [0, 38], 16, 54],
+    ['others apart', ['china', 'japan', 'others'], [0, 38, 62], 16, 78],
+    ['others alone', ['others', 'others'], [22, 38], 0, 54],
+  ])('%s', (_, banks, tops, axis, height) => {
+    const layout = layoutChart(dataOf([], banks), VIEW)
+    expect(layout.bands.map(({ top }) => top)).toEqual(tops)
+    expect(layout.axis).toEqual({ top: axis, height: 22 })
+    expect(layout.height).toBe(height)
+  })
+})
+
+describe('a pinned row', () => {
+  const crowd = dataOf(Array.from({ length: 10 }, () => '10-20'))
+  const one = { ...VIEW, height: 62 }
+  const drawnOf = (layout: Layout) => layout.bars.map(({ row }) => row)
+
+  it('has a bar before others', () => {
+    expect(drawnOf(layoutChart(crowd, one))).toEqual([0])
+    expect(drawnOf(layoutChart(crowd, one, new Set([7])))).toEqual([7])
+    expect(drawnOf(layoutChart(crowd, one, new Set([7, 4])))).toEqual([4])
+  })
+
+  it('has it before others that were drawn already', () => {
+    expect(drawnOf(layoutChart(crowd, one, new Set([7]), holdLayout(layoutChart(crowd, one))))).toEqual([7])
+  })
+})
+
+describe('what is held', () => {
+  const data = dataOf(['0-40', '10-60', '50-90'])
+
+  it('keeps bars in their tracks, and bands their height', () => {
+    const before = layoutChart(data, VIEW)
+    const later = { ...VIEW, from: 45, to: 145 }
+    const free = layoutChart(data, later)
+    const held = layoutChart(data, later, new Set(), holdLayout(before))
+    const tracks = ({ bars }: Layout) => bars.map(({ row, track }) => `${row} in ${nameOf(track)}`)
+    expect(tracks(before)).toEqual(['0 in 0', '1 in 1', '2 in 0'])
+    expect(tracks(free)).toEqual(['2 in 0', '1 in quiet 0'])
+    expect(tracks(held)).toEqual(['1 in 1', '2 in 0'])
+    const gone = layoutChart(data, { ...VIEW, from: 70, to: 170 }, new Set(), holdLayout(before))
+    expect(gone.bands).toEqual(before.bands)
+  })
+})

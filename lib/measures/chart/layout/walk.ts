@@ -1,0 +1,94 @@
+/** Ways through the chart by keyboard: along a lane in time, and from lane to lane. */
+import type { EpochDay } from '@/lib/epoch-day'
+import type { ChartData } from '../data/data'
+import type { Focus } from '../paint/paint'
+import { BOX_HEIGHT } from './boxes'
+import type { Layout } from './layout'
+import type { View } from './view'
+
+/** What can be looked at: a bar, or a box of several. */
+export type Item = {
+  focus: Focus
+  lane: number
+  from: EpochDay
+  /** How many records it stands for. */
+  count: number
+  x0: number
+  x1: number
+  top: number
+  height: number
+}
+export const STEPS = ['left', 'right', 'up', 'down', 'home', 'end'] as const
+export type Step = (typeof STEPS)[number]
+
+const compare = (a: Item, b: Item) => a.lane - b.lane || a.from - b.from || a.top - b.top
+
+/** All that stands within the plot, lane by lane in the order of time. */
+export function itemsOf({ bars, boxes }: Layout, { rows }: ChartData, { width }: View): Item[] {
+  const drawn = bars.map(({ row, lane, x0, x1, top, height }): Item => {
+    return { focus: { row }, lane, from: rows[row]?.first ?? 0, count: 1, x0, x1, top, height }
+  })
+  const counted = boxes.map(({ lane, x0, x1, top, from, count }): Item => {
+    return { focus: { lane, from }, lane, from, count, x0, x1, top, height: BOX_HEIGHT }
+  })
+  return [...drawn, ...counted].filter(({ x0, x1 }) => x1 > 0 && x0 < width).sort(compare)
+}
+
+export const isSame = (a: Focus | null, b: Focus | null): boolean => {
+  if (!a || !b) return false
+  if ('row' in a) return 'row' in b && a.row === b.row
+  return 'lane' in b && a.lane === b.lane && a.from === b.from
+}
+
+const distance = ({ x0, x1 }: Item, x: number) => Math.max(x0 - x, x - x1, 0)
+
+/** What stands nearest beside `x` in the next lane that has anything. */
+function across(items: readonly Item[], from: Item, direction: 1 | -1): Item | null {
+  const lanes = items.filter(({ lane }) => (lane - from.lane) * direction > 0)
+  const next = direction === 1 ? Math.min(...lanes.map(({ lane }) => lane)) : Math.max(...lanes.map(({ lane }) => lane))
+  const x = Math.max(from.x0, 0)
+  const near = lanes.filter(({ lane }) => lane === next).sort((a, b) => distance(a, x) - distance(b, x))
+  return near[0] ?? null
+}
+
+/** What of a lane begins nearest to a day; of all lanes where it has nothing in sight. */
+export function nearestItem(items: readonly Item[], lane: number, day: EpochDay): Item | null {
+  const own = items.filter((item) => item.lane === lane)
+  const away = (item: Item) => Math.abs(item.from - day)
+  return (own.length > 0 ? own : items).toSorted((a, b) => away(a) - away(b))[0] ?? null
+}
+
+/** Where a step leads; null where nothing is left in sight on that side. Without a place one begins at the first item. */
+export function walk(items: readonly Item[], focus: Focus | null, step: Step): Item | null {
+  const from = items.find((item) => isSame(item.focus, focus))
+  if (!from) return items[0] ?? null
+  const own = items.filter(({ lane }) => lane === from.lane)
+  const at = own.indexOf(from)
+  if (step === 'left') return own[at - 1] ?? null
+  if (step === 'right') return own[at + 1] ?? null
+  if (step === 'home') return own[0] ?? null
+  if (step === 'end') return own.at(-1) ?? null
+  return across(items, from, step === 'down' ? 1 : -1)
+}
+
+/** The day of what follows in a lane beyond what is in sight. */
+export function dayBeyond({ rows, bins }: ChartData, lane: number, day: EpochDay, direction: 1 | -1): EpochDay | null {
+  const days = [
+    ...rows.filter((row) => row.lane === lane).map(({ first }) => first),
+    ...bins.filter((bin) => bin.lane === lane).map(({ from }) => from),
+  ].filter((each) => (each - day) * direction > 0)
+  if (days.length === 0) return null
+  return direction === 1 ? Math.min(...days) : Math.max(...days)
+}
+
+const SLACK = 3
+
+/** What lies under a point of the plot: of several the one whose middle is nearest. */
+export function itemAt(items: readonly Item[], x: number, y: number): Item | null {
+  const hit = items.filter(
+    ({ x0, x1, top, height }) => x >= x0 - SLACK && x <= x1 + SLACK && y >= top - 1 && y <= top + height + 1,
+  )
+  const away = ({ x0, x1, top, height }: Item) =>
+    Math.abs(top + height / 2 - y) * 100 + Math.abs((x0 + x1) / 2 - x) / 100
+  return hit.sort((a, b) => away(a) - away(b))[0] ?? null
+}

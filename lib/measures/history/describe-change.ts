@@ -1,0 +1,131 @@
+/** What one saved version changed, in words: field by field, and lists item by item. */
+import { formatDate, nameCountry, nameLanguage, pickText, type Speech } from '@/lib/i18n/format'
+import type { MeasureInput } from '../schema'
+import { type Authority, type LocalizedText, TEXT_LANGUAGES } from '../types'
+import type { FieldChange, FieldKey } from './revision'
+
+/** One readable part of a value. Two items of the same `key` are the same thing before and after. */
+export type Item = { key: string; text: string; lang?: string }
+export type ItemChange = { how: 'added' | 'removed'; item: Item } | { how: 'changed'; before: Item; after: Item }
+export type DescribedChange = { field: FieldKey; label: string; items: ItemChange[] }
+
+/** `authorities`: names by key. */
+export type Naming = { speech: Speech; authorities: ReadonlyMap<string, string> }
+
+type Values = { [Key in keyof MeasureInput]-?: NonNullable<MeasureInput[Key]> } & { archived: boolean }
+type Describers = { [Key in FieldKey]: (value: Values[Key], naming: Naming) => Item[] }
+
+const said = (parts: (string | null | undefined | false)[]) => parts.filter(Boolean).join(' · ')
+const one = (text: string): Item[] => [{ key: '', text }]
+const texts = (value: LocalizedText, prefix = ''): Item[] =>
+  TEXT_LANGUAGES.flatMap((lang) => {
+    const text = value[lang]
+    return text ? [{ key: `${prefix}${lang}`, text, lang }] : []
+  })
+const coded = (codes: Record<string, { label: string }>) => (code: string) => one(codes[code]?.label ?? code)
+
+const DESCRIBERS: Describers = {
+  kind: (code, { speech }) => coded(speech.words.codes.kind)(code),
+  category: (code, { speech }) => coded(speech.words.codes.category)(code),
+  effect: (code, { speech }) => coded(speech.words.codes.effect)(code),
+  formality: (code, { speech }) => coded(speech.words.codes.formality)(code),
+  acknowledgement: (code, { speech }) => coded(speech.words.codes.acknowledgement)(code),
+  confirmation: (code, { speech }) => coded(speech.words.codes.confirmation)(code),
+  confidence: (code, { speech }) => coded(speech.words.codes.confidence)(code),
+  title: (value) => texts(value),
+  summary: (value) => texts(value),
+  imposer: (code, { speech }) => one(nameCountry(code, speech)),
+  targets: (codes, { speech }) => codes.map((code) => ({ key: code, text: nameCountry(code, speech) })),
+  authorities: (keys, { authorities }) => keys.map((key) => ({ key, text: authorities.get(key) ?? key })),
+  instrument: ({ number, title, legalBasis }) => [
+    ...(number ? [{ key: 'number', text: number }] : []),
+    ...texts(title, 'title '),
+    ...legalBasis.map((text) => ({ key: `basis ${text}`, text })),
+  ],
+  goods: one,
+  conflict: one,
+  orderNote: one,
+  scope: (items, { speech: { words } }) =>
+    items.map(({ scheme, code, label, basis }) => ({
+      key: `${scheme} ${code}`,
+      text: said([words.codes.scopeScheme[scheme], code, label, words.codes.scopeBasis[basis]]),
+    })),
+  entities: (items, { speech }) =>
+    items.map(({ name, kind, country }) => ({
+      key: Object.values(name)[0] ?? '',
+      text: said([
+        Object.values(name).join(' / '),
+        speech.words.codes.entityKind[kind],
+        country && nameCountry(country, speech),
+      ]),
+    })),
+  events: (items, { speech }) =>
+    items.map(({ type, date, until, startsOn, expected, part, note, sources }) => ({
+      key: `${type} ${date}${part ? ` ${part}` : ''}`,
+      text: said([
+        `${formatDate(date, speech)} ${speech.words.codes.eventType[type].label}`,
+        part,
+        startsOn && speech.words.record.starts(formatDate(startsOn, speech)),
+        until && speech.words.history.until(formatDate(until, speech)),
+        expected && speech.words.record.textUnseen,
+        note,
+        ...sources,
+      ]),
+    })),
+  citations: (items, { speech }) =>
+    items.map(({ source, supports, stance, quote, quoteLanguage, note }) => ({
+      key: source,
+      text: said([
+        source,
+        `${speech.words.codes.stance[stance]}: ${supports.map((code) => speech.words.codes.supports[code]).join(', ')}`,
+        quote && `“${quote}”${quoteLanguage ? ` (${nameLanguage(quoteLanguage, speech)})` : ''}`,
+        note,
+      ]),
+    })),
+  relations: (items, { speech: { words } }) =>
+    items.map(({ type, to, certainty, note }) => ({
+      key: `${type} ${to}`,
+      text: said([`${words.codes.relation[type].label} ${to}`, words.codes.certainty[certainty], note]),
+    })),
+  archived: (archived, { speech: { words } }) => one(archived ? words.history.yes : words.history.no),
+}
+
+/** A saved value of a field as readable parts; nothing has none. */
+export function describeValue(field: FieldKey, value: unknown, naming: Naming): Item[] {
+  if (value === null || value === undefined) return []
+  const write = DESCRIBERS[field] as ((value: unknown, naming: Naming) => Item[]) | undefined
+  return write ? write(value, naming) : one(JSON.stringify(value))
+}
+
+const isSame = (a: Item, b: Item) => a.key === b.key && a.text === b.text
+
+/** The items that the others do not have. */
+export const itemsWithout = (items: readonly Item[], others: readonly Item[]): Item[] =>
+  items.filter((item) => !others.some((other) => isSame(item, other)))
+
+/** Which items came, went or became others: told apart by their key, else by their place. */
+export function compareItems(before: readonly Item[], after: readonly Item[]): ItemChange[] {
+  const gone = itemsWithout(before, after)
+  const come = itemsWithout(after, before)
+  const isInPlaceOf = (old: Item, item: Item) =>
+    before.indexOf(old) === after.indexOf(item) && old.lang === item.lang && !come.some(({ key }) => key === old.key)
+  const partnerOf = (item: Item) =>
+    gone.find(({ key }) => key === item.key) ?? gone.find((other) => isInPlaceOf(other, item))
+  const changes = come.map((item): ItemChange => {
+    const partner = partnerOf(item)
+    return partner ? { how: 'changed', before: partner, after: item } : { how: 'added', item }
+  })
+  const partners = come.map(partnerOf)
+  const removed = gone.filter((item) => !partners.includes(item))
+  return [...removed.map((item): ItemChange => ({ how: 'removed', item })), ...changes]
+}
+
+export const describeChange = ({ field, before, after }: FieldChange, naming: Naming): DescribedChange => ({
+  field,
+  label: naming.speech.words.fields[field].label,
+  items: compareItems(describeValue(field, before, naming), describeValue(field, after, naming)),
+})
+
+/** Names of authorities by their key, as describing a change needs them. */
+export const nameAuthorities = (authorities: readonly Authority[], { language }: Speech): Map<string, string> =>
+  new Map(authorities.map(({ key, name }) => [key, pickText(name, language).text || key]))

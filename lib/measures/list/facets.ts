@@ -1,0 +1,61 @@
+/** The values of each facet with their counts, as the filter shows them. */
+import { SOURCE_KINDS } from '@/lib/sources/types'
+import { ACKNOWLEDGEMENTS, CATEGORIES, CONFIRMATIONS, EFFECTS, FORMALITIES, MEASURE_KINDS } from '../types'
+import { excludedKey, FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, type MeasureFilter, YES_NO } from './filter'
+import { FACETS, type Facet } from './terms'
+
+/** `count` is how many records would be found with this value and every condition but those of its facet. */
+export type FacetCount = { facet: Facet; value: string; count: number }
+export type FacetValue = { value: string; count: number; chosen: 'any' | 'not' | null }
+/** `hidden`: how many further values there are; they show when the facet is expanded. */
+export type FacetValues = { facet: Facet; values: FacetValue[]; hidden: number; expanded: boolean }
+
+/** All that these can have, in the order of their codes. */
+const CODES: Partial<Record<Facet, readonly string[]>> = {
+  kind: MEASURE_KINDS,
+  status: FILTER_STATUSES,
+  basis: FILTER_BASES,
+  lastSeen: FILTER_SIGHTINGS,
+  category: CATEGORIES,
+  effect: EFFECTS,
+  formality: FORMALITIES,
+  acknowledgement: ACKNOWLEDGEMENTS,
+  confirmation: CONFIRMATIONS,
+  instrument: YES_NO,
+  entities: YES_NO,
+  sourceKind: SOURCE_KINDS,
+  official: YES_NO,
+  relations: YES_NO,
+}
+/** Of the other facets, whose values come with the records, so many are shown at first. */
+const SHOWN = 8
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+/** The newest year first; of others the most frequent. */
+const inOrder = (facet: Facet) => (a: FacetValue, b: FacetValue) =>
+  facet === 'year' ? compare(b.value, a.value) : b.count - a.count || compare(a.value, b.value)
+
+function valuesOf(facet: Facet, counts: ReadonlyMap<string, number>, filter: MeasureFilter): FacetValue[] {
+  const [any, none] = [filter[facet], filter[excludedKey(facet)]]
+  const codes = CODES[facet]
+  const all = new Set([...(codes ?? counts.keys()), ...any, ...none])
+  const values = [...all].map((value) => ({
+    value,
+    count: counts.get(value) ?? 0,
+    chosen: any.includes(value) ? ('any' as const) : none.includes(value) ? ('not' as const) : null,
+  }))
+  return codes ? values : values.sort(inOrder(facet))
+}
+
+/** A value with nothing to find stays in sight, and one that is chosen never goes away. */
+export function layoutFacets(counts: readonly FacetCount[], filter: MeasureFilter): FacetValues[] {
+  const byFacet = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]))
+  for (const { facet, value, count } of counts) byFacet.get(facet)?.set(value, count)
+  return FACETS.map((facet) => {
+    const all = valuesOf(facet, byFacet.get(facet) ?? new Map(), filter)
+    const expanded = filter.expand.includes(facet)
+    if (CODES[facet] || expanded) return { facet, values: all, hidden: 0, expanded }
+    const values = all.filter(({ chosen }, index) => index < SHOWN || chosen)
+    return { facet, values, hidden: all.length - values.length, expanded }
+  })
+}

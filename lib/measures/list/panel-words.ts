@@ -1,0 +1,69 @@
+/** The filter beside the list, as text that a browser can be handed: words with a function among them cannot. */
+import type { Day } from '@/lib/dates'
+import { formatCount, type Speech } from '@/lib/i18n/format'
+import { KIND_SIGNS } from '../marks'
+import type { FacetValues } from './facets'
+import { DATE_MEANINGS, DEFAULT_FILTER, type FilterKey, filterToParams, type MeasureFilter } from './filter'
+import { panelFacets } from './panel'
+import { presetLinks } from './presets'
+import type { AuthorityNames } from './value-names'
+
+/** What the form leaves as it is. A changed filter begins at its first page. */
+const KEPT: readonly FilterKey[] = ['sort', 'perPage', 'view', 'columns', 'expand', 'lanes']
+
+function keptOf(filter: MeasureFilter): [string, string][] {
+  const kept: readonly string[] = KEPT
+  return [...filterToParams(filter)].filter(([key]) => kept.includes(key))
+}
+
+const DAY_KEYS = ['from', 'to', 'inForceOn', 'inForceFrom', 'inForceTo', 'changedFrom', 'changedTo'] as const
+type DayTexts = Record<(typeof DAY_KEYS)[number], string>
+const daysOf = (text: (key: (typeof DAY_KEYS)[number]) => string) =>
+  Object.fromEntries(DAY_KEYS.map((key) => [key, text(key)])) as DayTexts
+
+/** `conditions` is how many are set. */
+export function preparePanel(
+  filter: MeasureFilter,
+  facets: readonly FacetValues[],
+  conditions: number,
+  today: Day,
+  speech: Speech,
+  authorities: AuthorityNames,
+) {
+  const { list } = speech.words
+  return {
+    state: String(filterToParams({ ...filter, page: 1 })),
+    kept: keptOf(filter),
+    q: filter.q,
+    facets: panelFacets(facets, filter, speech, authorities),
+    kindSigns: KIND_SIGNS,
+    days: daysOf((key) => filter[key] ?? ''),
+    certain: filter.certain,
+    meaning: filter.date === DEFAULT_FILTER.date ? '' : filter.date,
+    meanings: DATE_MEANINGS.map((meaning): [string, string] => [
+      meaning === DEFAULT_FILTER.date ? '' : meaning,
+      list.dateMeaning[meaning],
+    ]),
+    presets: presetLinks(filter, today).map(({ preset, ...link }) => ({ ...link, label: list.preset[preset] })),
+    words: {
+      summary: conditions > 0 ? list.filterWith(formatCount(conditions, speech)) : list.filter,
+      filter: list.filter,
+      apply: list.apply,
+      q: list.keys.q,
+      textHint: list.textHint,
+      unit: list.facetUnit,
+      waitingLong: list.waitingLong,
+      search: list.searchValues,
+      nothing: list.noSuchValue,
+      not: list.not(''),
+      dates: list.dates,
+      date: list.keys.date,
+      datesHint: list.datesHint,
+      certain: list.keys.certain,
+      inForceHint: list.inForceHint,
+      otherDays: list.otherDays,
+      presets: list.presets,
+      fields: daysOf((key) => list.keys[key]),
+    },
+  }
+}

@@ -1,0 +1,95 @@
+/** What a filter asks of a record with a code: a term, such as category=rare_earths. */
+import type { PartialDate } from '@/lib/dates'
+import type { ScopeItem } from '../types'
+
+/** The properties that a reader narrows a list by, each with counts of its values. */
+export const FACETS = [
+  'kind',
+  'imposer',
+  'target',
+  'status',
+  'basis',
+  'lastSeen',
+  'category',
+  'effect',
+  'formality',
+  'acknowledgement',
+  'confirmation',
+  'authority',
+  'instrument',
+  'entities',
+  'scope',
+  'sourceKind',
+  'official',
+  'relations',
+  'year',
+] as const
+export type Facet = (typeof FACETS)[number]
+/** What these say of a record depends on the day. */
+export const DAILY_FACETS = ['status', 'basis', 'lastSeen'] as const satisfies readonly Facet[]
+export type DailyFacet = (typeof DAILY_FACETS)[number]
+/** Whether what runs was seen at work in the last year; `none` where that says nothing. */
+export const SIGHTINGS = ['within_year', 'over_year'] as const
+export type Sighting = (typeof SIGHTINGS)[number]
+export type Term = { facet: Facet; value: string }
+
+/** A record that has no value under a facet has this one. */
+export const NONE = 'none'
+
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/**
+ * The number under which the index knows a term: FNV-1a of "category=rare_earths", as a signed 32-bit integer.
+ * Two terms with one number are refused when the second is saved (mutations/indexing.ts).
+ */
+export function termId(facet: Facet, value: string): number {
+  let hash = FNV_OFFSET
+  for (const byte of new TextEncoder().encode(`${facet}=${value}`)) hash = Math.imul(hash ^ byte, FNV_PRIME)
+  return hash | 0
+}
+
+export type Classifiable = Record<
+  'kind' | 'imposer' | 'category' | 'effect' | 'formality' | 'acknowledgement' | 'confirmation',
+  string
+> & {
+  targets: readonly string[]
+  authorities: readonly string[]
+  instrument: object | null
+  entities: readonly unknown[]
+  scope: readonly Pick<ScopeItem, 'scheme' | 'code'>[]
+  events: readonly { date: PartialDate }[]
+}
+
+const yesOrNo = (holds: boolean) => [holds ? 'yes' : 'no']
+const orNone = (values: readonly string[]) => (values.length > 0 ? values : [NONE])
+/** The first two digits of a code of the Harmonized System. */
+const chapterOf = ({ scheme, code }: Pick<ScopeItem, 'scheme' | 'code'>) =>
+  scheme === 'HS2022' ? (/^\d{2}/.exec(code)?.[0] ?? []) : []
+
+/**
+ * The terms that a record has by itself. Those that depend on the day that is asked for are missing, and `relations`,
+ * which depends on other records too. `sourceKinds` are those of its sources.
+ */
+export function termsOf(measure: Classifiable, sourceKinds: readonly string[], official: boolean): Term[] {
+  const values: Record<Exclude<Facet, DailyFacet | 'relations'>, readonly string[]> = {
+    kind: [measure.kind],
+    imposer: [measure.imposer],
+    target: measure.targets,
+    category: [measure.category],
+    effect: [measure.effect],
+    formality: [measure.formality],
+    acknowledgement: [measure.acknowledgement],
+    confirmation: [measure.confirmation],
+    authority: orNone(measure.authorities),
+    instrument: yesOrNo(measure.instrument !== null),
+    entities: yesOrNo(measure.entities.length > 0),
+    scope: orNone(measure.scope.flatMap(chapterOf)),
+    sourceKind: sourceKinds,
+    official: yesOrNo(official),
+    year: measure.events.map(({ date }) => date.slice(0, 4)),
+  }
+  return Object.entries(values).flatMap(([facet, list]) =>
+    [...new Set(list)].map((value) => ({ facet: facet as Facet, value })),
+  )
+}

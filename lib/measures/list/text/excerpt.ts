@@ -1,0 +1,42 @@
+/** Where in a record stands what was searched for, when its title does not show it. */
+import { pickText } from '@/lib/i18n/format'
+import type { LocalizedText, Measure } from '@/lib/measures/types'
+import { fold } from '@/lib/search/fold'
+import { excerptAtMatch } from '@/lib/search/highlight'
+import type { Reading, Run } from './runs'
+
+type Text = { text: string; lang: string }
+
+const inAll = (texts: LocalizedText): Text[] => Object.entries(texts).map(([lang, text]) => ({ text, lang }))
+
+/** In the order in which a reader would look. The language of some is not told: theirs is the reader's. */
+function textsOf(measure: Measure, language: string): Text[] {
+  const plain = (text: string | null | undefined) => (text ? [{ text, lang: language }] : [])
+  const { instrument } = measure
+  return [
+    ...inAll(measure.title),
+    ...inAll(measure.summary),
+    ...plain(measure.goods),
+    ...plain(instrument?.number),
+    ...inAll(instrument?.title ?? {}),
+    ...measure.entities.flatMap(({ name }) => inAll(name)),
+    ...measure.authorities.flatMap(({ name }) => inAll(name)),
+    ...measure.scope.flatMap(({ label }) => plain(label)),
+    ...measure.citations.flatMap(({ source }) => (source.title ? [{ text: source.title, lang: source.language }] : [])),
+    ...measure.citations.flatMap(({ source }) => plain(source.publisher)),
+  ]
+}
+
+/** The first text that has a word which the shown title lacks, around that word; nothing when the title shows all. */
+export function excerptRuns(measure: Measure, { speech, sought }: Reading): Run[] {
+  const title = fold(pickText(measure.title, speech.language).text)
+  const missing = sought.filter((word) => !title.includes(word))
+  if (missing.length === 0) return []
+  for (const { text, lang } of textsOf(measure, speech.language)) {
+    const pieces = excerptAtMatch(text, missing)
+    if (!pieces) continue
+    const runs = pieces.map((piece, at): Run => (at % 2 === 1 ? ['found', piece] : piece))
+    return lang === speech.language ? runs : [{ runs, lang }]
+  }
+  return []
+}

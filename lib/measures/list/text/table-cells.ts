@@ -1,0 +1,64 @@
+/** Records as rows of a table: each field that is shown as a line of text. */
+import type { PartialDate } from '@/lib/dates'
+import { pickText } from '@/lib/i18n/format'
+import { currentStatus } from '@/lib/measures/status/current-status'
+import { statusOn } from '@/lib/measures/status/status'
+import type { Measure } from '@/lib/measures/types'
+import type { TableColumn } from '../fields'
+import { excerptRuns } from './excerpt'
+import { foundRuns, partyRun, partyRuns, type Run, sourceRuns, statusRuns, titleRuns } from './runs'
+import type { ListReading } from './timeline-lines'
+
+type Write = (measure: Measure, reading: ListReading) => Run[]
+
+const text = (written: string | null | undefined): Run[] => (written ? [written] : [])
+const date = (day: PartialDate | null | undefined): Run[] => (day ? [['date', day]] : [])
+
+function titleCell(measure: Measure, reading: ListReading): Run[] {
+  const excerpt = excerptRuns(measure, reading)
+  const title = titleRuns(measure, reading, reading.q)
+  return excerpt.length > 0 ? [...title, ['muted', ' ', ...excerpt]] : title
+}
+
+const CELLS: Record<TableColumn, Write> = {
+  firstOn: ({ firstOn }) => date(firstOn),
+  title: titleCell,
+  kind: ({ kind }, { speech }) => text(speech.words.codes.kind[kind].label),
+  imposer: ({ imposer }, reading) => [partyRun(imposer, reading)],
+  targets: ({ targets }, reading) => partyRuns(targets, reading),
+  category: ({ category }, { speech }) => text(speech.words.codes.category[category].label),
+  status: (measure, { speech, today }) => statusRuns(measure, today, speech),
+  statusSince: (measure, { today }) => date(currentStatus(measure, today)?.since),
+  statusBasis: ({ spans }, { speech, today }) => {
+    const basis = statusOn(spans, today)?.basis
+    return text(basis && speech.words.codes.basis[basis].label)
+  },
+  lastSeenOn: ({ lastSeenOn }) => date(lastSeenOn),
+  announcedOn: ({ announcedOn }) => date(announcedOn),
+  effectiveOn: ({ effectiveOn }) => date(effectiveOn),
+  endedOn: ({ endedOn, endedBasis }, { speech: { words } }) => [
+    ...date(endedOn),
+    ...(endedBasis === 'expected' ? [{ runs: [`? (${words.dates.expectedShort})`], title: words.dates.expected }] : []),
+  ],
+  effect: ({ effect }, { speech }) => text(speech.words.codes.effect[effect].label),
+  formality: ({ formality }, { speech }) => text(speech.words.codes.formality[formality].label),
+  acknowledgement: ({ acknowledgement }, { speech }) => text(speech.words.codes.acknowledgement[acknowledgement].label),
+  confirmation: ({ confirmation }, { speech }) => text(speech.words.codes.confirmation[confirmation].label),
+  confidence: ({ confidence }, { speech }) => text(speech.words.codes.confidence[confidence].label),
+  standing: ({ standing }, { speech }) => text(speech.words.codes.standing[standing].label),
+  authorities: ({ authorities }, { speech }) =>
+    text(authorities.map(({ abbreviation, name }) => abbreviation ?? pickText(name, speech.language).text).join(', ')),
+  instrumentNumber: ({ instrument }, { sought }) => (instrument?.number ? foundRuns(instrument.number, sought) : []),
+  goods: ({ goods }, { sought }) => (goods ? foundRuns(goods, sought) : []),
+  sourceCount: (measure, { speech }) => sourceRuns(measure, 0, speech),
+}
+
+/** A cell a column. */
+export type TableRow = readonly Run[][]
+
+/** In the order of the columns. */
+export const tableRows = (
+  measures: readonly Measure[],
+  columns: readonly TableColumn[],
+  reading: ListReading,
+): TableRow[] => measures.map((measure) => columns.map((column) => CELLS[column](measure, reading)))

@@ -1,0 +1,102 @@
+/** Entries of the timeline as lines of text: when, what, where it stands today, and who says so. */
+import { type Day, formatPartialDate, type PartialDate } from '@/lib/dates'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+import { STATUS_SIGNS } from '@/lib/measures/marks'
+import { describeTurn, nameStatus } from '@/lib/measures/status/describe-status'
+import { type OpenedSpan, openedSpan } from '@/lib/measures/status/opened-span'
+import { statusSpeech, tellTurn } from '@/lib/measures/status/tell-status'
+import type { Measure, MeasureEvent, StatusSpan } from '@/lib/measures/types'
+import { entryAcross, type TimelineEntry, type TimelineGroup } from '../timeline'
+import { excerptRuns } from './excerpt'
+import { foundRuns, partyRun, partyRuns, type Reading, type Run, sourceRuns, statusRuns, titleRuns } from './runs'
+
+/** Its date, and four texts: the title, what is said of it, where it stands today, and who says so. */
+export type TimelineLine = readonly [date: PartialDate, title: Run[], said: Run[][], status: Run[], source: Run[]]
+export type TimelineSection = { heading: string; lines: TimelineLine[] }
+export type ListReading = Reading & { q: string; today: Day; coverageDay: Day | null }
+
+/** Who acts against whom, and what sort of act it is. */
+function actRuns(measure: Measure, reading: Reading): Run[] {
+  const { list, codes } = reading.speech.words
+  return [
+    partyRun(measure.imposer, reading),
+    ` ${list.partyAgainst} `,
+    ...partyRuns(measure.targets, reading),
+    ` · ${codes.category[measure.category].label}`,
+  ]
+}
+
+function spanText({ status, basis, last, approximate, expected }: OpenedSpan, speech: Speech): string {
+  const { list } = speech.words
+  const name = nameStatus({ status, basis }, statusSpeech(speech))
+  const said = !last
+    ? list.spanOpen(name)
+    : approximate
+      ? list.spanToAbout(name, formatDate(last, speech))
+      : list.spanTo(name, formatDate(last, speech))
+  return expected ? `${said}? (${list.byItsTerm})` : said
+}
+
+const spanRun = (span: OpenedSpan, speech: Speech): Run => [
+  STATUS_SIGNS[span.status].tone,
+  { bar: span.status, ...(span.last !== null && { ends: true }), ...(span.expected && { expected: true }) },
+  spanText(span, speech),
+]
+
+/** To which part, with which start and end by its text, and whether that text was seen. */
+function termsRuns(event: MeasureEvent, hasBar: boolean, { speech, sought }: ListReading): Run[] {
+  const { list, record } = speech.words
+  const { part, startsOn, until, expected } = event
+  return [
+    ...(part ? [': ', ...foundRuns(part, sought)] : []),
+    ...(startsOn ? [`, ${record.starts(formatDate(startsOn, speech))}`] : []),
+    ...(until && !hasBar ? [` ${list.until(formatDate(until, speech))}`] : []),
+    ...(expected ? [` (${record.textUnseen})`] : []),
+  ]
+}
+
+/** A step that was taken: a moment in words, and what it began as a bar with its end. */
+function eventLines(event: MeasureEvent, measure: Measure, reading: ListReading): Run[][] {
+  const { speech, sought } = reading
+  const span = openedSpan(event, measure)
+  const type: Run = ['strong', speech.words.codes.eventType[event.type].label]
+  const note = event.note ? foundRuns(event.note, sought) : []
+  const second: Run[] = [...(span ? [spanRun(span, speech)] : []), ...(span && event.note ? [' · '] : []), ...note]
+  const first = [type, ...termsRuns(event, span !== null, reading), ' · ', ...actRuns(measure, reading)]
+  return second.length > 0 ? [first, second] : [first]
+}
+
+/** A change that a written day alone brings: nobody has said yet that it came, or a review holds what it would end. */
+function turnLines(span: StatusSpan, measure: Measure, reading: ListReading): Run[][] {
+  const { speech, today, coverageDay } = reading
+  const said = describeTurn(tellTurn(span, measure.spans), span.from > today, statusSpeech(speech))
+  const data = coverageDay ? `; ${speech.words.dates.dataTo(formatDate(coverageDay, speech))}` : ''
+  return [[['hidden', span.basis === 'held' ? '┄' : '┄ ?'], ` ${said}${data}`], actRuns(measure, reading)]
+}
+
+function lineOf(entry: TimelineEntry, reading: ListReading): TimelineLine {
+  const { measure, date } = entry
+  const said =
+    entry.source === 'event' ? eventLines(entry.event, measure, reading) : turnLines(entry.span, measure, reading)
+  const excerpt = excerptRuns(measure, reading)
+  const own = entry.source === 'event' ? entry.event.citations[0] : undefined
+  return [
+    date,
+    titleRuns(measure, reading, reading.q),
+    excerpt.length > 0 ? [...said, excerpt] : said,
+    statusRuns(measure, reading.today, reading.speech),
+    sourceRuns(measure, own ?? 0, reading.speech),
+  ]
+}
+
+/** Month by month; `across` is how many lines stand on the first side of today, null where all do. */
+export function timelineSections(groups: readonly TimelineGroup[], reading: ListReading) {
+  const { dates } = reading.speech.words
+  const sections: TimelineSection[] = groups.map(({ month, entries }) => ({
+    heading: formatPartialDate(month, { ...dates.patterns, month: dates.monthHeading }),
+    lines: entries.map((entry) => lineOf(entry, reading)),
+  }))
+  const across = entryAcross(groups, reading.today)
+  const place = groups.flatMap(({ entries }) => entries).findIndex(({ key }) => key === across)
+  return { sections, across: place > 0 ? place : null }
+}

@@ -1,0 +1,53 @@
+/** A list of measures as dated entries: their events, and the days on which a written term changes their status. */
+import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
+import type { Measure, MeasureEvent, StatusSpan } from '../types'
+
+/** Where an entry stands in its measure: an event's position, or that of an expected span. */
+export type EntryKey = { measureId: number; source: 'event' | 'expected'; position: number }
+
+export type TimelineEntry = {
+  key: string
+  measure: Measure
+  date: PartialDate
+} & ({ source: 'event'; event: MeasureEvent } | { source: 'expected'; span: StatusSpan })
+
+/** `month` is "2026-01", or "2025" for what is known to the year alone. */
+export type TimelineGroup = { month: PartialDate; entries: TimelineEntry[] }
+
+function entryOf({ source, position }: EntryKey, measure: Measure): TimelineEntry | null {
+  const key = `${measure.slug}-${source}-${position}`
+  if (source === 'event') {
+    const event = measure.events[position]
+    return event ? { key, measure, source, date: event.date, event } : null
+  }
+  const span = measure.spans[position]
+  return span ? { key, measure, source, date: span.from, span } : null
+}
+
+const monthOf = (date: PartialDate): PartialDate => date.slice(0, 7)
+
+/** Entries in the order of their keys, a group for each run of the same month. */
+export function layoutTimeline(keys: readonly EntryKey[], measures: readonly Measure[]): TimelineGroup[] {
+  const byId = new Map(measures.map((measure) => [measure.id, measure]))
+  const groups: TimelineGroup[] = []
+  for (const key of keys) {
+    const measure = byId.get(key.measureId)
+    const entry = measure ? entryOf(key, measure) : null
+    if (!entry) continue
+    const month = monthOf(entry.date)
+    const last = groups.at(-1)
+    if (last?.month === month) last.entries.push(entry)
+    else groups.push({ month, entries: [entry] })
+  }
+  return groups
+}
+
+/** The key of the first entry on the other side of a day, whichever way the list runs; undefined where all lie on one. */
+export function entryAcross(groups: readonly TimelineGroup[], day: Day): string | undefined {
+  const entries = groups.flatMap((group) => group.entries)
+  const isAhead = (entry: TimelineEntry) => rangeOf(entry.date).earliest > day
+  return entries.find((entry, index) => {
+    const before = entries[index - 1]
+    return before !== undefined && isAhead(before) !== isAhead(entry)
+  })?.key
+}

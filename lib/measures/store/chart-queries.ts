@@ -1,0 +1,67 @@
+/** What the chart of a list is drawn from. */
+import 'server-only'
+import { reader } from '@/lib/database/client'
+import { queryVersioned } from '@/lib/database/version'
+import { type Day, dayOfNumber } from '@/lib/dates'
+import { toEpochDay } from '@/lib/epoch-day'
+import { bucketStarts } from '../chart/data/buckets'
+import { type Charted, type Counted, fromCounts, fromRecords, type Naming } from '../chart/data/compose'
+import type { ChartData } from '../chart/data/data'
+import { type Days, fitDays, shownDays, widen } from '../chart/data/fit'
+import type { MonthCount } from '../chart/data/months'
+import type { MeasureFilter } from '../list/filter'
+import { selectBins, selectCharted, selectExtent, selectMonths, selectWithin } from './sql/select-chart'
+
+/** What a browser draws one by one; more are counted. */
+const MOST_ROWS = 1000
+
+type Extent = { total: number; first: number | null; last: number | null }
+
+async function findExtent(filter: MeasureFilter, today: Day): Promise<{ total: number; extent: Days | null }> {
+  const [row] = await queryVersioned<Extent>(selectExtent(filter, today))
+  if (!row?.first || !row.last) return { total: 0, extent: null }
+  return { total: row.total, extent: { from: dayOfNumber(row.first), to: dayOfNumber(row.last) } }
+}
+
+async function countWithin(filter: MeasureFilter, today: Day, days: Days): Promise<number> {
+  const [row] = await queryVersioned<{ count: number }>(selectWithin(filter, today, days))
+  return row?.count ?? 0
+}
+
+async function drawRecords(filter: MeasureFilter, today: Day, days: Days | null, naming: Naming) {
+  // Not kept: whole rows would soon be the most of what is.
+  const rows = await reader().$queryRaw<{ measure: Charted }[]>(selectCharted(filter, today, days))
+  const records = rows.map(({ measure }) => measure)
+  return fromRecords(records, filter.lanes, today, naming)
+}
+
+async function drawCounts(filter: MeasureFilter, today: Day, days: Days, naming: Naming) {
+  const starts = bucketStarts(days.from, days.to)
+  const counted = await queryVersioned<Counted>(selectBins(filter, today, filter.lanes, starts))
+  return fromCounts(counted, starts, filter.lanes, naming)
+}
+
+const toPair = ({ from, to }: Days) => [toEpochDay(from), toEpochDay(to)] as const
+
+/** Of all records where they are few; else of those around the filter's window, one by one or counted. */
+export async function getChart(
+  filter: MeasureFilter,
+  today: Day,
+  naming: Naming,
+  most: number = MOST_ROWS,
+): Promise<ChartData> {
+  const { total, extent } = await findExtent(filter, today)
+  const common = { today: toEpochDay(today), total, extent: extent && toPair(extent) }
+  if (!extent) return { ...common, fit: null, covered: null, lanes: [], rows: [], links: [], bins: [] }
+  const fit = fitDays(filter, extent)
+  const known = { ...common, fit: toPair(fit) }
+  if (total <= most) return { ...known, covered: null, ...(await drawRecords(filter, today, null, naming)) }
+  const days = widen(shownDays(filter, fit))
+  const few = (await countWithin(filter, today, days)) <= most
+  const drawn = await (few ? drawRecords : drawCounts)(filter, today, days, naming)
+  return { ...known, covered: toPair(days), ...drawn }
+}
+
+/** Dated steps of the list's records, month by month: of all months, whichever period the list asks for. */
+export const countMonths = (filter: MeasureFilter, today: Day): Promise<MonthCount[]> =>
+  queryVersioned<MonthCount>(selectMonths({ ...filter, from: null, to: null }, today))

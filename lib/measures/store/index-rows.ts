@@ -1,0 +1,106 @@
+/** The rows by which lists find a measure: they follow from the record, and hold nothing of their own. */
+import { dayNumber, rangeOf } from '@/lib/dates'
+import { bigramsOf } from '@/lib/search/bigrams'
+import { fold } from '@/lib/search/fold'
+import { barDays } from '../chart/data/bar-days'
+import { plainTallyOf, spanTalliesOf } from '../list/counts'
+import { searchTextOf } from '../list/search-text'
+import { type Classifiable, NONE, type Term, termId, termsOf } from '../list/terms'
+import { type Derivable, type Derived, deriveMeasure } from '../status/derive'
+import type { Category, Effect, Measure, StatusSpan } from '../types'
+
+/** Raised whenever these rows change their form or meaning: a start then writes all of them anew. */
+export const INDEX_FORMAT = 4
+
+export type IndexRows = ReturnType<typeof indexRowsOf>
+
+const numberOf = (day: string | null) => (day === null ? null : dayNumber(day))
+const statusTerm = ({ status }: StatusSpan): Term => ({ facet: 'status', value: status })
+// What is no measure has no status that could rest on anything.
+const basisTerm = ({ status, basis }: StatusSpan): Term => ({
+  facet: 'basis',
+  value: status === 'not_applicable' ? NONE : basis,
+})
+const idOf = ({ facet, value }: Term) => termId(facet, value)
+
+const entriesOf = ({ events }: Pick<Derivable, 'events'>, { spans }: Derived) => [
+  ...events.map(({ date }, position) => {
+    const { earliest, latest } = rangeOf(date)
+    return { source: 'event' as const, position, earliest: dayNumber(earliest), latest: dayNumber(latest) }
+  }),
+  ...spans.flatMap(({ basis, from }, position) =>
+    basis !== 'stated' && !events.some(({ expected, date }) => expected && date === from)
+      ? [{ source: 'expected' as const, position, earliest: dayNumber(from), latest: dayNumber(from) }]
+      : [],
+  ),
+]
+
+function barOf({ kind, imposer, category, formality, authorities }: Classifiable, derived: Derived) {
+  const { first, last, lastKnown } = barDays(kind, derived)
+  return {
+    imposer: termId('imposer', imposer),
+    category: termId('category', category),
+    formality: termId('formality', formality),
+    authority: termId('authority', authorities[0] ?? NONE),
+    firstDay: dayNumber(first),
+    lastDay: dayNumber(last ?? lastKnown),
+    isOpen: last === null,
+  }
+}
+
+/**
+ * Of one measure, but for its number. `coded` names its authorities by their keys, `measure` in words. `terms` are all
+ * that its index row names; `relations` is added by itself (mutations/indexing.ts).
+ */
+export function indexRowsOf(
+  coded: Classifiable,
+  measure: Derivable & { category: Category; effect: Effect },
+  derived: Derived,
+) {
+  const own = termsOf(
+    coded,
+    measure.citations.map(({ kind }) => kind),
+    derived.official,
+  )
+  const held = derived.spans.map(statusTerm)
+  const bases = derived.spans.map(basisTerm)
+  const text = searchTextOf(measure)
+  const number = measure.instrument?.number
+  const tally = plainTallyOf(measure)
+  return {
+    index: {
+      kind: measure.kind,
+      tally,
+      spanTallies: spanTalliesOf(tally, derived.spans),
+      firstOn: dayNumber(derived.firstEarliest),
+      announcedFrom: numberOf(derived.announcedEarliest),
+      announcedTo: numberOf(derived.announcedLatest),
+      effectiveFrom: numberOf(derived.effectiveEarliest),
+      effectiveTo: numberOf(derived.effectiveLatest),
+      endedFrom: numberOf(derived.endedEarliest),
+      endedTo: numberOf(derived.endedLatest),
+      spanFrom: derived.spans.map(({ from }) => dayNumber(from)),
+      spanTerms: held.map(idOf),
+      spanBases: bases.map(idOf),
+      lastSeen: numberOf(derived.lastSeenEarliest),
+      terms: own.map(idOf),
+      slug: measure.slug,
+    },
+    search: { text, bigrams: bigramsOf(text), number: number ? fold(number) : null },
+    entries: entriesOf(measure, derived),
+    bar: barOf(coded, derived),
+    terms: [...own, ...held, ...bases],
+  }
+}
+
+/** Of a saved record, worked out anew. */
+export function deriveRows(measure: Measure): { derived: Derived; indexed: IndexRows } {
+  const described = {
+    ...measure,
+    authorities: measure.authorities.map(({ name }) => name),
+    citations: measure.citations.map(({ source, stance }) => ({ ...source, stance })),
+  }
+  const coded = { ...measure, authorities: measure.authorities.map(({ key }) => key) }
+  const derived = deriveMeasure(described)
+  return { derived, indexed: indexRowsOf(coded, described, derived) }
+}

@@ -1,0 +1,84 @@
+/** What saving measures needs of other tables, and what is wrong with their references. */
+import 'server-only'
+import type { Transaction } from '@/lib/database/client'
+import type { Day } from '@/lib/dates'
+import type { SourceInput } from '@/lib/sources/schema'
+import { insertSources } from '@/lib/sources/store/mutations'
+import type { MeasureInput } from '../schema'
+import { type CitedText, standingOf } from '../status/derive'
+import { isAhead } from '../status/observed'
+import type { LocalizedText } from '../types'
+import { citedTexts, type Surroundings } from './rows'
+
+/** An error code at the path of a field. */
+export type Issue = { path: (string | number)[]; code: string }
+
+export type Gathered = Surroundings & {
+  /** From the slug of every record that a relation may name to its id. */
+  measures: Map<string, number>
+}
+
+type CitedSource = Omit<CitedText, 'stance'> & { id: number; url: string }
+
+const namesOf = (names: readonly string[]) => [...new Set(names)]
+
+/** Saves the sources that are new, and reads everything that the inputs refer to. */
+export async function gatherSurroundings(
+  tx: Transaction,
+  inputs: readonly MeasureInput[],
+  newSources: readonly SourceInput[],
+): Promise<Gathered> {
+  await insertSources(tx, newSources)
+  const urls = namesOf(inputs.flatMap(({ citations }) => citations.map(({ source }) => source)))
+  const keys = namesOf(inputs.flatMap(({ authorities }) => authorities))
+  const slugs = namesOf(inputs.flatMap(({ relations }) => relations.map(({ to }) => to)))
+  // One value each, whatever their number: a large file names two hundred thousand.
+  const sources = await tx.$queryRaw<CitedSource[]>`
+    select id, url, publisher, origin, kind, title, published_on as "publishedOn", opened
+    from sources where url = any(${urls})`
+  const authorities = await tx.authority.findMany({ where: { key: { in: keys } }, select: { key: true, name: true } })
+  const measures = await tx.$queryRaw<{ id: number; slug: string }[]>`
+    select id, slug from measures where slug = any(${slugs})`
+  return {
+    sources: new Map(sources.map((source) => [source.url, source])),
+    authorities: new Map(authorities.map(({ key, name }) => [key, name as LocalizedText])),
+    measures: new Map(measures.map(({ slug, id }) => [slug, id])),
+  }
+}
+
+/** Every reference of the input that leads nowhere. `slug` is the record's own, `others` are saved with it. */
+export function checkReferences(
+  input: MeasureInput,
+  slug: string | null,
+  { sources, authorities, measures }: Gathered,
+  others: ReadonlySet<string> = new Set(),
+): Issue[] {
+  const issues: Issue[] = []
+  input.authorities.forEach((key, index) => {
+    if (!authorities.has(key)) issues.push({ path: ['authorities', index], code: 'unknown_authority' })
+  })
+  input.citations.forEach(({ source }, index) => {
+    if (!sources.has(source))
+      issues.push({ path: ['citations', index, 'newSource', 'publisher'], code: 'unknown_source' })
+  })
+  input.relations.forEach(({ to }, index) => {
+    if (to === slug) issues.push({ path: ['relations', index, 'to'], code: 'self_relation' })
+    else if (!measures.has(to) && !others.has(to)) {
+      issues.push({ path: ['relations', index, 'to'], code: 'unknown_measure' })
+    }
+  })
+  if (isContradicted(input, sources)) issues.push({ path: ['confirmation'], code: 'single_report_published' })
+  return issues
+}
+
+/** Events that nobody can have seen by a day. */
+export const checkObserved = ({ events }: MeasureInput, day: Day): Issue[] =>
+  events.flatMap((event, index) =>
+    isAhead(event, day) ? [{ path: ['events', index, 'date'], code: 'after_coverage' }] : [],
+  )
+
+/** One report alone cannot be two voices: either they are one, or there is more than one report. */
+function isContradicted(input: MeasureInput, sources: Gathered['sources']): boolean {
+  const { official, voices } = standingOf(citedTexts(input, sources))
+  return input.confirmation === 'single_report' && !official && voices > 1
+}

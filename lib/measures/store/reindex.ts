@@ -1,0 +1,79 @@
+/**
+ * Works out anew what follows from the records: their spans and derived columns, and the rows by which lists find them.
+ * What an editor typed stays as it is.
+ */
+import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
+import { sqltag as sql } from '@prisma/client/runtime/client'
+import { db, type Transaction } from '@/lib/database/client'
+import type { Derived } from '../status/derive'
+import type { Measure } from '../types'
+import { deriveRows } from './index-rows'
+import { addToIndex, refreshRelationTerms, removeFromIndex } from './indexing'
+import { listMeasuresById } from './queries'
+import { LONG_WAIT_MS, queueUp } from './queue'
+
+const BATCH = 500
+
+const idsAfter = async (tx: Transaction, after: number) => {
+  const rows = await tx.$queryRaw<{ id: number }[]>(
+    sql`select id from measures where id > ${after} order by id limit ${BATCH}`,
+  )
+  return rows.map(({ id }) => id)
+}
+
+const KEPT = [
+  'firstOn',
+  'announcedOn',
+  'effectiveOn',
+  'endedOn',
+  'endedBasis',
+  'lastSeenOn',
+  'official',
+  'standing',
+] as const
+
+const isAsDerived = (measure: Measure, derived: Derived) =>
+  isDeepStrictEqual(measure.spans, derived.spans) && KEPT.every((key) => measure[key] === derived[key])
+
+async function keepDerived(tx: Transaction, { id: measureId }: Measure, { spans, ...columns }: Derived) {
+  await tx.measure.update({ where: { id: measureId }, data: columns })
+  await tx.statusSpan.deleteMany({ where: { measureId } })
+  await tx.statusSpan.createMany({ data: spans.map((span, position) => ({ ...span, measureId, position })) })
+}
+
+/** Those of these numbers. For whoever changed what records rest on. */
+export async function reindexWithin(tx: Transaction, ids: readonly number[]) {
+  const rows = (await listMeasuresById(ids, tx)).map((measure) => ({ measure, ...deriveRows(measure) }))
+  for (const { measure, derived } of rows) {
+    if (!isAsDerived(measure, derived)) await keepDerived(tx, measure, derived)
+  }
+  const listed = rows.filter(({ measure }) => measure.archivedAt === null)
+  await removeFromIndex(tx, ids)
+  await addToIndex(
+    tx,
+    listed.map(({ measure, indexed }) => ({ measureId: measure.id, ...indexed })),
+  )
+  await refreshRelationTerms(
+    tx,
+    listed.map(({ measure }) => measure.id),
+  )
+}
+
+/** Up to a batch of records after this one; null where there are none. */
+const reindexAfter = (after: number) =>
+  db().$transaction(async (tx) => {
+    await queueUp(tx, LONG_WAIT_MS)
+    const ids = await idsAfter(tx, after)
+    await reindexWithin(tx, ids)
+    return { count: ids.length, last: ids.at(-1) ?? null }
+  })
+
+/** How many records there are. */
+export async function reindexMeasures(): Promise<number> {
+  let total = 0
+  for (let batch = await reindexAfter(0); batch.last !== null; batch = await reindexAfter(batch.last)) {
+    total += batch.count
+  }
+  return total
+}

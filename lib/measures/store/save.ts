@@ -1,0 +1,113 @@
+/** Every write of measures: one transaction, which keeps what is derived and appends the revision. */
+import 'server-only'
+import type { Transaction } from '@/lib/database/client'
+import { dayOfRequest } from '@/lib/guard/request-day'
+import type { SourceInput } from '@/lib/sources/schema'
+import type { MeasureInput } from '../schema'
+import { freeSlug, proposeSlug } from '../slug'
+import { findDuplicates } from './duplicates'
+import { checkObserved, checkReferences, type Gathered, gatherSurroundings } from './references'
+import { inTransaction, Refusal, refuseWrong, type Saved } from './transaction'
+import { type Author, insertRecords, moveToArchive, readForUpdate, rewriteRecord } from './versions'
+
+export type NewMeasure = {
+  /** Given by a data set; else proposed from what the record says. */
+  slug?: string
+  input: MeasureInput
+  reason: string
+  submissionId?: string
+}
+
+async function findSubmission(tx: Transaction, submissionId: string | undefined): Promise<Saved | null> {
+  if (!submissionId) return null
+  const found = await tx.revision.findUnique({
+    where: { submissionId },
+    select: { version: true, measure: { select: { slug: true } } },
+  })
+  if (!found) return null
+  // Its first answer was lost, and what it wrote perhaps not yet with the standby: this commit waits for both.
+  await tx.$executeRaw`select pg_logical_emit_message(true, 'measureline', 'submitted again')`
+  return { ok: true, slug: found.measure.slug, version: found.version }
+}
+
+type Named = { slug: string; input: MeasureInput }
+
+/** Refuses all of them when a reference of one leads nowhere; they may refer to one another. */
+export function checkAllReferences(items: readonly Named[], around: Gathered) {
+  const slugs = new Set(items.map(({ slug }) => slug))
+  refuseWrong(
+    items.flatMap(({ slug, input }) =>
+      checkReferences(input, slug, around, slugs).map(({ path, code }) => ({
+        path: ['measures', slug, ...path],
+        code,
+      })),
+    ),
+  )
+}
+
+/** All of them or none; they may refer to one another. Duplicates are not looked for: a data set knows its own names. */
+export const createMeasures = (
+  items: readonly (NewMeasure & { slug: string })[],
+  sources: SourceInput[],
+  author: Author,
+) =>
+  inTransaction(async (tx): Promise<{ ok: true; created: number }> => {
+    const inputs = items.map(({ input }) => input)
+    const around = await gatherSurroundings(tx, inputs, sources)
+    checkAllReferences(items, around)
+    const records = items.map(({ slug, input, ...stamp }) => ({ slug, input, stamp: { author, ...stamp } }))
+    await insertRecords(tx, records, around)
+    return { ok: true, created: items.length }
+  })
+
+/** One record from a form. `notDuplicateOf`: the slugs of the similar records that its editor was shown. */
+export const createMeasure = (
+  item: NewMeasure,
+  sources: SourceInput[],
+  author: Author,
+  notDuplicateOf: string[] = [],
+) =>
+  inTransaction(async (tx): Promise<Saved> => {
+    const { input, reason, submissionId } = item
+    const earlier = await findSubmission(tx, submissionId)
+    if (earlier) return earlier
+    const around = await gatherSurroundings(tx, [input], sources)
+    refuseWrong([...checkReferences(input, null, around), ...checkObserved(input, dayOfRequest())])
+    const duplicates = await findDuplicates(tx, input)
+    if (duplicates.some(({ slug }) => !notDuplicateOf.includes(slug))) {
+      throw new Refusal({ ok: false, reason: 'duplicate', duplicates })
+    }
+    const proposed = item.slug ?? proposeSlug(input)
+    const taken = await tx.measure.findMany({ where: { slug: { startsWith: proposed } }, select: { slug: true } })
+    const slug = freeSlug(proposed, new Set(taken.map((other) => other.slug)))
+    await insertRecords(tx, [{ slug, input, stamp: { author, reason, submissionId } }], around)
+    return { ok: true, slug, version: 1 }
+  })
+
+export type Change = { slug: string; version: number; input: MeasureInput; reason: string; submissionId?: string }
+
+/** The same as `updateMeasure`, as a part of a transaction that does more. */
+export async function updateMeasureWithin(
+  tx: Transaction,
+  { slug, version, input, reason, submissionId }: Change,
+  sources: SourceInput[],
+  author: Author,
+): Promise<Saved> {
+  const earlier = await findSubmission(tx, submissionId)
+  if (earlier) return earlier
+  const current = await readForUpdate(tx, slug, version)
+  const around = await gatherSurroundings(tx, [input], sources)
+  refuseWrong([...checkReferences(input, slug, around), ...checkObserved(input, dayOfRequest())])
+  return await rewriteRecord(tx, current, input, around, { author, reason, submissionId })
+}
+
+/** A save that changes nothing makes no revision. */
+export const updateMeasure = (change: Change, sources: SourceInput[], author: Author) =>
+  inTransaction((tx) => updateMeasureWithin(tx, change, sources, author))
+
+/** Hides a record from lists and exports, or shows it again; its own page stays. */
+export const archiveMeasure = (slug: string, archived: boolean, version: number, reason: string, author: Author) =>
+  inTransaction(async (tx): Promise<Saved> => {
+    const current = await readForUpdate(tx, slug, version)
+    return await moveToArchive(tx, current, archived, { author, reason })
+  })

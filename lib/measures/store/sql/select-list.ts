@@ -1,0 +1,41 @@
+/** The statements behind a list: which records, in which order, and how many. Composed here, run in queries.ts. */
+import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
+import { type Day, dayNumber } from '@/lib/dates'
+import type { MeasureFilter } from '@/lib/measures/list/filter'
+import { SELECT_MEASURES } from './select'
+import { measureWhere, selectIds } from './where'
+
+/** As what a record counts on the day that is asked for, were it no part of another. */
+const tallyOn = (day: Day): Sql => sql`case when cardinality(i.span_tallies) > 0
+  then coalesce(i.span_tallies[width_bucket(${dayNumber(day)}::int, i.span_from)], i.tally) else i.tally end`
+
+/**
+ * Rows of `tally` and `count`. The list is read once, with the few that are part of another record or have parts named
+ * by their numbers: of these, a part counts apart where both ends are measures of the list.
+ */
+export const selectCounts = (filter: MeasureFilter, today: Day): Sql => sql`
+  with found as materialized (
+    select ${tallyOn(filter.inForceOn ?? today)} as tally, count(*)::int as count,
+      array_agg(i.measure_id) filter (where i.linked) as linked
+    from measure_index i where ${measureWhere(filter, today)} group by 1
+  ), ends as (select tally, unnest(linked) as id from found where tally not in ('responses', 'triggers')),
+  parts as (
+    select distinct part.tally, part.id from relations r join ends part on part.id = r.from_id
+      join ends whole on whole.id = r.to_id where r.type = 'part_of')
+  select tally, sum(count)::int as count from (
+    select tally, count from found union all select tally, -1 from parts union all select 'partOf', 1 from parts
+  ) counted group by tally`
+
+/** What `select` reads of the filter's page. The ids first, from narrow rows; the records then for those alone. */
+export const selectPage = (filter: MeasureFilter, today: Day, select: Sql = SELECT_MEASURES): Sql => sql`
+  ${select}
+  join (select measure_id, row_number() over () as place from (
+    ${selectIds(filter, today)} limit ${filter.perPage} offset ${(filter.page - 1) * filter.perPage}
+  ) ids) listed on listed.measure_id = m.id
+  order by listed.place`
+
+/** What `select` reads of these records, in the order of their ids. */
+export const selectInOrder = (select: Sql, ids: readonly number[]): Sql => sql`
+  ${select}
+  join unnest(${[...ids]}::int[]) with ordinality listed(measure_id, place) on listed.measure_id = m.id
+  order by listed.place`

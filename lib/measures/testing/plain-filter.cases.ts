@@ -1,0 +1,146 @@
+/**
+ * The filter as its words have it, on whole records: no index, no SQL, and nothing of the code that it is to judge. What
+ * a date can mean, how text is folded and which words a search has are taken from there: they have tests of their own.
+ */
+import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
+import { parseSearch } from '@/lib/search/words'
+import { isOfficial } from '@/lib/sources/types'
+import { excludedKey, type MeasureFilter } from '../list/filter'
+import { searchTextOf } from '../list/search-text'
+import { FACETS, type Facet } from '../list/terms'
+import type { Measure, Status, StatusSpan } from '../types'
+
+const yesOrNo = (holds: boolean) => [holds ? 'yes' : 'no']
+const orNone = (values: string[]) => (values.length === 0 ? ['none'] : values)
+
+/** The last span that has begun. */
+function spanAt({ spans }: Measure, day: Day): StatusSpan | null {
+  let last: StatusSpan | null = null
+  for (const span of spans) if (span.from <= day) last = span
+  return last
+}
+
+export const statusAt = (measure: Measure, day: Day): Status | null => spanAt(measure, day)?.status ?? null
+
+export function basisAt(measure: Measure, day: Day): string {
+  const span = spanAt(measure, day)
+  return span === null || span.status === 'not_applicable' ? 'none' : span.basis
+}
+
+const goesOn = (status: Status | null) => status === 'suspended' || applies(status)
+
+function sightingAt(measure: Measure, day: Day): string {
+  const seen = measure.lastSeenOn
+  if (seen === null || !goesOn(statusAt(measure, day))) return 'none'
+  const lastYear = `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`
+  return firstDay(seen) < lastYear ? 'over_year' : 'within_year'
+}
+
+const chaptersOf = ({ scope }: Measure) =>
+  scope
+    .filter(({ scheme, code }) => scheme === 'HS2022' && /^[0-9][0-9]/.test(code))
+    .map(({ code }) => code.slice(0, 2))
+
+const restsOnOfficialSource = ({ citations }: Measure) =>
+  citations.some(({ source, stance }) => isOfficial(source.kind) && stance === 'supports' && source.opened)
+
+const VALUES: Record<Facet, (measure: Measure, today: Day) => string[]> = {
+  kind: ({ kind }) => [kind],
+  imposer: ({ imposer }) => [imposer],
+  target: ({ targets }) => targets,
+  status: (measure, today) => [statusAt(measure, today) ?? 'none'],
+  basis: (measure, today) => [basisAt(measure, today)],
+  lastSeen: (measure, today) => [sightingAt(measure, today)],
+  category: ({ category }) => [category],
+  effect: ({ effect }) => [effect],
+  formality: ({ formality }) => [formality],
+  acknowledgement: ({ acknowledgement }) => [acknowledgement],
+  confirmation: ({ confirmation }) => [confirmation],
+  authority: ({ authorities }) => orNone(authorities.map(({ key }) => key)),
+  instrument: ({ instrument }) => yesOrNo(instrument !== null),
+  entities: ({ entities }) => yesOrNo(entities.length > 0),
+  scope: (measure) => orNone(chaptersOf(measure)),
+  sourceKind: ({ citations }) => citations.map(({ source }) => source.kind),
+  official: (measure) => yesOrNo(restsOnOfficialSource(measure)),
+  relations: ({ relations, relatedBy }) => yesOrNo(relations.length + relatedBy.length > 0),
+  year: ({ events }) => events.map(({ date }) => date.slice(0, 4)),
+}
+
+/** Each once. */
+export const valuesOf = (measure: Measure, facet: Facet, today: Day) => [...new Set(VALUES[facet](measure, today))]
+
+function hasChosen(measure: Measure, facet: Facet, filter: MeasureFilter, today: Day) {
+  const values = VALUES[facet](measure, today)
+  const [any, none] = [filter[facet], filter[excludedKey(facet)]]
+  const isWanted = any.length === 0 || values.some((value) => any.includes(value))
+  return isWanted && !values.some((value) => none.includes(value))
+}
+
+/** The same dates are asked for again and again. */
+const ranges = new Map<PartialDate, ReturnType<typeof rangeOf>>()
+export function daysOf(date: PartialDate) {
+  const range = ranges.get(date) ?? rangeOf(date)
+  ranges.set(date, range)
+  return range
+}
+const firstDay = (date: PartialDate | null) => (date === null ? '0000' : daysOf(date).earliest)
+const lastDay = (date: PartialDate | null) => (date === null ? '9999-12-31' : daysOf(date).latest)
+
+/** Whether a date lies within `from` and `to`: for certain, or on one of the days that it can mean. */
+export function liesWithin(date: PartialDate | null, { from, to, certain }: MeasureFilter) {
+  if (date === null) return false
+  const { earliest, latest } = daysOf(date)
+  if (certain) return earliest >= firstDay(from) && latest <= lastDay(to)
+  return earliest <= lastDay(to) && latest >= firstDay(from)
+}
+
+function isDated(measure: Measure, filter: MeasureFilter) {
+  if (filter.from === null && filter.to === null) return true
+  const { announcedOn, effectiveOn, endedOn } = measure
+  const dates = {
+    event: measure.events.map(({ date }) => date),
+    announced: [announcedOn],
+    effective: [effectiveOn],
+    ended: [endedOn],
+  }
+  return dates[filter.date].some((date) => liesWithin(date, filter))
+}
+
+const applies = (status: Status | null) => status === 'in_force' || status === 'partly_in_force'
+
+function appliedWithin({ spans }: Measure, { inForceFrom, inForceTo }: MeasureFilter) {
+  if (inForceFrom === null && inForceTo === null) return true
+  return spans.some(
+    ({ status, from, to }) =>
+      applies(status) && from <= lastDay(inForceTo) && (to === null || to > firstDay(inForceFrom)),
+  )
+}
+
+function hasChanged({ spans }: Measure, { changedFrom, changedTo }: MeasureFilter, today: Day) {
+  if (changedFrom === null) return true
+  return spans.some(({ from }) => from > changedFrom && from <= (changedTo ?? today))
+}
+
+const texts = new WeakMap<Measure, string>()
+function textOf(measure: Measure) {
+  const citations = measure.citations.map(({ source, stance }) => ({ ...source, stance }))
+  const authorities = measure.authorities.map(({ name }) => name)
+  const text = texts.get(measure) ?? searchTextOf({ ...measure, citations, authorities })
+  texts.set(measure, text)
+  return text
+}
+
+function hasWords(measure: Measure, q: string) {
+  const { present, absent } = parseSearch(q)
+  const text = textOf(measure)
+  return present.every((word) => text.includes(word)) && !absent.some((word) => text.includes(word))
+}
+
+/** `except`: a facet whose own conditions do not count. */
+export const isFound = (measure: Measure, filter: MeasureFilter, today: Day, except: Facet | null = null) =>
+  FACETS.every((facet) => facet === except || hasChosen(measure, facet, filter, today)) &&
+  isDated(measure, filter) &&
+  (filter.inForceOn === null || applies(statusAt(measure, filter.inForceOn))) &&
+  appliedWithin(measure, filter) &&
+  hasChanged(measure, filter, today) &&
+  hasWords(measure, filter.q)

@@ -1,0 +1,100 @@
+/** Random filters over random records, as the query of an address: what fails is told in a form that can be pasted. */
+import fc from 'fast-check'
+import { SOURCE_KINDS } from '@/lib/sources/types'
+import { SORT_KEYS } from '../list/fields'
+import {
+  DATE_MEANINGS,
+  DEFAULT_FILTER,
+  excludedKey,
+  FILTER_BASES,
+  FILTER_SIGHTINGS,
+  FILTER_STATUSES,
+  filterToParams,
+  type MeasureFilter,
+  PER_PAGE,
+  YES_NO,
+} from '../list/filter'
+import { FACETS, type Facet } from '../list/terms'
+import { ACKNOWLEDGEMENTS, CATEGORIES, CONFIRMATIONS, EFFECTS, FORMALITIES, MEASURE_KINDS } from '../types'
+import { AUTHORITIES, dateArb, dayArb, IMPOSERS, TARGETS } from './random-records.cases'
+import { NUMBERS, wordsArb } from './random-words.cases'
+
+/** With some that no record has. */
+const VALUES: Record<Facet, readonly string[]> = {
+  kind: MEASURE_KINDS,
+  imposer: [...IMPOSERS, 'ZZ'],
+  target: [...TARGETS, '*', 'ZZ'],
+  status: FILTER_STATUSES,
+  basis: FILTER_BASES,
+  lastSeen: FILTER_SIGHTINGS,
+  category: CATEGORIES,
+  effect: EFFECTS,
+  formality: FORMALITIES,
+  acknowledgement: ACKNOWLEDGEMENTS,
+  confirmation: CONFIRMATIONS,
+  authority: [...AUTHORITIES, 'none', 'no-such-one'],
+  instrument: YES_NO,
+  entities: YES_NO,
+  scope: ['03', '28', '99', 'none'],
+  sourceKind: SOURCE_KINDS,
+  official: YES_NO,
+  relations: YES_NO,
+  year: ['1900', '2024', '2025', '2026', '2027', '2100'],
+}
+
+const facetArb = fc
+  .constantFrom(...FACETS)
+  .chain((facet) =>
+    fc
+      .tuple(
+        fc.constantFrom(facet, excludedKey(facet)),
+        fc.uniqueArray(fc.constantFrom(...VALUES[facet]), { minLength: 1, maxLength: 4 }),
+      )
+      .map(([key, values]) => ({ [key]: values })),
+  )
+
+/** A word or a phrase, wanted or not; one in a while ends in the middle of its grammar. */
+const wordArb = fc
+  .tuple(
+    fc.constantFrom('', '', '', '-'),
+    fc.constantFrom('', '', '"', '“'),
+    wordsArb(['', ' ', '　'], 2),
+    fc.constantFrom('', '', '"'),
+  )
+  .map((parts) => parts.join(''))
+const wordsOfSearchArb = fc.array(wordArb, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
+const searchArb = fc.oneof({ weight: 4, arbitrary: wordsOfSearchArb }, fc.constantFrom(...NUMBERS)).map((q) => ({ q }))
+
+const conditionArb: fc.Arbitrary<Partial<MeasureFilter>> = fc.oneof(
+  { weight: 8, arbitrary: facetArb },
+  { weight: 4, arbitrary: searchArb },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      date: fc.constantFrom(...DATE_MEANINGS),
+      from: fc.option(dateArb),
+      to: fc.option(dateArb),
+      certain: fc.boolean(),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ inForceOn: dayArb }) },
+  { weight: 2, arbitrary: fc.record({ inForceFrom: fc.option(dateArb), inForceTo: fc.option(dateArb) }) },
+  { weight: 2, arbitrary: fc.record({ changedFrom: dayArb, changedTo: fc.option(dayArb) }) },
+)
+
+/** One in three as a list is sorted by default. */
+const showingArb: fc.Arbitrary<Partial<MeasureFilter>> = fc.record({
+  sort: fc.oneof(
+    fc.constant(DEFAULT_FILTER.sort),
+    fc.record({ key: fc.constant('firstOn' as const), descending: fc.boolean() }),
+    fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+  ),
+  page: fc.constantFrom(1, 1, 1, 2, 3),
+  perPage: fc.constantFrom(...PER_PAGE),
+})
+
+export const queryArb: fc.Arbitrary<string> = fc
+  .tuple(fc.array(conditionArb, { maxLength: 4 }), showingArb)
+  .map(([conditions, showing]) =>
+    String(filterToParams(Object.assign({ ...DEFAULT_FILTER, ...showing }, ...conditions))),
+  )

@@ -1,0 +1,101 @@
+/** Brings the addresses of the sources to the form in which this version keeps them, and makes one source of one page. */
+import 'server-only'
+import type { Transaction } from '@/lib/database/client'
+import { toInput } from '@/lib/measures/record'
+import { listMeasuresById } from '@/lib/measures/store/queries'
+import { gatherSurroundings } from '@/lib/measures/store/references'
+import { reindexWithin } from '@/lib/measures/store/reindex'
+import { inTransaction, WITHOUT_CLOCK } from '@/lib/measures/store/transaction'
+import { rewriteRecord } from '@/lib/measures/store/versions'
+import type { Measure } from '@/lib/measures/types'
+import type { Source } from '@/prisma/generated/client'
+import { ADDRESS_FORMAT, keptAddress } from '../address'
+import { citeOnce, fillFrom, findPages, type Page } from '../merging'
+
+const LOADER = { id: null, name: 'Measureline' }
+const REASON = 'One page under several addresses is one source'
+
+type SourcePage = Page<Source>
+const idsOf = (pages: readonly SourcePage[]) => pages.flatMap(({ others }) => others.map(({ id }) => id))
+
+/** Records that cite one page more than once: they get a version that cites it once. */
+async function listRepeating(tx: Transaction, pages: readonly SourcePage[]): Promise<Measure[]> {
+  const pageOf = new Map(pages.flatMap(({ kept, others }) => [kept, ...others].map(({ id }) => [id, kept.id] as const)))
+  const citations = await tx.citation.findMany({
+    where: { sourceId: { in: [...pageOf.keys()] } },
+    select: { measureId: true, sourceId: true },
+  })
+  const seen = new Set<string>()
+  const repeated = citations.filter(({ measureId, sourceId }) => {
+    const key = `${measureId} ${pageOf.get(sourceId)}`
+    return seen.has(key) || !seen.add(key)
+  })
+  return await listMeasuresById([...new Set(repeated.map(({ measureId }) => measureId))], tx)
+}
+
+/** The release of a record that nobody edited: its new version is the release's too, and stays open to the next one. */
+async function releaseOf(tx: Transaction, { id: measureId }: Measure): Promise<string | undefined> {
+  const edited = await tx.revision.findFirst({ where: { measureId, release: null }, select: { id: true } })
+  const last = await tx.revision.findFirst({ where: { measureId }, orderBy: { version: 'desc' } })
+  return (edited ? null : last?.release) ?? undefined
+}
+
+async function citeEachOnce(tx: Transaction, pages: readonly SourcePage[]) {
+  const keptOf = new Map(pages.flatMap(({ kept, others }) => others.map(({ url }) => [url, kept.url] as const)))
+  for (const measure of await listRepeating(tx, pages)) {
+    const input = citeOnce(toInput(measure), keptOf)
+    const around = await gatherSurroundings(tx, [input], [])
+    const release = await releaseOf(tx, measure)
+    await rewriteRecord(tx, measure, input, around, { author: LOADER, reason: REASON, ...(release && { release }) })
+  }
+}
+
+async function keepOne(tx: Transaction, { url, kept, others }: SourcePage) {
+  const sourceId = { in: others.map(({ id }) => id) }
+  await tx.citation.updateMany({ where: { sourceId }, data: { sourceId: kept.id } })
+  await tx.observation.updateMany({ where: { sourceId }, data: { sourceId: kept.id } })
+  await tx.mergedSource.updateMany({ where: { keptId: sourceId }, data: { keptId: kept.id } })
+  await tx.mergedSource.createMany({ data: others.map(({ id }) => ({ id, keptId: kept.id })) })
+  await tx.source.deleteMany({ where: { id: sourceId } })
+  const { release: _, ...facts } = fillFrom(kept, others)
+  const opened = [kept, ...others].some((source) => source.opened)
+  await tx.source.update({ where: { id: kept.id }, data: { ...facts, url, opened } })
+}
+
+/** What rests on a source that was merged: who speaks in it may count otherwise. */
+async function reindexCiting(tx: Transaction, sourceIds: number[]) {
+  const rows = await tx.citation.findMany({
+    where: { sourceId: { in: sourceIds } },
+    distinct: ['measureId'],
+    select: { measureId: true },
+  })
+  if (rows.length > 0)
+    await reindexWithin(
+      tx,
+      rows.map(({ measureId }) => measureId),
+    )
+}
+
+async function keepArchives(tx: Transaction, sources: readonly Source[]) {
+  for (const { id, archiveUrl } of sources) {
+    if (archiveUrl === null || keptAddress(archiveUrl) === archiveUrl) continue
+    await tx.source.updateMany({ where: { id }, data: { archiveUrl: keptAddress(archiveUrl) } })
+  }
+}
+
+/** All of it or nothing, once for each form of addresses. */
+export const mergeSources = () =>
+  inTransaction(async (tx): Promise<{ ok: true; read: number; merged: number }> => {
+    const sources = await tx.source.findMany()
+    const pages = findPages(sources)
+    const several = pages.filter(({ others }) => others.length > 0)
+    await citeEachOnce(tx, several)
+    for (const page of pages) await keepOne(tx, page)
+    await keepArchives(tx, sources)
+    await reindexCiting(
+      tx,
+      several.map(({ kept }) => kept.id),
+    )
+    await tx.dataVersion.updateMany({ data: { addressFormat: ADDRESS_FORMAT } })
+    return { ok: true, read: pages.length, merged: idsOf(pages).length }
+  }, WITHOUT_CLOCK)

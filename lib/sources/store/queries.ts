@@ -1,0 +1,138 @@
+/** Every read of sources. */
+import 'server-only'
+import { cache } from 'react'
+import { reader } from '@/lib/database/client'
+import { groupBy } from '@/lib/group-by'
+import type { Qualifier } from '@/lib/indicators/types'
+import type { LocalizedText, MeasureKind, Stance, Support } from '@/lib/measures/types'
+import type { Prisma } from '@/prisma/generated/client'
+import { likelyAddresses, readAddress } from '../address'
+import { SOURCES_PER_PAGE, type SourceFilter } from '../filter'
+import type { ListedSource, PickedSource, Source, SourceKind, SourceWithUses } from '../types'
+
+const PICKED = {
+  id: true,
+  url: true,
+  publisher: true,
+  kind: true,
+  language: true,
+  title: true,
+  publishedOn: true,
+} as const
+const LISTED = { ...PICKED, origin: true, publisherCountry: true, archiveUrl: true, opened: true } as const
+const NEWEST_FIRST: Prisma.SourceOrderByWithRelationInput[] = [
+  { publishedEarliest: { sort: 'desc', nulls: 'last' } },
+  { id: 'desc' },
+]
+
+/** Every word must occur in publisher, title or address. */
+function matchesText(q: string): Prisma.SourceWhereInput[] {
+  return q
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => {
+      // Prisma hands % and _ on to LIKE as they are.
+      const text = { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
+      return { OR: [{ publisher: text }, { title: text }, { url: text }] }
+    })
+}
+
+/** A whole address finds the page under whatever spelling of it is known. */
+function matchesAddress(q: string): Prisma.SourceWhereInput[] {
+  const read = readAddress(q)
+  return read.ok ? [{ url: { in: likelyAddresses(read.url) } }] : []
+}
+
+const whereOf = ({ q, kind }: Pick<SourceFilter, 'q' | 'kind'>): Prisma.SourceWhereInput => ({
+  AND: [{ OR: [{ AND: matchesText(q) }, ...matchesAddress(q)] }, ...(kind ? [{ kind }] : [])],
+})
+
+export const countSources = (filter: Pick<SourceFilter, 'q' | 'kind'>): Promise<number> =>
+  reader().source.count({ where: whereOf(filter) })
+
+/** How many sources there are of each kind, whatever is searched. */
+export async function countSourceKinds(): Promise<Partial<Record<SourceKind, number>>> {
+  const rows = await reader().source.groupBy({ by: ['kind'], _count: true })
+  return Object.fromEntries(rows.map(({ kind, _count }) => [kind, _count]))
+}
+
+/** The filter's page, newest first. */
+export async function listSources(filter: SourceFilter): Promise<ListedSource[]> {
+  const inLists = { where: { measure: { archivedAt: null } } }
+  const rows = await reader().source.findMany({
+    where: whereOf(filter),
+    orderBy: NEWEST_FIRST,
+    skip: (filter.page - 1) * SOURCES_PER_PAGE,
+    take: SOURCES_PER_PAGE,
+    select: { ...LISTED, _count: { select: { citations: inLists, observations: true } } },
+  })
+  return rows.map(({ _count, kind, ...row }) => ({
+    ...row,
+    kind: kind as SourceKind,
+    records: _count.citations,
+    figures: _count.observations,
+  }))
+}
+
+/** For picking one while typing, newest first. */
+export async function searchSources(q: string, limit: number): Promise<PickedSource[]> {
+  const where = whereOf({ q, kind: null })
+  const rows = await reader().source.findMany({ where, orderBy: NEWEST_FIRST, take: limit, select: PICKED })
+  return rows.map((row) => ({ ...row, kind: row.kind as SourceKind }))
+}
+
+const USES = {
+  citations: {
+    select: {
+      supports: true,
+      stance: true,
+      note: true,
+      measure: { select: { slug: true, title: true, kind: true, firstOn: true, archivedAt: true } },
+    },
+    orderBy: [{ measure: { firstEarliest: 'desc' } }, { id: 'desc' }],
+  },
+  observations: {
+    select: { period: true, value: true, qualifier: true, note: true, indicator: true },
+    orderBy: [{ indicatorKey: 'asc' }, { position: 'asc' }],
+  },
+} satisfies Prisma.SourceSelect
+type SourceRow = Prisma.SourceGetPayload<{ select: typeof LISTED & typeof USES }>
+
+const toRecord = ({ measure, ...citation }: SourceRow['citations'][number]) => ({
+  slug: measure.slug,
+  title: measure.title as LocalizedText,
+  kind: measure.kind as MeasureKind,
+  firstOn: measure.firstOn,
+  archived: measure.archivedAt !== null,
+  supports: citation.supports as Support[],
+  stance: citation.stance as Stance,
+  note: citation.note,
+})
+
+function toFigures(rows: SourceRow['observations']): SourceWithUses['figures'] {
+  const byKey = groupBy(rows, ({ indicator }) => indicator.key)
+  return [...byKey.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const observations = group.map(({ indicator: _, qualifier, ...rest }) => ({
+      ...rest,
+      qualifier: qualifier as Qualifier,
+    }))
+    return [{ ...first.indicator, label: first.indicator.label as LocalizedText, observations }]
+  })
+}
+
+/** With everything that rests on it, archived records included: they stay readable. */
+export const getSource = cache(async (id: number): Promise<SourceWithUses | null> => {
+  const row = await reader().source.findUnique({ where: { id }, select: { ...LISTED, ...USES } })
+  if (!row) return null
+  const { citations, observations, kind, ...source } = row
+  const own: Source = { ...source, kind: kind as SourceKind }
+  return { ...own, records: citations.map(toRecord), figures: toFigures(observations) }
+})
+
+/** The source that one of this number was merged into; null when none was. */
+export async function findKeptSource(id: number): Promise<number | null> {
+  const merged = await reader().mergedSource.findUnique({ where: { id }, select: { keptId: true } })
+  return merged?.keptId ?? null
+}

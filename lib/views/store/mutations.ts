@@ -1,0 +1,50 @@
+/** Every write of saved views. */
+import 'server-only'
+import { canAdmin, type Viewer } from '@/lib/auth/roles'
+import { db, type Transaction } from '@/lib/database/client'
+import { makeCode } from '../code'
+import type { NewView, ViewChange } from '../schema'
+import { MOST_VIEWS } from '../types'
+
+export type Saved = { ok: true; code: string } | { ok: false; reason: 'name_taken' | 'too_many_views' | 'missing' }
+
+const isNameTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'P2002'
+
+/** Tries codes until one is free. */
+async function insertView(tx: Transaction, ownerId: string, { name, visibility, query }: NewView): Promise<string> {
+  const code = makeCode()
+  const data = { code, ownerId, name, query, public: visibility === 'public' }
+  // The name was looked at: what is skipped can only be the code of another view.
+  const { count } = await tx.savedView.createMany({ data, skipDuplicates: true })
+  return count > 0 ? code : insertView(tx, ownerId, { name, visibility, query })
+}
+
+/** `missing`: the owner's account is gone. */
+export const createView = (ownerId: string, view: NewView): Promise<Saved> =>
+  db().$transaction(async (tx) => {
+    // Saves of one person wait for one another, so that what is counted stays true.
+    const [owner] = await tx.$queryRaw<unknown[]>`select 1 from users where id = ${ownerId} for update`
+    if (!owner) return { ok: false, reason: 'missing' }
+    const names = await tx.savedView.findMany({ where: { ownerId }, select: { name: true } })
+    if (names.some(({ name }) => name === view.name)) return { ok: false, reason: 'name_taken' }
+    if (names.length >= MOST_VIEWS) return { ok: false, reason: 'too_many_views' }
+    return { ok: true, code: await insertView(tx, ownerId, view) }
+  })
+
+/** One's own alone. */
+export async function updateView(ownerId: string, { code, name, visibility }: ViewChange): Promise<Saved> {
+  try {
+    const data = { name, public: visibility === 'public' }
+    const { count } = await db().savedView.updateMany({ where: { code, ownerId }, data })
+    return count > 0 ? { ok: true, code } : { ok: false, reason: 'missing' }
+  } catch (error) {
+    if (isNameTaken(error)) return { ok: false, reason: 'name_taken' }
+    throw error
+  }
+}
+
+/** One's own; an admin also the public one of somebody else. False: there was none. */
+export async function deleteView(viewer: Viewer, code: string): Promise<boolean> {
+  const OR = [{ ownerId: viewer.id }, ...(canAdmin(viewer) ? [{ public: true }] : [])]
+  return (await db().savedView.deleteMany({ where: { code, OR } })).count > 0
+}
