@@ -33,7 +33,7 @@ const MOST_MB_A_MINUTE = 1
  * Of the app's heap. With all the memory of a machine to fill, the collector leaves what is dead for many minutes, and the
  * foot of its saw climbs with nothing held. Against this it has to work, and what is really held ends the app.
  */
-const HEAP_MB = 320
+const HEAP_MB = 224
 /** They come and go with what runs at the moment; whatever is never given back lifts them by as much each minute. */
 const MOST_A_MINUTE = 0.5
 /** Of the pools of pages, pings and exports, and the one that looks after the server. */
