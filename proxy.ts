@@ -5,11 +5,14 @@ import { isOnReplica } from '@/lib/guard/fate'
 import { METHODS } from '@/lib/guard/methods'
 import { isOwnPost } from '@/lib/guard/origin'
 import { makeNonce, POLICY_HEADER, pagePolicy } from '@/lib/guard/policy'
-import { type Language, type Words, wordsIn } from '@/lib/i18n/catalogue'
+import { type Language, wordsIn } from '@/lib/i18n/catalogue'
 import { chooseLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER } from '@/lib/i18n/language'
 import { PLAIN_POLICY, RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
 import { settings } from '@/lib/settings'
+import { answersAt } from './lib/answers/address-at'
+import { alternatesOf } from './lib/answers/alternates'
 import { isDeadLink } from './lib/answers/dead-link'
+import { type Problem, refuse, wantsPage } from './lib/answers/refuse'
 import { seenVersion } from './lib/answers/seen'
 import { isReading, isUnchanged, validated, validatorOf } from './lib/answers/validator'
 import { isDatabaseUp } from './lib/database/ping'
@@ -29,12 +32,9 @@ function answerAway(language: Language, reloads: boolean) {
   return new NextResponse(renderAwayPage({ language, words: wordsIn(language) }, reloads), { status: 503, headers })
 }
 
-const FILES = /\.(csv|json|xlsx)$|^\/measures\/timeline(\/|$)/
-/** Their answers are pages without a file, or lead elsewhere. */
-const SHORT = /^\/v\//
-
-// Files and the forms of pages with scripts tell their own trouble, in a form that their reader understands.
-const isPage = ({ nextUrl, headers }: NextRequest) => !FILES.test(nextUrl.pathname) && !headers.has('next-action')
+// Data and the forms of pages with scripts tell their own trouble, in a form that their reader understands.
+const isPage = ({ nextUrl, headers }: NextRequest) =>
+  answersAt(nextUrl.pathname) !== 'data' && !headers.has('next-action')
 
 /** A browser that asks for a language which there is keeps it. */
 function keepChoice(response: NextResponse, param: string | null, language: Language) {
@@ -57,15 +57,14 @@ const leadsNowhere = async (request: NextRequest) =>
   isBroken(request) || (!request.headers.has('rsc') && (await isDeadLink(request.nextUrl.pathname)))
 
 /** Before anything reads it: what no page of this tracker sends. Next would fail at most of it. */
-function refuse({ method, headers }: NextRequest, { problems }: Words): NextResponse | null {
-  const say = (status: number, text: string, more = {}) => new NextResponse(text, { status, headers: more })
-  if (!METHODS.includes(method)) return say(405, problems.wrongMethod, { Allow: METHODS.join(', ') })
+function findProblem({ method, headers }: NextRequest): Problem | null {
+  if (!METHODS.includes(method)) return { kind: 'wrongMethod' }
   if (method !== 'POST') return null
   const { url, trustProxy } = settings()
-  if (!isOwnPost({ headers, url, trustProxy })) return say(403, problems.foreignForm)
+  if (!isOwnPost({ headers, url, trustProxy })) return { kind: 'foreignForm' }
   const length = headers.get('content-length')
-  if (length === null) return say(411, problems.unknownLength)
-  return Number(length) > MOST_BYTES ? say(413, problems.tooLarge) : null
+  if (length === null) return { kind: 'unknownLength' }
+  return Number(length) > MOST_BYTES ? { kind: 'tooLarge' } : null
 }
 
 /** Of an account: pages that such a browser asks for show more than the data. */
@@ -95,8 +94,8 @@ export async function proxy(request: NextRequest) {
   const param = request.nextUrl.searchParams.get('lang')
   const cookie = request.cookies.get(LANGUAGE_COOKIE)?.value
   const language = chooseLanguage({ param, cookie, acceptLanguage: request.headers.get('accept-language') })
-  const refused = refuse(request, wordsIn(language))
-  if (refused) return refused
+  const problem = findProblem(request)
+  if (problem) return refuse(problem, request, { language, words: wordsIn(language) })
   await chooseServer(request)
   if (isPage(request) && !(await canAnswer(request))) return answerAway(language, isRead(request))
   const validator = await findValidator(request, language)
@@ -110,23 +109,32 @@ export async function proxy(request: NextRequest) {
 }
 
 /** What a browser may do with the answer; null for a file, which keeps what is set for all. */
-function choosePolicy(pathname: string): string | null {
-  if (SHORT.test(pathname)) return PLAIN_POLICY
-  return FILES.test(pathname) ? null : pagePolicy(makeNonce())
+function choosePolicy({ nextUrl, headers }: NextRequest): string | null {
+  const answers = answersAt(nextUrl.pathname)
+  if (answers === 'page') return pagePolicy(makeNonce())
+  // What is refused to a browser is a plain page, whatever else comes.
+  return answers === 'plain' || wantsPage(headers.get('accept')) ? PLAIN_POLICY : null
 }
 
 async function passOn(request: NextRequest, language: Language, validator: string | null) {
   const requestHeaders = new Headers(request.headers)
   // Whatever the client sent under these names is overwritten. Next reads the nonce of its scripts from the policy.
   requestHeaders.set(LANGUAGE_HEADER, language)
-  const policy = choosePolicy(request.nextUrl.pathname)
+  const policy = choosePolicy(request)
   if (policy) requestHeaders.set(POLICY_HEADER, policy)
   else requestHeaders.delete(POLICY_HEADER)
-  const headers = { ...(policy && { [POLICY_HEADER]: policy }), ...(validator && validated(validator)) }
+  const alternates = alternatesOf(request.nextUrl)
+  const headers = {
+    ...(policy && { [POLICY_HEADER]: policy }),
+    ...(validator && validated(validator)),
+    ...(alternates && { Link: alternates }),
+  }
   const onwards = { request: { headers: requestHeaders }, headers }
   if (await leadsNowhere(request)) {
-    if (policy) return NextResponse.rewrite(new URL('/_not-found', request.url), onwards)
-    return NextResponse.json({ error: wordsIn(language).problems.notFoundTitle }, { status: 404 })
+    if (answersAt(request.nextUrl.pathname) !== 'data')
+      return NextResponse.rewrite(new URL('/_not-found', request.url), onwards)
+    const refused = refuse({ kind: 'notFound' }, request, { language, words: wordsIn(language) })
+    return new NextResponse(refused.body, refused)
   }
   return NextResponse.next(onwards)
 }

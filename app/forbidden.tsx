@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { pathTo } from '@/lib/addresses'
 import { getSpeech } from './speech'
 
 export default async function Forbidden() {
@@ -8,7 +9,7 @@ export default async function Forbidden() {
     <section className="max-w-[72ch] py-8">
       <h1 className="font-serif text-xl">{problems.forbiddenTitle}</h1>
       <p className="my-4">{problems.forbidden}</p>
-      <Link href="/measures">{problems.backToList}</Link>
+      <Link href={pathTo('list')}>{problems.backToList}</Link>
     </section>
   )
 }

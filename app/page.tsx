@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
+import { pathTo } from '@/lib/addresses'
 
 export default function FrontDoor() {
-  redirect('/measures')
+  redirect(pathTo('list'))
 }

@@ -1,3 +1,4 @@
+import { pathTo } from '@/lib/addresses'
 import type { Words } from '@/lib/i18n/catalogue'
 
 type Props = { words: Words['problems']; digest: string | null; retry: () => void }
@@ -13,7 +14,7 @@ export function Failure({ words, digest, retry }: Props) {
         <button type="button" className="button" onClick={retry}>
           {words.tryAgain}
         </button>
-        <a href="/measures">{words.backToList}</a>
+        <a href={pathTo('list')}>{words.backToList}</a>
       </p>
     </section>
   )

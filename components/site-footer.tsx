@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 
@@ -9,7 +10,7 @@ export function SiteFooter({ speech, coverageDay }: Props) {
   return (
     <footer className="mx-auto mt-8 max-w-[1360px] border-t border-rule px-4 py-6 text-xs text-muted">
       <span>{coverageDay ? site.footer(formatDate(coverageDay, speech)) : site.footerWithoutData}</span>{' '}
-      <Link href="/codebook" prefetch={false}>
+      <Link href={pathTo('codebook')} prefetch={false}>
         {site.codebook}
       </Link>
     </footer>

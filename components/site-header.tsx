@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { pathTo } from '@/lib/addresses'
 import type { Speech } from '@/lib/i18n/format'
 
 /** `children` stand at the end of the line: the reader's account. */
@@ -12,18 +13,18 @@ export function SiteHeader({ speech, children }: Props) {
         {site.skipToContent}
       </a>
       <div className="mx-auto flex max-w-[1360px] flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-2">
-        <Link href="/measures" className="font-serif text-lg font-bold text-ink no-underline">
+        <Link href={pathTo('list')} className="font-serif text-lg font-bold text-ink no-underline">
           {site.name}
         </Link>
         <nav aria-label={site.mainNavigation} className="flex flex-wrap gap-x-4">
-          <Link href="/measures">{site.measures}</Link>
-          <Link href="/sources" prefetch={false}>
+          <Link href={pathTo('list')}>{site.measures}</Link>
+          <Link href={pathTo('sources')} prefetch={false}>
             {site.sources}
           </Link>
-          <Link href="/indicators" prefetch={false}>
+          <Link href={pathTo('indicators')} prefetch={false}>
             {site.indicators}
           </Link>
-          <Link href="/views" prefetch={false}>
+          <Link href={pathTo('views')} prefetch={false}>
             {site.views}
           </Link>
         </nav>

@@ -76,7 +76,8 @@ test('files and pickers tell it in their own form', async () => {
   for (const path of ['/sources.json?q=a', '/records.json?q=a', '/palette.json?q=a']) {
     const answer = await fetch(app.url + path)
     expect(answer.status, path).toBe(503)
-    expect(await answer.json()).toEqual({ error: 'The database is away' })
+    expect(answer.headers.get('content-type'), path).toBe('application/problem+json')
+    expect(await answer.json(), path).toMatchObject({ title: 'The database is away', status: 503 })
   }
 })
 

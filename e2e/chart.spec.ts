@@ -320,7 +320,7 @@ test.describe('where there is no room, or no script', () => {
     await expect(chart(page)).toHaveCount(0)
     await page.getByRole('link', { name: 'Records with a step from 2023 to 2026' }).click()
     await expect(heading(page)).toContainText('with an event from 2023 to 2026')
-    expect(asked).not.toContain('/measures/timeline')
+    expect(asked).not.toContain('/measures/chart.json')
   })
 
   test.describe('without JavaScript', () => {
@@ -336,25 +336,26 @@ test.describe('where there is no room, or no script', () => {
 
 test.describe('its data', () => {
   test('is asked for anew, and answers 304 where nothing has changed', async ({ request }) => {
-    const first = await request.get('/measures/timeline?imposer=CN')
+    const first = await request.get('/measures/chart.json?imposer=CN')
     expect(first.status()).toBe(200)
-    const again = await request.get('/measures/timeline?imposer=CN', {
+    const again = await request.get('/measures/chart.json?imposer=CN', {
       headers: { 'If-None-Match': first.headers().etag ?? '' },
     })
     expect(again.status()).toBe(304)
   })
 
   test('refuses what means nothing, and knows no card of a record that is not there', async ({ request }) => {
-    const refused = await request.get('/measures/timeline?category=nonsense')
+    const refused = await request.get('/measures/chart.json?category=nonsense')
     expect(refused.status()).toBe(400)
-    expect(await refused.json()).toMatchObject({ problems: [{ key: 'category', value: 'nonsense' }] })
-    expect((await request.get('/measures/timeline/no-such-record')).status()).toBe(404)
-    expect((await request.get('/measures/timeline?windowFrom=2026-13-01')).status()).toBe(400)
+    expect(refused.headers()['content-type']).toBe('application/problem+json')
+    expect(await refused.json()).toMatchObject({ status: 400, problems: [{ key: 'category', value: 'nonsense' }] })
+    expect((await request.get('/measures/no-such-record/card.json')).status()).toBe(404)
+    expect((await request.get('/measures/chart.json?windowFrom=2026-13-01')).status()).toBe(400)
   })
 
   test('can fail without a loss: the list stays, and the chart can be asked for again', async ({ page }) => {
-    await page.route('**/measures/timeline?**', (route) => route.abort())
-    await page.route('**/measures/timeline', (route) => route.abort())
+    await page.route('**/measures/chart.json?**', (route) => route.abort())
+    await page.route('**/measures/chart.json', (route) => route.abort())
     await page.goto('/measures')
     await expect(chart(page).getByRole('alert')).toContainText(
       'The chart could not be loaded. The list below is whole.',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { parse as parseCsv } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
+import { EXPORT_FORMATS, FORMATS } from '@/lib/exports/formats'
 import { en } from '@/lib/i18n/en/catalogue'
 import { GOLDEN } from '@/testing/golden'
 import { startApp } from '../testing/app-server'
@@ -16,6 +17,8 @@ const BY_CHINA = GOLDEN.measures.filter(({ imposer }) => imposer === 'CN').lengt
 const DATES = ['firstOn', 'statusSince', 'announcedOn', 'effectiveOn', 'endedOn'] as const
 const TABLE = `/measures?view=table&perPage=200&${DATES.map((key) => `columns=${key}`).join('&')}&columns=title`
 const FILTERED = 'imposer=CN&target=JP&inForceOn=2026-02-24&kind=measure'
+
+const PROBLEM = 'application/problem+json'
 
 type Row = Record<string, string>
 const only = (row: Row): Row => Object.fromEntries(['slug', ...DATES].map((key) => [key, row[key] ?? '']))
@@ -128,6 +131,26 @@ test('CSV begins with a byte order mark unless that is unwanted', async ({ reque
   expect(await start('?bom=0')).toBe('slug')
 })
 
+test('the page of a list names its files, and each is what it says', async ({ request }) => {
+  const { link = '' } = (await request.get('/measures?imposer=CN&page=2')).headers()
+  const named = [...link.matchAll(/<([^>]+)>; rel="alternate"; type="([^"]+)"/g)]
+  expect(named).toHaveLength(EXPORT_FORMATS.length)
+  for (const [index, [, path = '', type = '']] of named.entries()) {
+    const answer = await request.head(path)
+    expect(path).toBe(`/measures.${EXPORT_FORMATS[index]}?imposer=CN`)
+    expect(answer.headers()['content-type']).toBe(FORMATS[EXPORT_FORMATS[index] ?? 'csv'].mediaType)
+    expect(answer.headers()['content-type']).toContain(type)
+    expect(answer.headers()['x-total-count']).toBe(String(BY_CHINA))
+  }
+})
+
+test('a browser that is refused a file shows why', async ({ page }) => {
+  const answer = await page.goto('/measures.csv?kind=%3Cb%3Ebanana')
+  expect(answer?.status()).toBe(400)
+  await expect(page.getByRole('heading', { name: 'A part of this address means nothing' })).toBeVisible()
+  await expect(page.getByText('“<b>banana” means nothing as kind.')).toBeVisible()
+})
+
 const NONSENSE = [
   ['kind=banana', 'kind'],
   ['from=2026-02-30', 'from'],
@@ -143,14 +166,14 @@ const NONSENSE = [
 ] as const
 for (const [query, key] of NONSENSE) {
   test(`${query} is refused in every format`, async ({ request }) => {
-    const json = await request.get(`/measures.json?${query}`)
-    expect(json.status()).toBe(400)
-    expect((await json.json()).problems.map((problem: { key: string }) => problem.key)).toEqual([key])
-    for (const format of ['csv', 'xlsx']) {
+    for (const format of EXPORT_FORMATS) {
       const response = await request.get(`/measures.${format}?${query}`)
       expect(response.status()).toBe(400)
-      expect(response.headers()['content-type']).toContain('text/plain')
-      expect(await response.text()).toContain(key)
+      expect(response.headers()).toMatchObject({ 'content-type': PROBLEM, 'cache-control': 'no-store' })
+      const { problems, ...problem } = await response.json()
+      expect(problem).toMatchObject({ type: 'tag:measureline,2026:meaningless', status: 400 })
+      expect(problem.detail).toContain(`means nothing as ${key}.`)
+      expect(problems.map((one: { key: string }) => one.key)).toEqual([key])
     }
   })
 }
@@ -161,16 +184,20 @@ test('a database that is away is told, and everything is back with it', async ({
   try {
     const status = async (format: string) => (await request.get(`${server.url}/measures.${format}`)).status()
     for (const outage of ['refuses', 'silent'] as const) {
-      for (const format of ['csv', 'xlsx', 'json']) expect(await status(format)).toBe(200)
+      for (const format of EXPORT_FORMATS) expect(await status(format)).toBe(200)
       relay.cut(outage)
       // An answer of the database counts for a second.
       await new Promise((resolve) => setTimeout(resolve, 1100))
-      for (const format of ['csv', 'xlsx', 'json']) {
+      for (const format of EXPORT_FORMATS) {
         const response = await request.get(`${server.url}/measures.${format}`)
         expect(response.status()).toBe(503)
         expect(response.headers()['retry-after']).toMatch(/^\d+$/)
-        expect(response.headers()['content-type']).toContain('text/plain')
+        expect(response.headers()).toMatchObject({ 'content-type': PROBLEM, 'cache-control': 'no-store' })
+        expect(await response.json()).toMatchObject({ title: 'The database is away', status: 503 })
       }
+      const shown = await request.get(`${server.url}/measures.csv`, { headers: { Accept: 'text/html,*/*;q=0.8' } })
+      expect(shown.status()).toBe(503)
+      expect(await shown.text()).toContain('<h1>The database is away</h1>')
       relay.mend()
       await expect.poll(() => status('csv')).toBe(200)
     }

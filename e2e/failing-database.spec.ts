@@ -118,7 +118,8 @@ test('a file and a picker in flight are 503 too', async ({ server, databaseUrl }
     for (const path of ['/sources.json?q=japan', '/palette.json?q=japan']) {
       const { status, headers, text } = await askRaw(server.url, { path })
       expect([status, headers['retry-after']], path).toEqual([503, '5'])
-      expect(JSON.parse(text), path).toEqual({ error: 'The database is away' })
+      expect(headers['content-type'], path).toBe('application/problem+json')
+      expect(JSON.parse(text), path).toMatchObject({ title: 'The database is away', status: 503 })
     }
   } finally {
     await query(databaseUrl, 'drop view sources; alter table sources_away rename to sources')

@@ -25,8 +25,8 @@ const OTHERS: RawRequest[] = [
   ),
   ...['/measures.csv', '/measures.xlsx', '/measures.json', '/measures.json?kind=x', '/measures/facets.json'],
   ...[
-    '/measures/timeline',
-    '/measures/timeline/no-such',
+    '/measures/chart.json',
+    '/measures/no-such/card.json',
     '/sources.json?q=a',
     '/records.json?q=a',
     '/palette.json?q=a',
@@ -91,7 +91,7 @@ test('each script of a page bears its nonce, and no page the nonce of another', 
 })
 
 test('files and refusals may show and run nothing', async ({ server }) => {
-  for (const path of ['/measures.csv', '/measures.json', '/measures/timeline', '/healthz']) {
+  for (const path of ['/measures.csv', '/measures.json', '/measures/chart.json', '/healthz']) {
     expect(policyOf((await askRaw(server.url, { path })).headers), path).toMatch(/^default-src 'none'/)
   }
 })

@@ -19,7 +19,7 @@ for (const [name, query] of HOSTILE_QUERIES) {
     expect([200, ...REFUSED]).toContain(list)
     // What is nonsense to one of them is nonsense to all.
     expect(await statusOf(`/measures/facets.json?${query}`)).toBe(list)
-    expect(await statusOf(`/measures/timeline?${query}`)).toBe(list)
+    expect(await statusOf(`/measures/chart.json?${query}`)).toBe(list)
     if (FOR_FILES.has(name)) expect(await statusOf(`/measures.csv?${query}`)).toBe(list)
   })
 }

@@ -88,7 +88,7 @@ export const ADDRESSES: Case[] = [
     ...['', '/edit', '/history'].map(
       (rest): Case => [`/measures/${slug.slice(0, 20)}${rest}`, 404, get(`/measures/${slug}${rest}`)],
     ),
-    [`/measures/timeline/${slug.slice(0, 20)}`, 404, get(`/measures/timeline/${slug}`)],
+    [`/measures/${slug.slice(0, 20)}/card.json`, 404, get(`/measures/${slug}/card.json`)],
     [`/sources/${slug.slice(0, 20)}`, 404, get(`/sources/${slug}`)],
     [`/v/${slug.slice(0, 20)}`, 404, get(`/v/${slug}`)],
     [`/setup/${slug.slice(0, 20)}`, 404, get(`/setup/${slug}`)],

@@ -54,9 +54,13 @@ test('the tracker is well after all of it', async ({ server }) => {
 
 test('a post from elsewhere changes nothing, and says what to do', async ({ server }) => {
   const headers = { Origin: 'https://evil.example' }
-  const { status, text } = await askRaw(server.url, { path: PATH, method: 'POST', body: 'a', headers })
-  expect(status).toBe(403)
-  expect(text).toContain('nothing was changed')
+  const asked = { path: PATH, method: 'POST', body: 'a', headers }
+  const told = await askRaw(server.url, asked)
+  expect([told.status, told.headers['content-type']]).toEqual([403, 'application/problem+json'])
+  expect(JSON.parse(told.text)).toMatchObject({ status: 403, detail: expect.stringContaining('nothing was changed') })
+  const shown = await askRaw(server.url, { ...asked, headers: { ...headers, Accept: 'text/html,*/*;q=0.8' } })
+  expect([shown.status, shown.headers['content-type']]).toEqual([403, 'text/html; charset=utf-8'])
+  expect(shown.text).toContain('nothing was changed')
 })
 
 test('signing in leads to a search in Chinese', async ({ page, databaseUrl }) => {

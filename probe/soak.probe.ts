@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeDataset } from '@/bench/data/dataset'
 import { query } from '@/e2e/accounts'
 import { migrateDatabase } from '@/lib/embedded-postgres/migrate'
-import { EXPORT_FORMATS } from '@/lib/exports/types'
+import { EXPORT_FORMATS } from '@/lib/exports/formats'
 import { type AppServer, startApp } from '@/testing/app-server'
 import { untilTrue } from '@/testing/start-process'
 import { loadData } from '@/testing/throwaway'
@@ -77,7 +77,7 @@ const PAGES: (() => string)[] = [
   () => `/measures?q=${oneOf(['ban', 'export', '稀土', 'seafood'])}+-${below(1_000_000)}`,
   () => `/measures?page=${below(RECORDS / 50) + 1}`,
   () => `/measures/facets.json?q=-${below(1_000_000)}`,
-  () => `/measures/timeline?q=-${below(1_000_000)}`,
+  () => `/measures/chart.json?q=-${below(1_000_000)}`,
   () => `/measures/${oneOf(slugs)}`,
   () => `/measures/${oneOf(slugs)}/history`,
   () => `/palette.json?q=${below(1000)}`,

@@ -1,7 +1,9 @@
 /** The built app, served for tests and measurements in a process of its own. */
+
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { pathTo } from '@/lib/addresses'
 import { findFreePort } from '@/lib/embedded-postgres/free-port'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -12,7 +14,7 @@ export type AppServer = { url: string; pid: number; stop: () => Promise<void> }
 async function untilItAnswers(server: ChildProcess, url: string, said: () => string) {
   const end = Date.now() + 30_000
   while (Date.now() < end && server.exitCode === null) {
-    if (await fetch(`${url}/healthz`).catch(() => null)) return
+    if (await fetch(url + pathTo('health')).catch(() => null)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error(`The server did not answer.\n${said()}`)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AccountDetails } from '@/components/auth/account-details'
 import { OwnSessions } from '@/components/auth/own-sessions'
+import { pathTo } from '@/lib/addresses'
 import { changePasswordAction, endOtherSessionsAction, endSessionAction } from '@/lib/auth/actions/account-actions'
 import { requireSession } from '@/lib/auth/gate/session'
 import { idleDays } from '@/lib/auth/idle'
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage() {
-  const { id, user } = await requireSession('/account')
+  const { id, user } = await requireSession(pathTo('account'))
   const [speech, places] = await Promise.all([getSpeech(), listOwnSessions(user.id)])
   const { words } = speech
   const errors = prepareErrorWords(words, words.auth.errors)

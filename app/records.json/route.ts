@@ -1,3 +1,5 @@
+import { answerJson } from '@/lib/answers/json'
+import { refuse } from '@/lib/answers/refuse'
 import { canRead } from '@/lib/database/ping'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import { pickText } from '@/lib/i18n/format'
@@ -7,21 +9,19 @@ import { listNamed } from '@/lib/measures/store/queries'
 import { parsePickLimit } from '@/lib/sources/filter'
 import { getSpeech } from '../speech'
 
-const HEADERS = { 'Cache-Control': 'no-store' }
-
 /** Records to pick from while typing: their names and nothing else. */
 export async function GET(request: Request) {
-  const { words, language } = await getSpeech()
+  const speech = await getSpeech()
   const params = new URL(request.url).searchParams
   const limit = parsePickLimit(params.get('limit'))
   const { filter, problems } = parseMeasureFilter({ q: params.get('q') ?? '' })
-  const wrong = limit === null ? [{ key: 'limit' as const, value: params.get('limit') ?? '' }] : problems
-  if (limit === null || wrong.length > 0) {
-    const error = wrong.map(({ key, value }) => words.exports.problem(key, value)).join(' ')
-    return Response.json({ error, problems: wrong }, { status: 400, headers: HEADERS })
-  }
-  if (!(await canRead())) return Response.json({ error: words.problems.awayTitle }, { status: 503, headers: HEADERS })
+  const wrong = limit === null ? [{ key: 'limit', value: params.get('limit') ?? '' }] : problems
+  if (limit === null || wrong.length > 0) return refuse({ kind: 'meaningless', problems: wrong }, request, speech)
+  if (!(await canRead())) return refuse({ kind: 'away' }, request, speech)
   const found = filter.q ? await listNamed({ ...filter, perPage: limit }, dayOfRequest()) : []
-  const picked: PickedRecord[] = found.map(({ slug, title }) => ({ slug, title: pickText(title, language).text }))
-  return Response.json(picked, { headers: HEADERS })
+  const picked: PickedRecord[] = found.map(({ slug, title }) => ({
+    slug,
+    title: pickText(title, speech.language).text,
+  }))
+  return answerJson(picked, 'asked')
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { AddUserForm } from '@/components/auth/add-user-form'
 import { UsersTable } from '@/components/auth/users-table'
+import { pathTo } from '@/lib/addresses'
 import {
   inviteUserAction,
   makePasswordLinkAction,
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function UsersPage() {
-  const self = await requireAdmin('/users')
+  const self = await requireAdmin(pathTo('users'))
   const [speech, users] = await Promise.all([getSpeech(), listUsers()])
   return (
     <section className="max-w-5xl py-8">

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { ViewPage } from '@/components/views/view-page'
+import { pathTo } from '@/lib/addresses'
 import { getSession } from '@/lib/auth/gate/session'
 import { settings } from '@/lib/settings'
 import { deleteViewAction, updateViewAction } from '@/lib/views/actions/view-actions'
-import { viewPath } from '@/lib/views/code'
 import { parseViewsAddress } from '@/lib/views/list-address'
 import { getSpeech } from '../speech'
 import { loadViews } from './load-views'
@@ -20,6 +20,6 @@ export default async function ViewsPage({ searchParams }: PageProps<'/views'>) {
   const [speech, session] = await Promise.all([getSpeech(), getSession()])
   const views = await loadViews(asked.page, session?.user ?? null, speech)
   const fresh = views.own?.find(({ code }) => code === asked.saved)
-  const saved = fresh ? { name: fresh.name, url: settings().url + viewPath(fresh.code) } : null
+  const saved = fresh ? { name: fresh.name, url: settings().url + pathTo('view', fresh.code) } : null
   return <ViewPage {...views} saved={saved} actions={actions} speech={speech} />
 }

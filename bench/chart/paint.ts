@@ -33,7 +33,7 @@ async function warmServer({ app }: Stage) {
   const ask = openConnections(1)
   for (let turn = 0; turn < WARM_UP; turn += 1) {
     await ask(`${app.url}/measures`)
-    await ask(`${app.url}/measures/timeline`)
+    await ask(`${app.url}/measures/chart.json`)
   }
 }
 

@@ -19,7 +19,7 @@ const BARS: Record<number, Bars> = {
 const SCRIPTS_BAR = { most: 40 }
 const BYTES_PER_KB = 1000
 
-const DATA: Subject = { app: () => '/measures/timeline', floor: () => '/charted' }
+const DATA: Subject = { app: () => '/measures/chart.json', floor: () => '/charted' }
 const SIZE = new Intl.NumberFormat('en')
 const nameOf = ({ records }: Stage, what: string) => `chart of ${SIZE.format(records)}, ${what}`
 const barsOf = ({ records }: Stage): Bars => BARS[records] ?? {}

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Pager } from '@/components/pager'
+import { pathTo } from '@/lib/addresses'
 import type { LogEntry } from '@/lib/auth/log'
 import { LOG_PER_PAGE, type LogFilter, logHref } from '@/lib/auth/log-filter'
 import type { Viewer } from '@/lib/auth/roles'
@@ -25,7 +26,7 @@ export function AccountLog({ filter, entries, found, users, speech }: Props) {
     <>
       <h1 className="font-serif text-xl">{log.title}</h1>
       <p className="my-2 max-w-[72ch] text-muted">
-        <span>{log.introduction}</span> <Link href="/users">{log.back}</Link>
+        <span>{log.introduction}</span> <Link href={pathTo('users')}>{log.back}</Link>
       </p>
       <LogFilterForm filter={filter} users={users} words={speech.words} />
       <p className="my-2 font-bold">

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { pathTo } from '@/lib/addresses'
 import { canAdmin, canEdit, type Viewer } from '@/lib/auth/roles'
 import type { Speech } from '@/lib/i18n/format'
 import { SignInLink } from './sign-in-link'
@@ -10,12 +11,12 @@ export function AccountMenu({ speech, user, signOutAction }: Props) {
   const { auth, site } = speech.words
   return (
     <nav aria-label={auth.menu.label} className="ml-auto flex flex-wrap items-baseline gap-x-4 gap-y-1">
-      {canEdit(user) && <Link href="/measures/new">{site.newMeasure}</Link>}
-      {canAdmin(user) && <Link href="/users">{auth.menu.users}</Link>}
+      {canEdit(user) && <Link href={pathTo('newRecord')}>{site.newMeasure}</Link>}
+      {canAdmin(user) && <Link href={pathTo('users')}>{auth.menu.users}</Link>}
       {user ? (
         <>
           <Link
-            href="/account"
+            href={pathTo('account')}
             aria-label={auth.menu.account(user.name)}
             className="max-w-[10ch] truncate sm:max-w-[20ch]"
           >

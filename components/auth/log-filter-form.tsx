@@ -1,3 +1,4 @@
+import { pathTo } from '@/lib/addresses'
 import { ACCOUNT_ACTIONS } from '@/lib/auth/log'
 import type { LogFilter } from '@/lib/auth/log-filter'
 import type { Viewer } from '@/lib/auth/roles'
@@ -25,7 +26,7 @@ export function LogFilterForm({ filter, users, words }: Props) {
     },
   ]
   return (
-    <form action="/users/log" className="flex flex-wrap items-end gap-3">
+    <form action={pathTo('accountLog')} className="flex flex-wrap items-end gap-3">
       {choices.map(({ name, label, all, chosen, options }) => (
         <label key={name} className="min-w-0 grow basis-60">
           <span className="text-xs text-muted">{label}</span>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { SourceLink } from '@/components/source-link'
+import { pathTo } from '@/lib/addresses'
 import type { Speech } from '@/lib/i18n/format'
 import { formatPeriod } from '@/lib/indicators/period'
 import type { Indicator, Observation } from '@/lib/indicators/types'
@@ -29,7 +30,7 @@ function FigureRow({
       <td className="w-full py-1 text-xs">
         <SourceLink url={source.url} publisher={source.publisher} opensElsewhere={site.opensElsewhere} />{' '}
         <Link
-          href={`/sources/${source.id}`}
+          href={pathTo('source', source.id)}
           prefetch={false}
           className="text-muted"
           aria-label={indicators.detailsOf(source.publisher)}

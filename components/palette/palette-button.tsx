@@ -1,12 +1,13 @@
 'use client'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { pathTo } from '@/lib/addresses'
 import type { PaletteProps } from './palette-dialog'
 
 // Every page pays for this file alone: the palette itself comes when somebody is about to want it.
 const load = () => import('./palette-dialog')
 type Dialog = Awaited<ReturnType<typeof load>>['PaletteDialog']
 
-const LIST = '/measures'
+const LIST = pathTo('list')
 
 const never = () => () => {}
 const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent)

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { pathTo, withQuery } from '@/lib/addresses'
 import { NO_RESULTS, type PaletteResults } from '@/lib/palette/types'
 
 const PAUSE_MS = 150
@@ -11,7 +12,7 @@ type Answer = { results: PaletteResults; problem: Problem }
 
 async function ask(q: string, signal: AbortSignal): Promise<Answer> {
   try {
-    const response = await fetch(`/palette.json?${new URLSearchParams({ q })}`, { signal })
+    const response = await fetch(withQuery(pathTo('search'), new URLSearchParams({ q })), { signal })
     if (response.ok) return { results: await response.json(), problem: null }
     return { results: NO_RESULTS, problem: response.status === 400 ? 'refused' : 'failed' }
   } catch {

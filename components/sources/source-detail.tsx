@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { pathTo } from '@/lib/addresses'
 import type { Speech } from '@/lib/i18n/format'
 import { shortAddress } from '@/lib/sources/show-address'
 import type { SourceWithUses } from '@/lib/sources/types'
@@ -12,7 +13,7 @@ export function SourceDetail({ source, speech }: { source: SourceWithUses; speec
   return (
     <article>
       <p>
-        <Link href="/sources">{sources.back}</Link>
+        <Link href={pathTo('sources')}>{sources.back}</Link>
       </p>
       <h1
         lang={source.title ? source.language : undefined}

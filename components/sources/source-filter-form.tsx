@@ -1,3 +1,4 @@
+import { pathTo } from '@/lib/addresses'
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import { SOURCE_QUERY_LIMIT, type SourceFilter } from '@/lib/sources/filter'
 import { SOURCE_KINDS, type SourceKind } from '@/lib/sources/types'
@@ -8,7 +9,7 @@ type Props = { filter: SourceFilter; kinds: Partial<Record<SourceKind, number>>;
 export function SourceFilterForm({ filter, kinds, speech }: Props) {
   const { codes, sources } = speech.words
   return (
-    <form action="/sources" className="flex flex-wrap items-end gap-3">
+    <form action={pathTo('sources')} className="flex flex-wrap items-end gap-3">
       <label className="min-w-0 grow basis-60">
         <span className="text-xs text-muted">{sources.search}</span>
         <input type="search" name="q" defaultValue={filter.q} maxLength={SOURCE_QUERY_LIMIT} className="field" />

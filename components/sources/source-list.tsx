@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Pager } from '@/components/pager'
+import { pathTo } from '@/lib/addresses'
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import { SOURCES_PER_PAGE, type SourceFilter, type SourceFilterProblem, sourcesHref } from '@/lib/sources/filter'
 import type { ListedSource, SourceKind } from '@/lib/sources/types'
@@ -24,7 +25,7 @@ function Count({ filter, found, total, speech }: Pick<Props, 'filter' | 'found' 
   return (
     <p className="mt-4 font-bold" aria-live="polite">
       <span>{sources.found(formatCount(found, speech), formatCount(total, speech))}</span>{' '}
-      <Link href="/sources" className="font-normal">
+      <Link href={pathTo('sources')} className="font-normal">
         {sources.showAll}
       </Link>
     </p>

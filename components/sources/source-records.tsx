@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { CalendarDate } from '@/components/calendar-date'
 import { Localized } from '@/components/localized'
+import { pathTo } from '@/lib/addresses'
 import { formatList, type Speech } from '@/lib/i18n/format'
 import type { SourceRecord } from '@/lib/sources/types'
 
@@ -18,7 +19,7 @@ function RecordLine({ record, speech }: { record: SourceRecord; speech: Speech }
         <CalendarDate date={record.firstOn} speech={speech} />
       </span>
       <div>
-        <Link href={`/measures/${record.slug}`} prefetch={false} className="font-serif text-base">
+        <Link href={pathTo('record', record.slug)} prefetch={false} className="font-serif text-base">
           <Localized texts={record.title} speech={speech} />
         </Link>
         <span className="text-muted">

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { CalendarDate } from '@/components/calendar-date'
 import { SourceLink } from '@/components/source-link'
+import { pathTo } from '@/lib/addresses'
 import { formatCount, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
 import { shortAddress } from '@/lib/sources/show-address'
@@ -34,7 +35,7 @@ export function SourceRow({ source, speech }: Props) {
       </span>
       <div className="min-w-0">
         <Link
-          href={`/sources/${source.id}`}
+          href={pathTo('source', source.id)}
           prefetch={false}
           className="font-serif text-base"
           lang={source.title ? source.language : undefined}

@@ -1,5 +1,8 @@
+import type { Route } from 'next'
 import Link from 'next/link'
 import { Pager } from '@/components/pager'
+import { pathTo } from '@/lib/addresses'
+import { signInPath } from '@/lib/auth/next-path'
 import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
 import { viewsHref } from '@/lib/views/list-address'
@@ -35,7 +38,7 @@ export function ViewPage({ own, shared, total, page, saved, actions, speech }: P
         <ViewList id="own-views" title={views.own} views={own} empty={views.ownEmpty} {...parts} />
       ) : (
         <p className="mt-4">
-          <Link href="/sign-in?next=%2Fviews" prefetch={false}>
+          <Link href={signInPath(pathTo('views')) as Route} prefetch={false}>
             {views.signInFirst}
           </Link>
         </p>

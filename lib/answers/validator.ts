@@ -4,13 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readDataVersion } from '@/lib/database/ping'
 import type { Day } from '@/lib/dates'
 import { dayOfRequest } from '@/lib/guard/request-day'
-
-/** Pages and files that follow from the data, the day and the language alone. */
-const FOLLOWING =
-  /^\/(measures|measures\.(csv|json|xlsx)|measures\/facets\.json|measures\/timeline\/[a-z0-9-]+|measures\/[a-z0-9-]+(\/history)?|sources(\/\d+)?|indicators|codebook)$/
-/** Where an account shows, or a form is kept. */
-const PERSONAL = /^\/measures\/new$/
-const SEARCHES = /^\/(sources|palette|records)\.json$/
+import { readsAt } from './address-at'
+import { CACHING } from './json'
 
 const BUILD_FILE = '.next/BUILD_ID'
 let build: string | null | undefined
@@ -21,8 +16,7 @@ const buildId = () => {
 }
 
 /** What a standby may answer: the data alone, and what is looked for in it. */
-export const isReading = (pathname: string) =>
-  (FOLLOWING.test(pathname) && !PERSONAL.test(pathname)) || SEARCHES.test(pathname)
+export const isReading = (pathname: string) => readsAt(pathname) !== null
 
 export type Asked = { pathname: string; language: string; signedIn: boolean }
 
@@ -31,7 +25,7 @@ const tagOf = (id: string, version: number, day: Day, language: string) => `W/"$
 /** Changes with everything that a page shows to who is not signed in; null where that is not all that it shows. */
 export async function validatorOf({ pathname, language, signedIn }: Asked): Promise<string | null> {
   const id = buildId()
-  if (!id || signedIn || !FOLLOWING.test(pathname) || PERSONAL.test(pathname)) return null
+  if (!id || signedIn || readsAt(pathname) !== 'kept') return null
   const version = await readDataVersion()
   return version === null ? null : tagOf(id, version, dayOfRequest(), language)
 }
@@ -41,4 +35,4 @@ export const isUnchanged = (ifNoneMatch: string | null, validator: string) =>
   (ifNoneMatch ?? '').split(',').some((tag) => tag.trim() === validator)
 
 /** Kept by the browser of one reader, and asked for anew each time. */
-export const validated = (validator: string) => ({ ETag: validator, 'Cache-Control': 'private, no-cache' })
+export const validated = (validator: string) => ({ ETag: validator, ...CACHING.kept })

@@ -1,4 +1,5 @@
 /** Which part of the log of accounts is asked for, as its address holds it. */
+import { pathTo, withQuery } from '@/lib/addresses'
 import { clampPage } from '@/lib/paging'
 import { ACCOUNT_ACTIONS, type AccountAction } from './log'
 
@@ -28,10 +29,10 @@ export const withinLog = (filter: LogFilter, found: number): LogFilter => ({
   page: clampPage({ page: filter.page, perPage: LOG_PER_PAGE, total: found }),
 })
 
-export function logHref({ account, action, page }: Partial<LogFilter>): '/users/log' | `/users/log?${string}` {
+export function logHref({ account, action, page }: Partial<LogFilter>) {
   const params = new URLSearchParams()
   if (account) params.set('account', account)
   if (action) params.set('action', action)
   if (page && page > 1) params.set('page', String(page))
-  return params.size > 0 ? `/users/log?${params}` : '/users/log'
+  return withQuery(pathTo('accountLog'), params)
 }

@@ -1,6 +1,7 @@
 /** Where to go after signing in. */
+import { pathTo, withQuery } from '@/lib/addresses'
 
-export const START = '/measures'
+export const START = pathTo('list')
 
 // Browsers read "\" as "/" and drop tabs and line breaks before they look at an address.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
@@ -17,4 +18,4 @@ export function parseNextPath(asked: unknown): string {
 }
 
 /** The sign-in page that leads back to `path`. */
-export const signInPath = (path?: string) => (path ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in')
+export const signInPath = (path?: string) => withQuery(pathTo('signIn'), new URLSearchParams(path && { next: path }))

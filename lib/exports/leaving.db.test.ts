@@ -10,7 +10,7 @@ import { fillAtRandom } from '@/lib/measures/testing/random-database.cases'
 import type { Measure } from '@/lib/measures/types'
 import { provideTestDatabase } from '@/testing/test-database'
 import { answerExport } from './answers/files'
-import { EXPORT_FORMATS, type ExportFormat } from './types'
+import { EXPORT_FORMATS, type ExportFormat } from './formats'
 
 provideTestDatabase('empty')
 
@@ -69,6 +69,11 @@ it('one address gets two at once, and is told so when it asks for a third', asyn
   const third = await ask('csv')
   expect(third.status).toBe(503)
   expect(third.headers.get('Retry-After')).toBeTruthy()
+  expect(await third.json()).toMatchObject({
+    type: 'tag:measureline,2026:busy',
+    title: 'The tracker is busy',
+    status: 503,
+  })
   const other = await ask('csv', 'limit=1', undefined, '192.0.2.7')
   expect(other.status).toBe(200)
   for (const { body } of [...first, other]) await body?.cancel()

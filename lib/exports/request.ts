@@ -1,12 +1,10 @@
 /** What the address of an export asks for. */
 import { type FilterKey, parseMeasureFilter } from '@/lib/measures/list/filter'
+import { MOST_ROWS } from './formats'
 import type { ExportRequest } from './types'
 
 export type RequestProblem = { key: FilterKey | 'limit' | 'bom'; value: string }
 export type ParsedRequest = { ok: true; request: ExportRequest } | { ok: false; problems: RequestProblem[] }
-
-/** A sheet of XLSX holds some 48,000 more, and no other program's sheet fewer. */
-export const MOST_ROWS = 1_000_000
 
 const lastOf = (params: URLSearchParams, key: string) =>
   params

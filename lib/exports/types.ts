@@ -3,9 +3,6 @@ import type { Speech } from '@/lib/i18n/format'
 import type { ListCounts } from '@/lib/measures/list/counts'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
 
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
-
 /** What is asked of an export. */
 export type ExportRequest = {
   filter: MeasureFilter

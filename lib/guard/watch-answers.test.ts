@@ -26,6 +26,12 @@ const ANSWERS: Record<string, RequestListener> = {
     response.statusCode = 500
     response.end()
   },
+  '/busy': (_, response) => {
+    response.setHeader('ETag', 'W/"a"')
+    response.setHeader('Cache-Control', 'private, no-cache')
+    response.statusCode = 503
+    response.end('busy')
+  },
   '/told': async (_, response) => {
     const body = await orSay(
       async () => {
@@ -112,7 +118,25 @@ it('a page that failed for a database that is away says so, with when to come ag
 
 it('a file says it as data', async () => {
   const { status, headers, text } = await ask('/away-file')
-  expect([status, headers['retry-after'], JSON.parse(text)]).toEqual([503, '5', { error: 'The database is away' }])
+  expect(status).toBe(503)
+  expect(headers).toMatchObject({
+    'retry-after': '5',
+    'cache-control': 'no-store',
+    'content-type': 'application/problem+json',
+    'content-security-policy': FILE_POLICY,
+  })
+  expect(JSON.parse(text)).toEqual({
+    type: 'tag:measureline,2026:away',
+    title: 'The database is away',
+    status: 503,
+    detail: 'The database is away. Try again in a moment.',
+  })
+})
+
+it('what is refused is not kept as what it would have been', async () => {
+  const { status, headers, text } = await ask('/busy')
+  expect([status, headers['cache-control'], text]).toEqual([503, 'no-store', 'busy'])
+  expect(headers).not.toHaveProperty('etag')
 })
 
 it('a form keeps its own words, and an action of a page with scripts its own body', async () => {
@@ -150,7 +174,14 @@ it('what Next would fail at or be long at reaches it as something else, and is r
     headers: { allow: 'GET, HEAD, POST', 'x-content-type-options': 'nosniff' },
   })
   const many = await ask(`/plain?${'a&'.repeat(1000)}`)
-  expect(many).toMatchObject({ status: 414, text: expect.stringContaining('more conditions') })
+  expect(many).toMatchObject({ status: 414, headers: { 'content-type': 'application/problem+json' } })
+  expect(JSON.parse(many.text)).toMatchObject({ status: 414, detail: expect.stringContaining('more conditions') })
+  const shown = await ask(`/plain?${'a&'.repeat(1000)}`, 'GET', { Accept: 'text/html,*/*;q=0.8' })
+  expect(shown).toMatchObject({
+    status: 414,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PLAIN_POLICY },
+    text: expect.stringContaining('more conditions'),
+  })
   expect((await ask(`/query?${'a&'.repeat(999)}`)).status).toBe(200)
 })
 

@@ -1,13 +1,13 @@
 /** What every answer bears, and which status it leaves with where Next knows only 500. */
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Said, tellProblem } from '@/lib/answers/refuse'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import type { Speech } from '@/lib/i18n/format'
 import { chooseLanguage } from '@/lib/i18n/language'
 import { PLAIN_POLICY, RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
 import { type Fate, fates, UNTOLD } from './fate'
 import { headersOfAll } from './headers'
-import { METHODS } from './methods'
 import { FILE_POLICY, POLICY_HEADER } from './policy'
 
 type Exchange = { request: IncomingMessage; response: ServerResponse }
@@ -29,14 +29,10 @@ function refuseFirst(request: IncomingMessage): number | null {
   return refused
 }
 
-type Instead = { type: string; policy: string; body: string }
+type Instead = Pick<Said, 'headers' | 'body'>
 
-function refusedBody({ request, response }: Exchange, status: number): Instead {
-  const { problems } = wordsOf(request).words
-  if (status === 405) response.setHeader('Allow', METHODS.join(', '))
-  const body = status === 405 ? problems.wrongMethod : problems.tooManyValues
-  return { type: 'text/plain; charset=utf-8', policy: FILE_POLICY, body }
-}
+const refusedBody = ({ request }: Exchange, status: number): Instead =>
+  tellProblem({ kind: status === 405 ? 'wrongMethod' : 'tooManyValues' }, wordsOf(request), request.headers.accept)
 
 function wordsOf(request: IncomingMessage): Speech {
   const language = chooseLanguage({ acceptLanguage: request.headers['accept-language'] })
@@ -47,12 +43,9 @@ function wordsOf(request: IncomingMessage): Speech {
 function awayBody({ request, response }: Exchange): Instead {
   const speech = wordsOf(request)
   const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html')
-  if (!isPage) {
-    const body = JSON.stringify({ error: speech.words.problems.awayTitle })
-    return { type: 'application/json', policy: FILE_POLICY, body }
-  }
-  const body = renderAwayPage(speech, request.method !== 'POST')
-  return { type: 'text/html; charset=utf-8', policy: PLAIN_POLICY, body }
+  if (!isPage) return tellProblem({ kind: 'away' }, speech, null)
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', [POLICY_HEADER]: PLAIN_POLICY }
+  return { headers, body: renderAwayPage(speech, request.method !== 'POST') }
 }
 
 /** Next looks for an action in nothing else: another post is answered as the page is, and fails as it does. */
@@ -77,6 +70,11 @@ function settle(exchange: Exchange, status: number, fate: Fate): { settled: numb
   const settled = statusOf(status, mayBeAction(request), fate)
   // A browser puts the headers of a 304 on the page that it kept, whose scripts bear the nonce of their own day.
   if (settled === 304) response.removeHeader(POLICY_HEADER)
+  // Kept with a tag, a refusal would be shown again when it holds no more.
+  if (settled >= 400 && response.hasHeader('ETag')) {
+    response.removeHeader('ETag')
+    response.setHeader('Cache-Control', 'no-store')
+  }
   if (fate.refused) return { settled, body: replaceBody(exchange, refusedBody(exchange, settled)) }
   if (settled === 429) response.setHeader('Retry-After', fate.wait ?? RETRY_SECONDS)
   if (settled !== 503 || settled === status) return { settled, body: null }
@@ -88,10 +86,10 @@ function settle(exchange: Exchange, status: number, fate: Fate): { settled: numb
 /** Next's page of failures; what an action answers to scripts is read by them. */
 const isReplaced = ({ request }: Exchange, status: number) => status >= 500 && !request.headers['next-action']
 
-function replaceBody({ request, response }: Exchange, { type, policy, body }: Instead): string {
+function replaceBody({ request, response }: Exchange, { headers, body }: Instead): string {
   for (const name of CONTENT) response.removeHeader(name)
-  response.setHeader('Content-Type', type)
-  response.setHeader(POLICY_HEADER, policy)
+  const all = { [POLICY_HEADER]: FILE_POLICY, ...headers }
+  for (const [name, value] of Object.entries(all)) response.setHeader(name, value)
   return request.method === 'HEAD' ? '' : body
 }
 

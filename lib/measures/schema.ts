@@ -1,5 +1,6 @@
 /** What a measure must be to be saved: the one gate of form, import and API, in the shape of the `measures/1` format. */
 import { z } from 'zod'
+import { reservedNames } from '@/lib/addresses'
 import { PARTIES } from '@/lib/countries'
 import { rangeOf } from '@/lib/dates'
 import { urlSchema } from '@/lib/sources/address'
@@ -41,12 +42,14 @@ const list = <Item extends z.ZodType>(item: Item, limit: number) =>
 const optionalList = <Item extends z.ZodType>(item: Item, limit: number) => list(item, limit).default([])
 const orNull = <Value extends z.ZodType>(value: Value) => value.nullish().transform((given) => given ?? null)
 
-/** The permanent public name: "cn-2026-01-dual-use-ban". `new` and `timeline` are addresses of their own. */
+const RESERVED = reservedNames('record')
+
+/** The permanent public name: "cn-2026-01-dual-use-ban"; nothing that is an address of its own. */
 export const slugSchema = z
   .string({ error: 'required' })
   .max(120, 'too_long:120')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid_slug')
-  .refine((slug) => slug !== 'new' && slug !== 'timeline', 'slug_taken')
+  .refine((slug) => !RESERVED.includes(slug), 'slug_taken')
 
 const partySchema = z.string({ error: 'required' }).refine((code) => PARTIES.has(code), 'invalid_country')
 

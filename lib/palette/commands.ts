@@ -1,8 +1,9 @@
 /** Where the palette leads without a search. */
+import { pathTo, withQuery } from '@/lib/addresses'
 import { signInPath } from '@/lib/auth/next-path'
+import { EXPORT_FORMATS, nameOfFormat } from '@/lib/exports/formats'
 import type { PaletteItem } from './types'
 
-const EXPORTS = ['csv', 'xlsx', 'json'] as const
 export type Command =
   | 'list'
   | 'table'
@@ -12,18 +13,18 @@ export type Command =
   | 'views'
   | 'newMeasure'
   | 'saveView'
-  | (typeof EXPORTS)[number]
+  | 'exportAs'
   | 'signIn'
   | 'account'
 
 /** Where the reader is, and who. `query` is that of the address, with or without its question mark. */
 export type Place = { path: string; query: string; signedIn: boolean; canEdit: boolean }
 
-const withQuery = (path: string, params: URLSearchParams) => (params.size > 0 ? `${path}?${params}` : path)
+const LIST = pathTo('list')
 
 /** The list that stands on the page, from its first rows on; else all of it. */
 function listParams({ path, query }: Place): URLSearchParams {
-  const params = new URLSearchParams(path === '/measures' ? query : '')
+  const params = new URLSearchParams(path === LIST ? query : '')
   params.delete('page')
   return params
 }
@@ -31,26 +32,28 @@ function listParams({ path, query }: Place): URLSearchParams {
 function tableHref(place: Place): string {
   const params = listParams(place)
   params.set('view', 'table')
-  return withQuery('/measures', params)
+  return withQuery(LIST, params)
 }
 
 /** What may be done here, in the order in which it is shown. */
 export function listCommands(place: Place, labels: Record<Command, string>): PaletteItem[] {
   const item = (command: Command, href: string): PaletteItem => ({ text: labels[command], href })
   const params = listParams(place)
-  const ofList = [
-    item('saveView', withQuery('/views/new', params)),
-    ...EXPORTS.map((format) => ({ ...item(format, withQuery(`/measures.${format}`, params)), plain: true as const })),
-  ]
+  const files = EXPORT_FORMATS.map((format) => ({
+    text: labels.exportAs.replace('{format}', nameOfFormat(format)),
+    href: withQuery(pathTo(format), params),
+    plain: true as const,
+  }))
+  const ofList = [item('saveView', withQuery(pathTo('newView'), params)), ...files]
   return [
-    item('list', '/measures'),
+    item('list', LIST),
     item('table', tableHref(place)),
-    item('sources', '/sources'),
-    item('indicators', '/indicators'),
-    item('codebook', '/codebook'),
-    item('views', '/views'),
-    ...(place.canEdit ? [item('newMeasure', '/measures/new')] : []),
-    ...(place.path === '/measures' ? ofList : []),
-    place.signedIn ? item('account', '/account') : item('signIn', signInPath(place.path + place.query)),
+    item('sources', pathTo('sources')),
+    item('indicators', pathTo('indicators')),
+    item('codebook', pathTo('codebook')),
+    item('views', pathTo('views')),
+    ...(place.canEdit ? [item('newMeasure', pathTo('newRecord'))] : []),
+    ...(place.path === LIST ? ofList : []),
+    place.signedIn ? item('account', pathTo('account')) : item('signIn', signInPath(place.path + place.query)),
   ]
 }

@@ -1,4 +1,5 @@
 /** What the palette shows for a text, and in which order. */
+import { pathTo, withQuery } from '@/lib/addresses'
 import type { RecentSearch } from '@/lib/views/recent'
 import type { PaletteGroup, PaletteItem, PaletteResults } from './types'
 
@@ -14,7 +15,7 @@ function fits({ text, note = '' }: PaletteItem, q: string): boolean {
 const LEAST_LETTERS = 3
 const isNamed = ({ text }: PaletteItem, q: string) => q.length >= LEAST_LETTERS && fold(text).startsWith(fold(q))
 
-const toItem = ({ query, label }: RecentSearch): PaletteItem => ({ href: `/measures?${query}`, text: label })
+const toItem = ({ query, label }: RecentSearch): PaletteItem => ({ href: `${pathTo('list')}?${query}`, text: label })
 
 type Parts = {
   q: string
@@ -31,7 +32,7 @@ export function composeGroups({ q, results, recent, commands, allRecords }: Part
   const recents: PaletteGroup = { key: 'recent', items: fitting(recent.map(toItem)) }
   const actions: PaletteGroup = { key: 'actions', items: fitting(commands) }
   const views: PaletteGroup = { key: 'views', items: results.views }
-  const all = { href: `/measures?${new URLSearchParams({ q })}`, text: allRecords.replace('{q}', () => q) }
+  const all = { href: withQuery(pathTo('list'), new URLSearchParams({ q })), text: allRecords.replace('{q}', () => q) }
   const found: PaletteGroup[] = [
     { key: 'records', items: results.records.length > 0 ? [...results.records, all] : [] },
     views,

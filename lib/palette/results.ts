@@ -1,11 +1,11 @@
 /** What the server found, as the palette shows it. */
+import { pathTo } from '@/lib/addresses'
 import type { Viewer } from '@/lib/auth/roles'
 import { formatDate, pickText, type Speech } from '@/lib/i18n/format'
 import type { Measure } from '@/lib/measures/types'
 import { shortAddress } from '@/lib/sources/show-address'
 import type { PickedSource } from '@/lib/sources/types'
 import { isOwner } from '@/lib/views/access'
-import { viewPath } from '@/lib/views/code'
 import type { SavedView } from '@/lib/views/types'
 import type { PaletteItem } from './types'
 
@@ -14,13 +14,13 @@ const noteOf = (parts: readonly (string | null | undefined)[]) => parts.filter(B
 type Recorded = Pick<Measure, 'slug' | 'title' | 'firstOn' | 'instrument'>
 
 export const recordItem = ({ slug, title, firstOn, instrument }: Recorded, speech: Speech): PaletteItem => ({
-  href: `/measures/${slug}`,
+  href: pathTo('record', slug),
   ...pickText(title, speech.language),
   note: noteOf([formatDate(firstOn, speech), instrument?.number]),
 })
 
 export const sourceItem = ({ id, title, url, language, publisher, publishedOn }: PickedSource, speech: Speech) => ({
-  href: `/sources/${id}`,
+  href: pathTo('source', id),
   text: title ?? shortAddress(url),
   lang: title ? language : undefined,
   note: noteOf([publisher, publishedOn && formatDate(publishedOn, speech)]),
@@ -29,5 +29,5 @@ export const sourceItem = ({ id, title, url, language, publisher, publishedOn }:
 export function viewItem(view: SavedView, viewer: Viewer | null, { words }: Speech): PaletteItem {
   const { by, visibility } = words.views
   const note = isOwner(view, viewer) ? visibility[view.visibility] : by(view.owner.name)
-  return { href: viewPath(view.code), text: view.name, note, plain: true }
+  return { href: pathTo('view', view.code), text: view.name, note, plain: true }
 }

@@ -1,4 +1,5 @@
 /** The page that stands in for every other while the database is away. */
+import { pathTo } from '@/lib/addresses'
 import { hashPolicy } from '@/lib/guard/policy'
 import type { Speech } from '@/lib/i18n/format'
 import { PLAIN_STYLE, renderPlainPage } from './plain-page'
@@ -8,7 +9,7 @@ export const RETRY_SECONDS = 5
 // It waits until the database is back instead of reloading over and over under a reader's eyes (or screen reader).
 const SCRIPT = `
   setInterval(async () => {
-    const answer = await fetch('/healthz', { cache: 'no-store' }).catch(() => null)
+    const answer = await fetch('${pathTo('health')}', { cache: 'no-store' }).catch(() => null)
     if (answer?.ok) location.reload()
   }, ${RETRY_SECONDS * 1000})
 `

@@ -16,7 +16,12 @@ export const PLAIN_STYLE = `
   a:focus-visible { outline: 2px solid; outline-offset: 2px }
 `
 
-/** `head` and `body` are markup, and hold nothing that a reader sent. */
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** A text as markup that shows it. */
+export const escapeMarkup = (text: string) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
+
+/** `head` and `body` are markup, and hold nothing as a reader sent it. */
 type Parts = { title: string; head?: string; body: string }
 
 export function renderPlainPage({ title, head = '', body }: Parts, { language, words }: Speech): string {

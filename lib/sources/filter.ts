@@ -1,4 +1,5 @@
 /** The state of the list of sources, as its address holds it. */
+import { pathTo, withQuery } from '@/lib/addresses'
 import { clampPage } from '@/lib/paging'
 import { hasControlCharacters } from '@/lib/signs'
 import { SOURCE_KINDS, type SourceKind } from './types'
@@ -48,10 +49,10 @@ export function parsePickLimit(text: string | null): number | null {
 }
 
 /** The address of the list in this state; what is as by default is left out. */
-export function sourcesHref({ q, kind, page }: SourceFilter): '/sources' | `/sources?${string}` {
+export function sourcesHref({ q, kind, page }: SourceFilter) {
   const params = new URLSearchParams()
   if (q) params.set('q', q)
   if (kind) params.set('kind', kind)
   if (page > 1) params.set('page', String(page))
-  return params.size > 0 ? `/sources?${params}` : '/sources'
+  return withQuery(pathTo('sources'), params)
 }

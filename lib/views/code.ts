@@ -11,5 +11,3 @@ export const makeCode = (): string =>
 
 export const isCode = (text: string): boolean =>
   text.length === LENGTH && [...text].every((letter) => ALPHABET.includes(letter))
-
-export const viewPath = (code: string): `/v/${string}` => `/v/${code}`

@@ -1,4 +1,5 @@
 /** The state of the page of saved views, as its address holds it. */
+import { pathTo, withQuery } from '@/lib/addresses'
 import { isCode } from './code'
 
 type RawParams = Record<string, string | string[] | undefined>
@@ -12,4 +13,5 @@ export function parseViewsAddress(params: RawParams): { page: number; saved: str
   }
 }
 
-export const viewsHref = (page: number): string => (page > 1 ? `/views?page=${page}` : '/views')
+export const viewsHref = (page: number): string =>
+  withQuery(pathTo('views'), new URLSearchParams(page > 1 ? { page: String(page) } : {}))

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Record } from '@/components/measures/record/record'
+import { pathTo } from '@/lib/addresses'
 import { getSession } from '@/lib/auth/gate/session'
 import { canEdit } from '@/lib/auth/roles'
 import { dayOfRequest } from '@/lib/guard/request-day'
@@ -32,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: isolate(pickText(title, language).text),
     description: pickText(summary, language).text,
-    alternates: { canonical: `${settings().url}/measures/${slug}` },
+    alternates: { canonical: settings().url + pathTo('record', slug) },
     ...(archivedAt && { robots: 'noindex' }),
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { getSpeech } from '@/app/speech'
 import { MeasureForm } from '@/components/measures/form/measure-form'
+import { pathTo } from '@/lib/addresses'
 import { requireEditor } from '@/lib/auth/gate/session'
 import { createMeasureAction } from '@/lib/measures/actions/record-actions'
 import { NEW_RECORD } from '@/lib/measures/form/drafts'
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewMeasurePage() {
-  const { id: account } = await requireEditor('/measures/new')
+  const { id: account } = await requireEditor(pathTo('newRecord'))
   const speech = await getSpeech()
   const [authorities, targets] = await Promise.all([listAuthorities(), listTargets()])
   const { form } = speech.words
@@ -28,7 +29,7 @@ export default async function NewMeasurePage() {
         action={createMeasureAction.bind(null, speech.language)}
         values={withStamp(blankRecord(), randomUUID())}
         known={[]}
-        cancelHref="/measures"
+        cancelHref={pathTo('list')}
         owner={{ account, record: NEW_RECORD }}
       />
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { SourceDetail } from '@/components/sources/source-detail'
+import { pathTo } from '@/lib/addresses'
 import { isolate } from '@/lib/i18n/isolate'
 import { parseSourceId } from '@/lib/sources/id'
 import { shortAddress } from '@/lib/sources/show-address'
@@ -15,7 +16,7 @@ async function getSourceOf({ params }: Props) {
   const source = await getSource(id)
   if (source) return source
   const kept = await findKeptSource(id)
-  return kept === null ? notFound() : permanentRedirect(`/sources/${kept}`)
+  return kept === null ? notFound() : permanentRedirect(pathTo('source', kept))
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,3 +1,4 @@
+import { pathTo, withQuery } from '@/lib/addresses'
 import { getSession } from '@/lib/auth/gate/session'
 import { canSeeView } from '@/lib/views/access'
 import { isCode } from '@/lib/views/code'
@@ -18,6 +19,6 @@ export async function GET(_: Request, { params }: RouteContext<'/v/[code]'>) {
     return new Response(page, { status: 404, headers })
   }
   // Relative: only the browser knows under which name it reached the tracker.
-  const Location = view.query ? `/measures?${view.query}` : '/measures'
+  const Location = withQuery(pathTo('list'), new URLSearchParams(view.query))
   return new Response(null, { status: 307, headers: { ...HEADERS, Location } })
 }

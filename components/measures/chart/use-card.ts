@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { pathTo } from '@/lib/addresses'
 import type { Card } from '@/lib/measures/chart/data/card'
 
 /** Two that ask at once share an answer; what is kept for longer the browser keeps, and asks whether it still holds. */
@@ -9,7 +10,7 @@ const PAUSE = 60
 function load(slug: string): Promise<Card | null> {
   const asked = coming.get(slug)
   if (asked) return asked
-  const asking = fetch(`/measures/timeline/${encodeURIComponent(slug)}`)
+  const asking = fetch(pathTo('card', slug))
     .then(
       (response) => (response.ok ? (response.json() as Promise<Card>) : null),
       () => null,

@@ -1,6 +1,7 @@
 'use client'
 import { useField } from '@conform-to/react'
 import { useCallback } from 'react'
+import { pathTo } from '@/lib/addresses'
 import type { Option } from '@/lib/measures/form/text'
 import type { CitationValues } from '@/lib/measures/form/values'
 import { CheckboxField, SelectField } from './choice-fields'
@@ -24,7 +25,7 @@ function useSourceSearch() {
   const { remember } = useSetting()
   return useCallback(
     async (text: string, signal: AbortSignal): Promise<Option[]> => {
-      const answer = await fetch(`/sources.json?limit=${FOUND}&q=${encodeURIComponent(text)}`, { signal })
+      const answer = await fetch(`${pathTo('pickSources')}?limit=${FOUND}&q=${encodeURIComponent(text)}`, { signal })
       if (!answer.ok) return []
       const sources: KnownSource[] = await answer.json()
       remember(sources)

@@ -1,5 +1,6 @@
 'use client'
 import { useField } from '@conform-to/react'
+import { pathTo } from '@/lib/addresses'
 import type { Problem } from '@/lib/measures/form/state'
 import { readTicked } from './choice-fields'
 import { useSetting } from './form-setting'
@@ -17,7 +18,7 @@ export function DuplicateNotice({ records }: Props) {
       <ul className="mt-2 space-y-2">
         {records.map(({ slug, title, lang, because }) => (
           <li key={slug}>
-            <a href={`/measures/${slug}`} target="_blank" rel="noreferrer" lang={lang}>
+            <a href={pathTo('record', slug)} target="_blank" rel="noreferrer" lang={lang}>
               {title}
             </a>{' '}
             <span className="text-xs text-muted">

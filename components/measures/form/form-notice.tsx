@@ -1,4 +1,5 @@
 'use client'
+import { pathTo } from '@/lib/addresses'
 import type { Problem } from '@/lib/measures/form/state'
 import { DuplicateNotice } from './duplicate-notice'
 import { ErrorSummary } from './error-summary'
@@ -12,7 +13,7 @@ function PlainProblem({ kind }: Exclude<Problem, { kind: 'duplicate' | 'stale' }
       <h2 className="font-serif text-lg text-bad">{form.refusedHeading}</h2>
       <p>{form[kind]}</p>
       {kind === 'signedOut' && (
-        <a href="/sign-in" target="_blank" rel="noreferrer">
+        <a href={pathTo('signIn')} target="_blank" rel="noreferrer">
           {form.signIn}
         </a>
       )}

@@ -1,4 +1,5 @@
 'use client'
+import { pathTo } from '@/lib/addresses'
 import type { PickedRecord } from '@/lib/measures/form/picked-record'
 import type { Option } from '@/lib/measures/form/text'
 import { SelectField } from './choice-fields'
@@ -9,7 +10,7 @@ import { TextField } from './text-field'
 const FOUND = 12
 
 async function searchMeasures(text: string, signal: AbortSignal): Promise<Option[]> {
-  const answer = await fetch(`/records.json?limit=${FOUND}&q=${encodeURIComponent(text)}`, { signal })
+  const answer = await fetch(`${pathTo('pickRecords')}?limit=${FOUND}&q=${encodeURIComponent(text)}`, { signal })
   if (!answer.ok) return []
   const records: PickedRecord[] = await answer.json()
   return records.map(({ slug, title }) => ({ value: slug, label: title, help: slug }))

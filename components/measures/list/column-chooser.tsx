@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { pathTo } from '@/lib/addresses'
 import type { Words } from '@/lib/i18n/catalogue'
 import { SHOWN_COLUMNS, TABLE_COLUMNS } from '@/lib/measures/list/fields'
 import { DEFAULT_FILTER, type FilterKey, filterToParams, hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
@@ -16,7 +17,7 @@ export function ColumnChooser({ filter, words: { list, fields } }: { filter: Mea
     <details className="max-lg:basis-full lg:relative">
       <summary className="py-1 text-link">{list.columns}</summary>
       <LiveForm
-        action="/measures"
+        action={pathTo('list')}
         state={String(filterToParams({ ...filter, page: 1 }))}
         label={list.columns}
         waitingLong={list.waitingLong}

@@ -1,7 +1,7 @@
+import { pathTo } from '@/lib/addresses'
+import { EXPORT_FORMATS, nameOfFormat } from '@/lib/exports/formats'
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
-
-const FORMATS = ['csv', 'xlsx', 'json'] as const
 
 /** The same list as a file: all of it, not just the page. */
 export function ExportLinks({ filter, total, speech }: { filter: MeasureFilter; total: number; speech: Speech }) {
@@ -9,9 +9,9 @@ export function ExportLinks({ filter, total, speech }: { filter: MeasureFilter; 
   return (
     <p className="flex gap-x-3 py-1">
       <span className="text-muted">{list.exportAll(total, formatCount(total, speech))}</span>
-      {FORMATS.map((format) => (
-        <a key={format} href={hrefOf({ ...filter, page: 1 }, `/measures.${format}`)}>
-          {format.toUpperCase()}
+      {EXPORT_FORMATS.map((format) => (
+        <a key={format} href={hrefOf({ ...filter, page: 1 }, pathTo(format))}>
+          {nameOfFormat(format)}
         </a>
       ))}
     </p>

@@ -1,5 +1,6 @@
 'use client'
 
+import { pathTo } from '@/lib/addresses'
 import type { PanelFacet } from '@/lib/measures/list/panel'
 import type { Facet } from '@/lib/measures/list/terms'
 import { FacetGroup, type FacetWords } from './facet-group'
@@ -46,7 +47,7 @@ export function FilterPanel({ state, kept, q, facets, kindSigns, words, ...dates
   return (
     <details className="max-lg:border-y max-lg:border-ink lg:[&::details-content]:[content-visibility:visible]">
       <summary className="py-2 font-semibold supports-[selector(::details-content)]:lg:hidden">{words.summary}</summary>
-      <LiveForm action="/measures" state={state} label={words.filter} waitingLong={words.waitingLong}>
+      <LiveForm action={pathTo('list')} state={state} label={words.filter} waitingLong={words.waitingLong}>
         {kept.map(([key, value]) => (
           <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
         ))}

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { pathTo } from '@/lib/addresses'
 import type { Words } from '@/lib/i18n/catalogue'
 import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 
@@ -7,7 +8,7 @@ import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 export function SaveViewLink({ filter, words }: { filter: MeasureFilter; words: Words }) {
   return (
     <Link
-      href={hrefOf({ ...filter, page: 1 }, '/views/new') as Route}
+      href={hrefOf({ ...filter, page: 1 }, pathTo('newView')) as Route}
       rel="nofollow"
       prefetch={false}
       className="self-baseline py-1"

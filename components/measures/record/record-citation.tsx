@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { CalendarDate } from '@/components/calendar-date'
 import { Marked } from '@/components/marked'
 import { SourceLink } from '@/components/source-link'
+import { pathTo } from '@/lib/addresses'
 import { formatCount, formatList, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
 import type { Citation, CitedSource } from '@/lib/measures/types'
@@ -92,7 +93,7 @@ export function RecordCitation({ citation, position, speech }: Props) {
         <Stance citation={citation} speech={speech} />
         {note && <span className="block first-letter:uppercase">{note}</span>}
         <Link
-          href={`/sources/${source.id}`}
+          href={pathTo('source', source.id)}
           prefetch={false}
           className="text-muted"
           aria-label={record.detailsOf(source.publisher)}

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Localized } from '@/components/localized'
+import { pathTo } from '@/lib/addresses'
 import type { Speech } from '@/lib/i18n/format'
 import { groupRelations } from '@/lib/measures/relations'
 import type { Measure, Relation } from '@/lib/measures/types'
@@ -12,7 +13,7 @@ function RelationLine({ relation, speech }: { relation: Relation; speech: Speech
       <span className="text-muted">
         <KindMark kind={relation.kind} words={speech.words} />
       </span>{' '}
-      <Link href={`/measures/${relation.slug}`} prefetch={false}>
+      <Link href={pathTo('record', relation.slug)} prefetch={false}>
         <Localized texts={relation.title} speech={speech} />
       </Link>
       {relation.certainty === 'inferred' && <span className="text-muted">{` (${speech.words.record.inferred})`}</span>}

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { pathTo } from '@/lib/addresses'
 import { formatInstant } from '@/lib/dates'
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import type { Revision } from '@/lib/measures/history/revision'
@@ -28,7 +29,7 @@ export function RecordVersions({ slug, revisions, speech }: Props) {
       </ol>
       <p className="mt-2 text-xs">
         {older > 0 && <span className="text-muted">{`${record.olderVersions(formatCount(older, speech))} · `}</span>}
-        <Link href={`/measures/${slug}/history`} prefetch={false}>
+        <Link href={pathTo('history', slug)} prefetch={false}>
           {record.wholeHistory}
         </Link>
       </p>

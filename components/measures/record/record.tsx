@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Localized } from '@/components/localized'
+import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import type { Revision } from '@/lib/measures/history/revision'
@@ -32,7 +33,7 @@ export function Record({ measure, revisions, today, coverageDay, url, editable, 
   return (
     <article className="pb-8">
       <RecordHead measure={measure} today={today} coverageDay={coverageDay} speech={speech}>
-        {editable && <Link href={`/measures/${measure.slug}/edit`}>{speech.words.record.edit}</Link>}
+        {editable && <Link href={pathTo('edit', measure.slug)}>{speech.words.record.edit}</Link>}
       </RecordHead>
       {children}
       <div className="mt-6 grid grid-rows-[auto_1fr] gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem]">

@@ -1,8 +1,9 @@
 'use server'
-// Everybody's own account. Each action is an address of its own that anybody can post to: it checks for itself.
 import type { Route } from 'next'
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+// Everybody's own account. Each action is an address of its own that anybody can post to: it checks for itself.
+import { pathTo } from '@/lib/addresses'
 import { answerForm } from '@/lib/guard/answer-form'
 import { receive } from '@/lib/guard/fate'
 import { DONE, type FormState, parseForm, refuse } from '@/lib/plain-form'
@@ -83,6 +84,6 @@ export async function completeSetupAction(_: FormState, posted: FormData): Promi
     const redeemed = await redeemSetupLink(token, given, (await getFrom()).address)
     if (!redeemed.ok) return refuse(form, { [redeemed.reason === 'email_taken' ? 'email' : 'form']: redeemed.reason })
     const wrong = await signInAfterLink({ email: redeemed.email, password: given.password })
-    redirect(wrong ? '/sign-in' : link.user ? '/account' : '/users')
+    redirect(pathTo(wrong ? 'signIn' : link.user ? 'account' : 'users'))
   })
 }

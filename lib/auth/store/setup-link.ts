@@ -1,4 +1,5 @@
 /** One-time links: made by the server's command or by an admin, found, and used up. */
+import { pathTo } from '@/lib/addresses'
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
@@ -24,7 +25,7 @@ export async function insertLink(tx: Transaction, purpose: LinkPurpose, userId: 
   const OR = [{ userId }, ...(isServers(purpose) ? [{ purpose: { in: [...SERVER_PURPOSES] } }] : [])]
   await tx.setupLink.deleteMany({ where: { usedAt: null, OR } })
   await tx.setupLink.create({ data: { tokenHash: hashToken(token), purpose, userId, expiresAt } })
-  return `${settings().url}/setup/${token}`
+  return settings().url + pathTo('setup', token)
 }
 
 /**

@@ -1,5 +1,8 @@
 /** Answers the requests of the chart: what it is drawn from, and the card of one record. */
 import 'server-only'
+import { answerJson } from '@/lib/answers/json'
+import { answerOrPostpone } from '@/lib/answers/postpone'
+import { refuse } from '@/lib/answers/refuse'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import { pickText, type Speech } from '@/lib/i18n/format'
 import { toCard } from '@/lib/measures/chart/data/card'
@@ -9,7 +12,6 @@ import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/list/filt
 import { nameAuthorities } from '@/lib/measures/list/value-names'
 import { getChart } from '@/lib/measures/store/chart-queries'
 import { getMeasure, listAuthorities } from '@/lib/measures/store/queries'
-import { answerOrPostpone, REVALIDATED, refuse } from './files'
 
 async function send(filter: MeasureFilter, speech: Speech) {
   const names = nameAuthorities(await listAuthorities(), speech)
@@ -17,21 +19,20 @@ async function send(filter: MeasureFilter, speech: Speech) {
     lane: (lane) => nameLane(lane, filter.lanes, speech, names),
     title: (texts) => pickText(texts, speech.language),
   })
-  return Response.json(packChart(data), { headers: REVALIDATED })
+  return answerJson(packChart(data), 'kept')
 }
 
 /** `ChartColumns` of the list that the address asks for. 400 names what means nothing. */
 export async function answerChart(request: Request, speech: Speech): Promise<Response> {
   const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
-  if (problems.length > 0) return refuse(problems, 'json', speech)
-  return answerOrPostpone(speech, () => send(filter, speech))
+  if (problems.length > 0) return refuse({ kind: 'meaningless', problems }, request, speech)
+  return answerOrPostpone(request, speech, () => send(filter, speech))
 }
 
 /** The `Card` of a record that stands in lists. */
-export const answerCard = (slug: string, speech: Speech): Promise<Response> =>
-  answerOrPostpone(speech, async () => {
+export const answerCard = (request: Request, slug: string, speech: Speech): Promise<Response> =>
+  answerOrPostpone(request, speech, async () => {
     const measure = await getMeasure(slug)
-    if (!measure || measure.archivedAt)
-      return Response.json({ error: speech.words.problems.notFoundTitle }, { status: 404 })
-    return Response.json(toCard(measure, dayOfRequest(), speech), { headers: REVALIDATED })
+    if (!measure || measure.archivedAt) return refuse({ kind: 'notFound' }, request, speech)
+    return answerJson(toCard(measure, dayOfRequest(), speech), 'kept')
   })

@@ -1,5 +1,8 @@
 /** Answers the request for the facets of a list, with their counts. */
 import 'server-only'
+import { answerJson } from '@/lib/answers/json'
+import { answerOrPostpone } from '@/lib/answers/postpone'
+import { refuse } from '@/lib/answers/refuse'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { layoutFacets } from '@/lib/measures/list/facets'
@@ -8,7 +11,6 @@ import { FACETS } from '@/lib/measures/list/terms'
 import { nameAuthorities, nameValue } from '@/lib/measures/list/value-names'
 import { countFacets, listAuthorities } from '@/lib/measures/store/queries'
 import { filterKeysOf } from '../list-state'
-import { answerOrPostpone, REVALIDATED, refuse } from './files'
 
 async function send(filter: MeasureFilter, speech: Speech) {
   const day = dayOfRequest()
@@ -19,15 +21,12 @@ async function send(filter: MeasureFilter, speech: Speech) {
     label: speech.words.list.keys[facet],
     values: values.map(({ value, count }) => ({ value, label: nameValue(facet, value, speech, names), count })),
   }))
-  return Response.json(
-    { filter: filterKeysOf(filter), statusDay: day, unit: 'records', facets },
-    { headers: REVALIDATED },
-  )
+  return answerJson({ filter: filterKeysOf(filter), statusDay: day, unit: 'records', facets }, 'kept')
 }
 
 /** All values of every facet, with their names and how many records each would find. 400 names what means nothing. */
 export async function answerFacets(request: Request, speech: Speech): Promise<Response> {
   const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
-  if (problems.length > 0) return refuse(problems, 'json', speech)
-  return answerOrPostpone(speech, () => send(filter, speech))
+  if (problems.length > 0) return refuse({ kind: 'meaningless', problems }, request, speech)
+  return answerOrPostpone(request, speech, () => send(filter, speech))
 }

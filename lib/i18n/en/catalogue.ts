@@ -1,3 +1,4 @@
+import { answers } from './answers'
 import { auth } from './auth'
 import { chart } from './chart'
 import { codebook } from './codebook'
@@ -22,6 +23,7 @@ import { status } from './status'
 import { views } from './views'
 
 export const en = {
+  answers,
   auth,
   chart,
   codebook,

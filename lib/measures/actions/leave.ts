@@ -1,4 +1,5 @@
 /** From a form that was saved to the record. */
+import { pathTo } from '@/lib/addresses'
 import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
@@ -27,5 +28,5 @@ async function noteSeen() {
 export async function leaveFor(slug: string): Promise<never> {
   await noteSeen()
   revalidatePath('/', 'layout')
-  redirect(`/measures/${slug}`)
+  redirect(pathTo('record', slug))
 }

@@ -2,6 +2,7 @@
  * The one list of a measure's fields: table columns, sort keys, CSV and XLSX columns read it; labels are `words.fields`.
  * `text` is for machines and readers alike: stable codes, ISO dates, lists joined with "; ".
  */
+import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
 import { currentStatus } from '../status/current-status'
 import { statusOn } from '../status/status'
@@ -147,7 +148,13 @@ export const FIELDS = [
     text: (m) => m.citations.map(citationText).join(' '),
   },
   { key: 'version', type: 'number', column: 'never', sortable: false, text: (m) => String(m.version) },
-  { key: 'permalink', type: 'text', column: 'never', sortable: false, text: (m, c) => `${c.url}/measures/${m.slug}` },
+  {
+    key: 'permalink',
+    type: 'text',
+    column: 'never',
+    sortable: false,
+    text: (m, c) => c.url + pathTo('record', m.slug),
+  },
 ] as const satisfies readonly Field[]
 
 type Listed = (typeof FIELDS)[number]

@@ -1,4 +1,5 @@
 /** The whole state of a list of measures, as its address holds it. One filter drives page, count, facets, export and feed. */
+import { pathTo, withQuery } from '@/lib/addresses'
 import { type Day, type PartialDate, parsePartialDate, rangeOf } from '@/lib/dates'
 import { hasControlCharacters } from '@/lib/signs'
 import { SOURCE_KINDS } from '@/lib/sources/types'
@@ -293,7 +294,6 @@ export type ListHref = '/measures' | `/measures?${string}`
 /** The address of a list, or of the same list in another format, in the state of this filter. */
 export function hrefOf(filter: MeasureFilter): ListHref
 export function hrefOf(filter: MeasureFilter, path: string): string
-export function hrefOf(filter: MeasureFilter, path = '/measures'): string {
-  const query = filterToParams(filter).toString()
-  return query ? `${path}?${query}` : path
+export function hrefOf(filter: MeasureFilter, path: string = pathTo('list')): string {
+  return withQuery(path, filterToParams(filter))
 }

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { getSpeech } from '@/app/speech'
 import { ArchiveForm } from '@/components/measures/form/archive-form'
 import { MeasureForm } from '@/components/measures/form/measure-form'
+import { pathTo } from '@/lib/addresses'
 import { requireEditor } from '@/lib/auth/gate/session'
 import { pickText } from '@/lib/i18n/format'
 import { archiveMeasureAction, updateMeasureAction } from '@/lib/measures/actions/record-actions'
@@ -24,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditMeasurePage({ params }: Props) {
   const slug = readSlug((await params).slug)
   if (!slug) notFound()
-  const { id: account } = await requireEditor(`/measures/${slug}/edit`)
+  const { id: account } = await requireEditor(pathTo('edit', slug))
   const [measure, speech, authorities, targets] = await Promise.all([
     getMeasure(slug),
     getSpeech(),
@@ -44,7 +45,7 @@ export default async function EditMeasurePage({ params }: Props) {
         action={updateMeasureAction.bind(null, slug, language)}
         values={withStamp(recordValues(measure), randomUUID(), measure.version)}
         known={measure.citations.map(({ source }) => source)}
-        cancelHref={`/measures/${slug}`}
+        cancelHref={pathTo('record', slug)}
         owner={{ account, record: slug }}
       />
       <ArchiveForm

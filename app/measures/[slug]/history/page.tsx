@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getSpeech } from '@/app/speech'
 import { RevisionList } from '@/components/measures/history/revision-list'
+import { pathTo } from '@/lib/addresses'
 import { pickText } from '@/lib/i18n/format'
 import { readSlug } from '@/lib/measures/form/data'
 import { nameAuthorities } from '@/lib/measures/history/describe-change'
@@ -27,7 +28,7 @@ export default async function HistoryPage({ params }: Props) {
     <>
       <h1 className="max-w-[72ch] font-serif text-xl">{history.of(pickText(measure.title, speech.language).text)}</h1>
       <p className="mt-1 mb-4 text-muted">
-        <span>{history.help}</span> <Link href={`/measures/${measure.slug}`}>{history.back}</Link>
+        <span>{history.help}</span> <Link href={pathTo('record', measure.slug)}>{history.back}</Link>
       </p>
       <RevisionList revisions={revisions} naming={naming} />
     </>

@@ -5,7 +5,7 @@ import { DEFAULT_FILTER, type MeasureFilter } from '@/lib/measures/list/filter'
 import { daysOf, periodHref, windowHref, windowOf } from './address'
 import { chartHref } from './list-href'
 
-const DATA = '/measures/timeline'
+const DATA = '/measures/chart.json'
 
 describe('the data of a list', () => {
   it.each<[name: string, filter: Partial<MeasureFilter>, href: string]>([

@@ -1,4 +1,5 @@
 /** Where the data of a chart is. */
+import { pathTo, withQuery } from '@/lib/addresses'
 import { type EpochDay, fromEpochDay, toEpochDay } from '@/lib/epoch-day'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
 
@@ -26,7 +27,7 @@ export function periodHref(query: string, from: string | null, to: string | null
   for (const key of ['page', 'windowFrom', 'windowTo', 'from', 'to', 'date', 'certain']) params.delete(key)
   if (from) params.set('from', from)
   if (to) params.set('to', to)
-  return params.size > 0 ? `/measures?${params}` : '/measures'
+  return withQuery(pathTo('list'), params)
 }
 
 const DAY = /^(19|20|21)\d{2}-\d{2}-\d{2}$/

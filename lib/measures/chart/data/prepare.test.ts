@@ -22,15 +22,15 @@ const prepared = (filter: Partial<MeasureFilter> = {}, coverageDay: string | nul
 
 describe('the data', () => {
   it.each<[name: string, filter: Partial<MeasureFilter>, href: string, preload: string]>([
-    ['of all', {}, '/measures/timeline', '/measures/timeline'],
-    ['of a list', { q: 'tea', page: 2 }, '/measures/timeline?q=tea', '/measures/timeline?q=tea'],
+    ['of all', {}, '/measures/chart.json', '/measures/chart.json'],
+    ['of a list', { q: 'tea', page: 2 }, '/measures/chart.json?q=tea', '/measures/chart.json?q=tea'],
     [
       'of some days',
       { windowFrom: '2026-01-06', windowTo: '2026-02-05' },
-      '/measures/timeline',
-      '/measures/timeline?windowFrom=2026-01-06&windowTo=2026-02-05',
+      '/measures/chart.json',
+      '/measures/chart.json?windowFrom=2026-01-06&windowTo=2026-02-05',
     ],
-    ['from a day that has no end', { windowFrom: '2026-01-06' }, '/measures/timeline', '/measures/timeline'],
+    ['from a day that has no end', { windowFrom: '2026-01-06' }, '/measures/chart.json', '/measures/chart.json'],
   ])('%s', (_, filter, href, preload) => {
     const { chart, preload: asked } = prepared(filter)
     expect({ href: chart.href, preload: asked }).toEqual({ href, preload })

@@ -1,0 +1,66 @@
+/** What a file says of itself, and the rows of a short one with it. */
+import 'server-only'
+import type { Snapshot } from '@/lib/database/snapshot'
+import { getDataVersion } from '@/lib/database/version'
+import { dayOfRequest } from '@/lib/guard/request-day'
+import type { Speech } from '@/lib/i18n/format'
+import { sumOf } from '@/lib/measures/list/counts'
+import { describeList } from '@/lib/measures/list/describe'
+import { nameAuthorities } from '@/lib/measures/list/value-names'
+import { countMeasures, FEW, listAuthorities, listMeasuresOfVersion } from '@/lib/measures/store/queries'
+import type { Measure } from '@/lib/measures/types'
+import { settings } from '@/lib/settings'
+import { getCoverage } from '../store/coverage'
+import type { ExportContext, ExportRequest } from '../types'
+
+/** `snapshot`: what the rows are read from, so that counts and rows are of one moment. */
+export async function gatherContext(
+  { filter }: ExportRequest,
+  speech: Speech,
+  snapshot?: Snapshot,
+): Promise<ExportContext> {
+  const day = dayOfRequest()
+  const [counts, coverage, authorities] = await Promise.all([
+    countMeasures(filter, day, snapshot?.query),
+    getCoverage(),
+    listAuthorities(),
+  ])
+  return {
+    filter,
+    sentence: describeList(filter, counts, speech, nameAuthorities(authorities, speech)),
+    counts,
+    total: sumOf(counts),
+    coverage: coverage ?? { day, note: speech.words.exports.noCoverage },
+    today: day,
+    generatedAt: new Date().toISOString(),
+    url: settings().url,
+    speech,
+  }
+}
+
+/** So often a short list is read again before it takes a snapshot: somebody is saving without end. */
+const TRIES = 3
+
+/** One statement reads all of it. */
+export const isShort = ({ limit }: ExportRequest) => limit !== null && limit <= FEW
+
+/**
+ * Counts and rows of a short list, read beside one another: they are of one moment where the data was as new before the
+ * counts, after them, and in the very statement of the rows. Null: it was not, each time.
+ */
+export async function readShort(
+  request: ExportRequest,
+  speech: Speech,
+): Promise<{ context: ExportContext; measures: Measure[] } | null> {
+  const filter = { ...request.filter, page: 1, perPage: request.limit ?? FEW }
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const [before, { context, after }, { measures, version }] = await Promise.all([
+      getDataVersion(),
+      gatherContext(request, speech).then(async (context) => ({ context, after: await getDataVersion() })),
+      listMeasuresOfVersion(filter, dayOfRequest()),
+    ])
+    const isEmpty = context.total === 0 && measures.length === 0
+    if (before === after && (version === after || isEmpty)) return { context, measures }
+  }
+  return null
+}

@@ -1,0 +1,16 @@
+import { problems } from './problems'
+
+/** What is said instead of data, in few words; what to do stands beside it. */
+export const answers = {
+  titles: {
+    meaningless: 'A part of this address means nothing',
+    foreignForm: 'This was sent from elsewhere',
+    notFound: problems.notFoundTitle,
+    wrongMethod: 'This address is not asked so',
+    unknownLength: 'This has no length',
+    tooLarge: 'This form is too large',
+    tooManyValues: 'This address is too long',
+    away: problems.awayTitle,
+    busy: 'The tracker is busy',
+  },
+}
