@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeDataset } from '@/bench/data/dataset'
 import { query } from '@/e2e/accounts'
+import { pathTo } from '@/lib/addresses'
 import { migrateDatabase } from '@/lib/embedded-postgres/migrate'
 import { EXPORT_FORMATS } from '@/lib/exports/formats'
 import { type AppServer, startApp } from '@/testing/app-server'
@@ -71,15 +72,15 @@ const below = (most: number) => Math.floor(Math.random() * most)
 const oneOf = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item
 const anAddress = () => `198.51.${below(256)}.${below(256)}`
 
-const aFile = () => `/measures.${oneOf(EXPORT_FORMATS)}`
+const aFile = () => pathTo(oneOf(EXPORT_FORMATS))
 /** Of lists mostly one that nobody has asked for before: what is kept of each has to have an end. */
 const PAGES: (() => string)[] = [
   () => `/measures?q=${oneOf(['ban', 'export', '稀土', 'seafood'])}+-${below(1_000_000)}`,
   () => `/measures?page=${below(RECORDS / 50) + 1}`,
-  () => `/measures/facets.json?q=-${below(1_000_000)}`,
-  () => `/measures/chart.json?q=-${below(1_000_000)}`,
-  () => `/measures/${oneOf(slugs)}`,
-  () => `/measures/${oneOf(slugs)}/history`,
+  () => `${pathTo('facets')}?q=-${below(1_000_000)}`,
+  () => `${pathTo('chart')}?q=-${below(1_000_000)}`,
+  () => pathTo('record', oneOf(slugs)),
+  () => pathTo('history', oneOf(slugs)),
   () => `/palette.json?q=${below(1000)}`,
   () => oneOf(['/sources', '/indicators', '/codebook', '/nowhere', '/measures.json?limit=20']),
 ]
@@ -129,8 +130,7 @@ const besides = ({ descriptors, connections }: Sample) => descriptors - connecti
 
 it(`holds no more after ${SOAK_MINUTES} minutes`, { timeout: (SOAK_MINUTES + 5) * 60_000 }, async () => {
   const readers = makeReaders(app.url)
-  for (const page of [...PAGES, ...EXPORT_FORMATS.map((format) => () => `/measures.${format}`)])
-    await readers.ask(page())
+  for (const page of [...PAGES, ...EXPORT_FORMATS.map((format) => () => pathTo(format))]) await readers.ask(page())
   const before = await sampler.take()
   const writers = await startWriters(own.url, app.url, 1, 2000)
   const reading = beginReading(readers)

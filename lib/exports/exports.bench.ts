@@ -1,10 +1,8 @@
 import { bench, describe } from 'vitest'
-import type { Measure } from '@/lib/measures/types'
-import { writeCsv } from './csv'
-import { encodeTexts } from './encode'
-import { writeJson } from './json'
+import type { SourceInput } from '@/lib/sources/schema'
+import { EXPORT_FORMATS } from './formats'
 import { CONTEXT, eachOf, makeMeasure } from './measure.cases'
-import { writeXlsx } from './xlsx'
+import { WRITERS } from './writers'
 
 const measures = Array.from({ length: 2000 }, (_, index) => makeMeasure({ id: index, slug: `measure-${index}` }))
 
@@ -12,14 +10,13 @@ async function drain(chunks: AsyncIterable<unknown>) {
   for await (const _ of chunks);
 }
 
-const WRITERS = {
-  csv: (rows: AsyncIterable<Measure>) => encodeTexts(writeCsv(rows, CONTEXT, { bom: true })),
-  json: (rows: AsyncIterable<Measure>) => encodeTexts(writeJson(rows, CONTEXT, () => eachOf())),
-  xlsx: (rows: AsyncIterable<Measure>) => writeXlsx(rows, CONTEXT),
-}
+const request = { filter: CONTEXT.filter, limit: null, bom: true }
+const BESIDE = { context: CONTEXT, request, sourcesOf: () => eachOf<SourceInput>() }
 
-for (const [format, write] of Object.entries(WRITERS)) {
+for (const format of EXPORT_FORMATS) {
+  const { write } = WRITERS[format]
   describe(`${format}: ten times the rows`, () => {
-    for (const rows of [200, 2000]) bench(`${rows} rows`, () => drain(write(eachOf(...measures.slice(0, rows)))))
+    for (const rows of [200, 2000])
+      bench(`${rows} rows`, () => drain(write(eachOf(...measures.slice(0, rows)), BESIDE)))
   })
 }
