@@ -57,9 +57,10 @@ const leadsNowhere = async (request: NextRequest) =>
   isBroken(request) || (!request.headers.has('rsc') && (await isDeadLink(request.nextUrl.pathname)))
 
 /** Before anything reads it: what no page of this tracker sends. Next would fail at most of it. */
-function findProblem({ method, headers }: NextRequest): Problem | null {
+function findProblem({ method, headers, nextUrl }: NextRequest): Problem | null {
   if (!METHODS.includes(method)) return { kind: 'wrongMethod' }
   if (method !== 'POST') return null
+  if (answersAt(nextUrl.pathname) === 'data') return { kind: 'onlyRead' }
   const { url, trustProxy } = settings()
   if (!isOwnPost({ headers, url, trustProxy })) return { kind: 'foreignForm' }
   const length = headers.get('content-length')

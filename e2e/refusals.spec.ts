@@ -1,10 +1,13 @@
+import { pathTo } from '@/lib/addresses'
 import { addUser, PASSWORD, signInWith } from './accounts'
+import { everyAddress } from './every-address'
 import { expect, test } from './fixtures'
 import { filledForm, postForm, readForm } from './measure-form'
 import { askRaw, type RawRequest } from './raw-request'
 import { ACTIONS, ADDRESSES, type Case, FORMS, HEADERS, type Known, METHODS, ORIGINS } from './refusals.cases'
 
 const PATH = '/sign-in'
+const POST = { method: 'POST', body: 'a=b' }
 let known: Known
 
 test.beforeAll(async ({ browser, server }) => {
@@ -47,6 +50,16 @@ for (const [kind, cases] of KINDS) {
     expect(found).toEqual([])
   })
 }
+
+test('what is refused before it is read is a problem, whoever asks and for what', async ({ server }) => {
+  const files = everyAddress('data').filter((path) => path !== pathTo('health'))
+  const posts = files.map((path): Case => [path, 405, ({ origin }) => ({ ...POST, path, headers: { Origin: origin } })])
+  for (const [what, status, asked] of [...METHODS, ...ORIGINS, ...posts]) {
+    const { headers, text } = await askRaw(server.url, asked(known))
+    expect(headers['content-type'], what).toBe('application/problem+json')
+    expect(JSON.parse(text), what).toMatchObject({ status, type: expect.stringMatching(/^tag:measureline,2026:/) })
+  }
+})
 
 test('the tracker is well after all of it', async ({ server }) => {
   expect((await askRaw(server.url, { path: '/healthz' })).status).toBe(200)

@@ -12,6 +12,7 @@ describe('to a program', () => {
     ['foreignForm', 403],
     ['notFound', 404],
     ['wrongMethod', 405],
+    ['onlyRead', 405],
     ['unknownLength', 411],
     ['tooLarge', 413],
     ['tooManyValues', 414],
@@ -50,6 +51,7 @@ describe('to a program', () => {
     for (const kind of ['away', 'busy'] as const)
       expect(tellProblem({ kind }, speech, null).headers['Retry-After']).toBe('5')
     expect(tellProblem({ kind: 'wrongMethod' }, speech, null).headers.Allow).toBe('GET, HEAD, POST')
+    expect(tellProblem({ kind: 'onlyRead' }, speech, null).headers.Allow).toBe('GET, HEAD')
   })
 })
 

@@ -11,6 +11,7 @@ const STATUSES = {
   foreignForm: 403,
   notFound: 404,
   wrongMethod: 405,
+  onlyRead: 405,
   unknownLength: 411,
   tooLarge: 413,
   tooManyValues: 414,
@@ -26,6 +27,7 @@ export type Problem = { kind: Plain } | { kind: 'meaningless'; problems: readonl
 const RETRY = { 'Retry-After': String(RETRY_SECONDS) }
 const MORE: Partial<Record<Plain | 'meaningless', Record<string, string>>> = {
   wrongMethod: { Allow: METHODS.join(', ') },
+  onlyRead: { Allow: 'GET, HEAD' },
   away: RETRY,
   busy: RETRY,
 }
@@ -33,9 +35,10 @@ const MORE: Partial<Record<Plain | 'meaningless', Record<string, string>>> = {
 /** A name for good, whatever language the rest is in. Nothing is to be found at it. */
 const typeOf = (kind: keyof typeof STATUSES) => `tag:measureline,2026:${kind}`
 
-function detailOf(problem: Problem, { exports, problems }: Speech['words']): string {
+function detailOf(problem: Problem, { answers, exports, problems }: Speech['words']): string {
   if (problem.kind === 'meaningless')
     return problem.problems.map(({ key, value }) => exports.problem(key, value)).join(' ')
+  if (problem.kind === 'onlyRead') return answers.onlyRead
   return problem.kind === 'away' || problem.kind === 'busy' ? exports[problem.kind] : problems[problem.kind]
 }
 

@@ -7,10 +7,12 @@ export const answers = {
     foreignForm: 'This was sent from elsewhere',
     notFound: problems.notFoundTitle,
     wrongMethod: 'This address is not asked so',
+    onlyRead: 'This address is only read',
     unknownLength: 'This has no length',
     tooLarge: 'This form is too large',
     tooManyValues: 'This address is too long',
     away: problems.awayTitle,
     busy: 'The tracker is busy',
   },
+  onlyRead: 'Data is read here (GET, HEAD). Forms are sent to the pages that show them.',
 }
