@@ -1,6 +1,5 @@
 'use client'
 
-import type { Route } from 'next'
 import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { signInPath } from '@/lib/auth/next-path'
@@ -14,7 +13,7 @@ export function SignInLink({ label }: { label: string }) {
   const query = useSearchParams().toString()
   const back = PASSING.test(path) ? undefined : path + (query && `?${query}`)
   return (
-    <Link href={signInPath(back) as Route} prefetch={false}>
+    <Link href={signInPath(back)} prefetch={false}>
       {label}
     </Link>
   )

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import Link from 'next/link'
 import { Pager } from '@/components/pager'
 import { pathTo } from '@/lib/addresses'
@@ -38,7 +37,7 @@ export function ViewPage({ own, shared, total, page, saved, actions, speech }: P
         <ViewList id="own-views" title={views.own} views={own} empty={views.ownEmpty} {...parts} />
       ) : (
         <p className="mt-4">
-          <Link href={signInPath(pathTo('views')) as Route} prefetch={false}>
+          <Link href={signInPath(pathTo('views'))} prefetch={false}>
             {views.signInFirst}
           </Link>
         </p>

@@ -68,7 +68,7 @@ function Years({ groups, query, words, className }: YearsProps) {
       {groups.map(({ from, to }) => (
         <li key={from} style={from === to ? undefined : { flexGrow: to - from + 1 }}>
           <Link
-            href={periodHref(query, String(from), String(to)) as '/measures'}
+            href={periodHref(query, String(from), String(to))}
             prefetch={false}
             scroll={false}
             aria-label={from === to ? fill(words.year, { year: from }) : fill(words.years, { from, to })}

@@ -94,7 +94,7 @@ export function TimelineChart({ href, query, lanes, sentence, source, fileName, 
   function open(item: Item | undefined) {
     const { data: drawn, layout, view } = stage.current
     if (!item || !drawn || !view) return
-    if ('row' in item.focus) return router.push(recordHref(drawn.rows[item.focus.row]?.slug ?? '', q) as Route)
+    if ('row' in item.focus) return router.push(recordHref(drawn.rows[item.focus.row]?.slug ?? '', q))
     const box = layout?.boxes.find(({ lane, from }) => lane === item.lane && from === item.from)
     if (!box) return
     if (view.to - view.from <= LEAST_DAYS + 1) {

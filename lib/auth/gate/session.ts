@@ -1,6 +1,5 @@
 /** Who asks, and from where. Every page, action and route that is not for everybody begins with one of these. */
 import 'server-only'
-import type { Route } from 'next'
 import { cookies, headers } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
 import { cache } from 'react'
@@ -63,7 +62,7 @@ export async function adminOrNull(): Promise<Viewer | null> {
 /** For pages: whoever is signed in; else the sign-in page, which leads back to `path`. */
 export async function requireSession(path?: string): Promise<Session> {
   const session = await getSession()
-  if (!session) redirect(signInPath(path) as Route)
+  if (!session) redirect(signInPath(path))
   return session
 }
 

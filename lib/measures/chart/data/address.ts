@@ -21,7 +21,7 @@ export const daysOf = ({ windowFrom, windowTo }: Pick<MeasureFilter, 'windowFrom
   windowFrom && windowTo ? { from: toEpochDay(windowFrom), to: toEpochDay(windowTo) + 1 } : null
 
 /** A list within a period; null is open. */
-export function periodHref(query: string, from: string | null, to: string | null): string {
+export function periodHref(query: string, from: string | null, to: string | null) {
   const params = new URLSearchParams(query)
   // A period of the overview is one of dated steps, whichever date the list was of.
   for (const key of ['page', 'windowFrom', 'windowTo', 'from', 'to', 'date', 'certain']) params.delete(key)
