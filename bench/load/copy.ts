@@ -19,7 +19,7 @@ export async function copyRows(
   client: pg.Client,
   table: string,
   types: ColumnTypes | undefined,
-  rows: readonly Record<string, unknown>[],
+  rows: readonly object[],
 ) {
   const [first] = rows
   if (!first) return
@@ -29,6 +29,6 @@ export async function copyRows(
   const unknown = columns.filter((column) => !types.has(column))
   if (unknown.length > 0) throw new Error(`The table ${table} has no column ${unknown.join(', ')}.`)
   const list = columns.map((column) => `"${column}"`).join(', ')
-  const lines = rows.map((row) => encodeRow(keys, types, row)).join('')
+  const lines = rows.map((row) => encodeRow(keys, types, row as Record<string, unknown>)).join('')
   await pipeline(Readable.from([lines]), client.query(copyFrom(`copy ${table} (${list}) from stdin`)))
 }

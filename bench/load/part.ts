@@ -3,7 +3,7 @@ import pg from 'pg'
 import { type Term, termId } from '@/lib/measures/list/terms'
 import { copyRows, readColumnTypes } from './copy'
 import { keepTerms } from './index-tables'
-import { rowsOf, type TableRows } from './rows'
+import { syntheticRows, type TableRows } from './rows'
 
 /** Enough to make a COPY worth its start, and little to hold. */
 const BATCH = 1000
@@ -12,9 +12,9 @@ export type Part = { from: number; to: number }
 
 /** Adds to `known` the terms of the records that it makes. */
 function gather(from: number, to: number, known: Map<number, Term>): TableRows {
-  const gathered: TableRows = {}
+  const gathered: Record<string, object[]> = {}
   for (let index = from; index < to; index += 1) {
-    const { tables, terms } = rowsOf(index)
+    const { tables, terms } = syntheticRows(index)
     for (const term of terms) known.set(termId(term.facet, term.value), term)
     for (const [table, rows] of Object.entries(tables)) {
       gathered[table] ??= []

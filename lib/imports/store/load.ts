@@ -4,9 +4,9 @@ import type { Transaction } from '@/lib/database/client'
 import { insertIndicators, refreshIndicators } from '@/lib/indicators/store/mutations'
 import { gatherSurroundings } from '@/lib/measures/store/references'
 import { reindexWithin } from '@/lib/measures/store/reindex'
-import { checkAllReferences } from '@/lib/measures/store/save'
+import { checkAllReferences, newRecord } from '@/lib/measures/store/save'
 import { inTransaction, WITHOUT_CLOCK } from '@/lib/measures/store/transaction'
-import { insertRecords } from '@/lib/measures/store/versions'
+import { save } from '@/lib/measures/store/versions'
 import { insertSources, refreshSources } from '@/lib/sources/store/mutations'
 import type { Count, ReleaseReport } from '../describe-report'
 import { FIRST_RELEASE } from '../release'
@@ -36,11 +36,12 @@ export const loadDataset = (dataset: Dataset, reason: string, { dryRun = false, 
       const known = await tx.$queryRaw<{ slug: string }[]>`select slug from measures where slug = any(${slugs})`
       const kept = new Set(known.map(({ slug }) => slug))
       const stamp = { author: LOADER, reason }
-      const added = measures.filter(({ slug }) => !kept.has(slug)).map(({ slug, ...input }) => ({ slug, input, stamp }))
+      const added = measures.filter(({ slug }) => !kept.has(slug)).map(({ slug, ...input }) => ({ slug, input }))
       const inputs = added.map(({ input }) => input)
-      const around = await gatherSurroundings(tx, inputs, [])
+      const around = await gatherSurroundings(tx, inputs)
       checkAllReferences(added, around)
-      await insertRecords(tx, added, around, (written) => tell?.(written, added.length))
+      const records = added.map(({ slug, input }) => newRecord(slug, input, stamp))
+      await save(tx, records, around, (written) => tell?.(written, added.length))
       // How far the shipped data reaches is its own to say.
       const head = await tx.dataset.findFirst({ select: { release: true } })
       if (!head?.release)

@@ -5,8 +5,9 @@ import { toInput } from '@/lib/measures/record'
 import type { MeasureInput, MeasureRecord } from '@/lib/measures/schema'
 import { listMeasuresById } from '@/lib/measures/store/queries'
 import { gatherSurroundings } from '@/lib/measures/store/references'
+import type { Stamp } from '@/lib/measures/store/rows'
 import { checkAllReferences } from '@/lib/measures/store/save'
-import { insertRecords, rewriteRecord, type Stamp } from '@/lib/measures/store/versions'
+import { save } from '@/lib/measures/store/versions'
 import type { Measure } from '@/lib/measures/types'
 import { decideRecord, FATES, type Fate, type Known, readSnapshot } from '../release'
 import { dropOvertaken, keepDifferences } from './differences'
@@ -78,17 +79,17 @@ function fatesOf(items: readonly Item[]): Fates {
   return Object.fromEntries(FATES.map((fate) => [fate, slugs(fate)])) as Fates
 }
 
-/** The release's own versions: what is new and what nobody changed. New ones come first, as others may name them. */
+/** The release's own versions: what is new and what nobody changed. */
 async function writeVersions(tx: Transaction, items: readonly Item[], stamp: Stamp) {
   const written = items.filter(({ fate }) => fate === 'created' || fate === 'updated')
   if (written.length === 0) return
   const inputs = written.map(({ input }) => input)
-  const around = await gatherSurroundings(tx, inputs, [])
+  const around = await gatherSurroundings(tx, inputs)
   checkAllReferences(written, around)
-  const created = written.filter(({ measure }) => measure === null)
-  const added = created.map(({ slug, input }) => ({ slug, input, stamp }))
-  if (added.length > 0) await insertRecords(tx, added, around)
-  for (const { measure, input } of written) if (measure) await rewriteRecord(tx, measure, input, around, stamp)
+  const versions = written.map(({ measure: before, slug, input }) => {
+    return { before, after: { slug, input, archivedAt: before?.archivedAt ?? null }, stamp }
+  })
+  await save(tx, versions, around)
 }
 
 /** Brings the records to what a data release says, as far as they are its own, and keeps beside the others what it says. */

@@ -6,13 +6,14 @@ import { barDays } from '../chart/data/bar-days'
 import { plainTallyOf, spanTalliesOf } from '../list/counts'
 import { searchTextOf } from '../list/search-text'
 import { type Classifiable, NONE, type Term, termId, termsOf } from '../list/terms'
-import { type Derivable, type Derived, deriveMeasure } from '../status/derive'
-import type { Category, Effect, Measure, StatusSpan } from '../types'
+import type { Derivable, Derived } from '../status/derive'
+import type { Category, Effect, StatusSpan } from '../types'
 
 /** Raised whenever these rows change their form or meaning: a start then writes all of them anew. */
 export const INDEX_FORMAT = 4
 
-export type IndexRows = ReturnType<typeof indexRowsOf>
+/** By table. What is archived has none. */
+export type IndexRows = Pick<ReturnType<typeof indexRowsOf>, 'tables' | 'terms'>
 
 const numberOf = (day: string | null) => (day === null ? null : dayNumber(day))
 const statusTerm = ({ status }: StatusSpan): Term => ({ facet: 'status', value: status })
@@ -49,10 +50,11 @@ function barOf({ kind, imposer, category, formality, authorities }: Classifiable
 }
 
 /**
- * Of one measure, but for its number. `coded` names its authorities by their keys, `measure` in words. `terms` are all
- * that its index row names; `relations` is added by itself (mutations/indexing.ts).
+ * Of one measure. `coded` names its authorities by their keys, `measure` in words. `terms` are all that its index row
+ * names; `relations` is added by itself (indexing.ts).
  */
 export function indexRowsOf(
+  measureId: number,
   coded: Classifiable,
   measure: Derivable & { category: Category; effect: Effect },
   derived: Derived,
@@ -67,40 +69,30 @@ export function indexRowsOf(
   const text = searchTextOf(measure)
   const number = measure.instrument?.number
   const tally = plainTallyOf(measure)
-  return {
-    index: {
-      kind: measure.kind,
-      tally,
-      spanTallies: spanTalliesOf(tally, derived.spans),
-      firstOn: dayNumber(derived.firstEarliest),
-      announcedFrom: numberOf(derived.announcedEarliest),
-      announcedTo: numberOf(derived.announcedLatest),
-      effectiveFrom: numberOf(derived.effectiveEarliest),
-      effectiveTo: numberOf(derived.effectiveLatest),
-      endedFrom: numberOf(derived.endedEarliest),
-      endedTo: numberOf(derived.endedLatest),
-      spanFrom: derived.spans.map(({ from }) => dayNumber(from)),
-      spanTerms: held.map(idOf),
-      spanBases: bases.map(idOf),
-      lastSeen: numberOf(derived.lastSeenEarliest),
-      terms: own.map(idOf),
-      slug: measure.slug,
-    },
-    search: { text, bigrams: bigramsOf(text), number: number ? fold(number) : null },
-    entries: entriesOf(measure, derived),
-    bar: barOf(coded, derived),
-    terms: [...own, ...held, ...bases],
+  const index = {
+    measureId,
+    kind: measure.kind,
+    tally,
+    spanTallies: spanTalliesOf(tally, derived.spans),
+    firstOn: dayNumber(derived.firstEarliest),
+    announcedFrom: numberOf(derived.announcedEarliest),
+    announcedTo: numberOf(derived.announcedLatest),
+    effectiveFrom: numberOf(derived.effectiveEarliest),
+    effectiveTo: numberOf(derived.effectiveLatest),
+    endedFrom: numberOf(derived.endedEarliest),
+    endedTo: numberOf(derived.endedLatest),
+    spanFrom: derived.spans.map(({ from }) => dayNumber(from)),
+    spanTerms: held.map(idOf),
+    spanBases: bases.map(idOf),
+    lastSeen: numberOf(derived.lastSeenEarliest),
+    terms: own.map(idOf),
+    slug: measure.slug,
   }
-}
-
-/** Of a saved record, worked out anew. */
-export function deriveRows(measure: Measure): { derived: Derived; indexed: IndexRows } {
-  const described = {
-    ...measure,
-    authorities: measure.authorities.map(({ name }) => name),
-    citations: measure.citations.map(({ source, stance }) => ({ ...source, stance })),
+  const tables = {
+    measure_index: [index],
+    measure_search: [{ measureId, text, bigrams: bigramsOf(text), number: number ? fold(number) : null }],
+    timeline_bars: [{ measureId, ...barOf(coded, derived) }],
+    timeline_entries: entriesOf(measure, derived).map((entry) => ({ measureId, ...entry })),
   }
-  const coded = { ...measure, authorities: measure.authorities.map(({ key }) => key) }
-  const derived = deriveMeasure(described)
-  return { derived, indexed: indexRowsOf(coded, described, derived) }
+  return { tables, terms: [...own, ...held, ...bases] }
 }

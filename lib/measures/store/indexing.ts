@@ -4,7 +4,6 @@ import { sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/database/client'
 import { insertRows } from '@/lib/database/insert-rows'
 import { DAILY_FACETS, NONE, SIGHTINGS, type Term, termId } from '../list/terms'
-import type { IndexRows } from './index-rows'
 import { Refusal } from './transaction'
 
 /** Those that no record brings by itself. */
@@ -42,7 +41,10 @@ async function keepTerms(tx: Transaction, terms: readonly Term[]) {
   }
 }
 
-export async function removeFromIndex(tx: Transaction, measureIds: readonly number[]) {
+const TABLES = ['measure_index', 'measure_search', 'timeline_bars', 'timeline_entries'] as const
+type ListedRows = { tables: Readonly<Record<(typeof TABLES)[number], readonly object[]>>; terms: readonly Term[] }
+
+async function removeFromIndex(tx: Transaction, measureIds: readonly number[]) {
   const where = { measureId: { in: [...measureIds] } }
   await tx.measureIndex.deleteMany({ where })
   await tx.measureSearch.deleteMany({ where })
@@ -50,32 +52,20 @@ export async function removeFromIndex(tx: Transaction, measureIds: readonly numb
   await tx.timelineBar.deleteMany({ where })
 }
 
-export async function addToIndex(tx: Transaction, items: readonly (IndexRows & { measureId: number })[]) {
+/** Takes away what the index holds of `known`, and adds these rows. */
+export async function replaceIndex(tx: Transaction, known: readonly number[], records: readonly ListedRows[]) {
+  if (known.length > 0) await removeFromIndex(tx, known)
   await keepTerms(
     tx,
-    items.flatMap(({ terms }) => terms),
+    records.flatMap(({ terms }) => terms),
   )
-  const own = (part: (item: IndexRows) => object) => items.map((item) => ({ measureId: item.measureId, ...part(item) }))
-  await insertRows(
-    tx,
-    'measure_index',
-    own(({ index }) => index),
-  )
-  await insertRows(
-    tx,
-    'measure_search',
-    own(({ search }) => search),
-  )
-  await insertRows(
-    tx,
-    'timeline_bars',
-    own(({ bar }) => bar),
-  )
-  await insertRows(
-    tx,
-    'timeline_entries',
-    items.flatMap(({ measureId, entries }) => entries.map((entry) => ({ measureId, ...entry }))),
-  )
+  for (const table of TABLES) {
+    await insertRows(
+      tx,
+      table,
+      records.flatMap(({ tables }) => tables[table]),
+    )
+  }
 }
 
 const [RELATED, UNRELATED] = [termId('relations', 'yes'), termId('relations', 'no')]
@@ -96,5 +86,9 @@ export const REFRESH_RELATION_TERMS = sql`
 export const refreshRelationTerms = (tx: Transaction, measureIds: readonly number[]) =>
   tx.$executeRaw(sql`${REFRESH_RELATION_TERMS} where i.measure_id = any(${[...new Set(measureIds)]})`)
 
-export const relatedIds = async (tx: Transaction, measureId: number): Promise<number[]> =>
-  (await tx.relation.findMany({ where: { fromId: measureId }, select: { toId: true } })).map(({ toId }) => toId)
+/** The records that relations of these lead to. */
+export async function relatedIds(tx: Transaction, measureIds: readonly number[]): Promise<number[]> {
+  if (measureIds.length === 0) return []
+  const rows = await tx.relation.findMany({ where: { fromId: { in: [...measureIds] } }, select: { toId: true } })
+  return rows.map(({ toId }) => toId)
+}

@@ -2,8 +2,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/database/client'
 import type { Day } from '@/lib/dates'
-import type { SourceInput } from '@/lib/sources/schema'
-import { insertSources } from '@/lib/sources/store/mutations'
 import type { MeasureInput } from '../schema'
 import { type CitedText, standingOf } from '../status/derive'
 import { isAhead } from '../status/observed'
@@ -13,22 +11,15 @@ import { citedTexts, type Surroundings } from './rows'
 /** An error code at the path of a field. */
 export type Issue = { path: (string | number)[]; code: string }
 
-export type Gathered = Surroundings & {
-  /** From the slug of every record that a relation may name to its id. */
-  measures: Map<string, number>
-}
+/** A save adds the numbers that new records get. */
+export type Gathered = Surroundings & { measures: Map<string, number> }
 
 type CitedSource = Omit<CitedText, 'stance'> & { id: number; url: string }
 
 const namesOf = (names: readonly string[]) => [...new Set(names)]
 
-/** Saves the sources that are new, and reads everything that the inputs refer to. */
-export async function gatherSurroundings(
-  tx: Transaction,
-  inputs: readonly MeasureInput[],
-  newSources: readonly SourceInput[],
-): Promise<Gathered> {
-  await insertSources(tx, newSources)
+/** Everything that the inputs refer to; sources that are new with them are saved before. */
+export async function gatherSurroundings(tx: Transaction, inputs: readonly MeasureInput[]): Promise<Gathered> {
   const urls = namesOf(inputs.flatMap(({ citations }) => citations.map(({ source }) => source)))
   const keys = namesOf(inputs.flatMap(({ authorities }) => authorities))
   const slugs = namesOf(inputs.flatMap(({ relations }) => relations.map(({ to }) => to)))

@@ -6,12 +6,13 @@ import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import { db, type Transaction } from '@/lib/database/client'
+import { toInput } from '../record'
 import type { Derived } from '../status/derive'
 import type { Measure } from '../types'
-import { deriveRows } from './index-rows'
-import { addToIndex, refreshRelationTerms, removeFromIndex } from './indexing'
+import { refreshRelationTerms, replaceIndex } from './indexing'
 import { listMeasuresById } from './queries'
 import { LONG_WAIT_MS, queueUp } from './queue'
+import { deriveRows } from './rows'
 
 const BATCH = 500
 
@@ -42,17 +43,29 @@ async function keepDerived(tx: Transaction, { id: measureId }: Measure, { spans,
   await tx.statusSpan.createMany({ data: spans.map((span, position) => ({ ...span, measureId, position })) })
 }
 
+/** What a saved record rests on stands in it. */
+const deriveAnew = (measure: Measure) => ({
+  measure,
+  ...deriveRows(
+    { ...measure, input: toInput(measure) },
+    {
+      sources: new Map(measure.citations.map(({ source }) => [source.url, source])),
+      authorities: new Map(measure.authorities.map(({ key, name }) => [key, name])),
+    },
+  ),
+})
+
 /** Those of these numbers. For whoever changed what records rest on. */
 export async function reindexWithin(tx: Transaction, ids: readonly number[]) {
-  const rows = (await listMeasuresById(ids, tx)).map((measure) => ({ measure, ...deriveRows(measure) }))
+  const rows = (await listMeasuresById(ids, tx)).map(deriveAnew)
   for (const { measure, derived } of rows) {
     if (!isAsDerived(measure, derived)) await keepDerived(tx, measure, derived)
   }
   const listed = rows.filter(({ measure }) => measure.archivedAt === null)
-  await removeFromIndex(tx, ids)
-  await addToIndex(
+  await replaceIndex(
     tx,
-    listed.map(({ measure, indexed }) => ({ measureId: measure.id, ...indexed })),
+    ids,
+    listed.map(({ indexed }) => indexed),
   )
   await refreshRelationTerms(
     tx,

@@ -1,19 +1,41 @@
-/** From a parsed measure to its rows: the way back of select.ts. */
-import 'server-only'
-import type { Transaction } from '@/lib/database/client'
-import { insertRows } from '@/lib/database/insert-rows'
+/** From a record to its rows in every table: the way back of select.ts. Nothing here reads or writes. */
+import type { Table } from '@/lib/database/insert-rows'
 import { referred } from '@/lib/database/referred'
 import { rangeOf } from '@/lib/dates'
+import type { FieldChange } from '../history/revision'
+import type { Term } from '../list/terms'
 import type { MeasureInput } from '../schema'
 import { type CitedText, type Derived, deriveMeasure } from '../status/derive'
 import type { LocalizedText } from '../types'
-import { indexRowsOf } from './index-rows'
+import { type IndexRows, indexRowsOf } from './index-rows'
 
-/** What a measure's rows need of other tables: ids and facts of its sources, names of its authorities. */
+/** What a measure's rows need of other tables: ids and facts of its sources, names of its authorities, its relations' ends. */
 export type Surroundings = {
   sources: ReadonlyMap<string, Omit<CitedText, 'stance'> & { id: number }>
   authorities: ReadonlyMap<string, LocalizedText>
+  /** From the slug of every record that a relation may name to its number. */
+  measures: ReadonlyMap<string, number>
 }
+
+/** Who saves: `id` is null for the loader of the shipped data. */
+export type Author = { id: string | null; name: string }
+
+/** Who saves, and why. `release` is the data release that it comes from. */
+export type Stamp = { author: Author; reason: string; submissionId?: string; release?: string }
+
+/** A version of a record, with the numbers that its rows have. */
+export type NumberedVersion = {
+  slug: string
+  input: MeasureInput
+  /** ISO instant; null: it is in the lists. */
+  archivedAt: string | null
+  version: number
+  changes: readonly FieldChange[]
+  stamp: Stamp
+  numbers: { measure: number; events: readonly number[]; citations: readonly number[] }
+}
+
+export type RowsByTable = Record<Exclude<Table, 'sources'>, readonly object[]>
 
 /** What its citations say beside the pages that they lead to; those that lead nowhere say nothing. */
 export const citedTexts = (
@@ -25,8 +47,13 @@ export const citedTexts = (
     return known ? { ...known, stance } : []
   })
 
-/** The measure's own row, its spans, and the rows by which lists find it. */
-export function measureRows(slug: string, input: MeasureInput, { sources, authorities }: Surroundings) {
+type Described = { id: number; slug: string; input: MeasureInput }
+
+/** What follows from a record: its spans and derived columns, and the rows by which lists find it. */
+export function deriveRows(
+  { id, slug, input }: Described,
+  { sources, authorities }: Pick<Surroundings, 'sources' | 'authorities'>,
+): { derived: Derived; indexed: IndexRows } {
   const described = {
     ...input,
     slug,
@@ -34,116 +61,100 @@ export function measureRows(slug: string, input: MeasureInput, { sources, author
     authorities: input.authorities.flatMap((key) => authorities.get(key) ?? []),
   }
   const derived = deriveMeasure(described)
+  return { derived, indexed: indexRowsOf(id, { ...described, authorities: input.authorities }, described, derived) }
+}
+
+function numberAt(numbers: readonly number[], position: number): number {
+  const found = numbers[position]
+  if (found === undefined) throw new Error(`Nothing was saved: the row at ${position} has no number.`)
+  return found
+}
+
+function measureRow({ slug, version, archivedAt, input, numbers }: NumberedVersion, { spans: _, ...columns }: Derived) {
   const { instrument, events: _e, citations: _c, relations: _r, scope: _s, entities: _n, ...plain } = input
-  const { spans, ...columns } = derived
-  const row = {
+  return {
+    id: numbers.measure,
     slug,
+    version,
+    archivedAt,
     ...plain,
     instrumentNumber: instrument?.number ?? null,
     instrumentTitle: instrument?.title ?? {},
     legalBasis: instrument?.legalBasis ?? [],
     ...columns,
   }
-  return { row, spans, indexed: indexRowsOf({ ...described, authorities: input.authorities }, described, derived) }
 }
 
-/** What is written below a measure's own row. */
-export type Child = { measureId: number; input: MeasureInput; spans: Derived['spans'] }
+const eventRows = ({ input, numbers }: NumberedVersion) =>
+  input.events.map(({ sources: _, ...event }, index) => {
+    const { earliest, latest } = rangeOf(event.date)
+    return { id: numberAt(numbers.events, index), ...event, earliest, latest }
+  })
 
-const placed = <Item extends object>(items: readonly Item[], measureId: number) =>
-  items.map((item, position) => ({ ...item, measureId, position }))
+const citationRows = ({ input, numbers }: NumberedVersion, { sources }: Surroundings) =>
+  input.citations.map(({ source, ...citation }, index) => ({
+    id: numberAt(numbers.citations, index),
+    ...citation,
+    sourceId: referred(sources, source, 'source').id,
+  }))
 
-const placeOf = (measureId: number, position: number) => `${measureId}:${position}`
-type Placed = { id: number; measureId: number; position: number }
-const PLACE = ['id', 'measureId', 'position'] as const
-const idsByPlace = (rows: readonly Placed[]) =>
-  new Map(rows.map(({ id, measureId, position }) => [placeOf(measureId, position), id]))
-
-const eventRows = ({ measureId, input }: Child) =>
-  placed(
-    input.events.map(({ sources: _, ...event }) => {
-      const { earliest, latest } = rangeOf(event.date)
-      return { ...event, earliest, latest }
-    }),
-    measureId,
-  )
-
-const citationRows = ({ measureId, input }: Child, sources: Surroundings['sources']) =>
-  placed(
-    input.citations.map(({ source, ...citation }) => ({
-      ...citation,
-      sourceId: referred(sources, source, 'source').id,
-    })),
-    measureId,
-  )
-
-/** Which events rest on which citations, by the numbers that both were given. */
-function eventCitationRows(
-  { measureId, input }: Child,
-  eventIds: ReadonlyMap<string, number>,
-  citationIds: ReadonlyMap<string, number>,
-) {
+/** Which events rest on which citations. */
+function eventCitationRows({ input, numbers }: NumberedVersion) {
   const positions = new Map(input.citations.map(({ source }, position) => [source, position]))
   return input.events.flatMap((event, index) =>
     event.sources.map((url, position) => ({
-      eventId: referred(eventIds, placeOf(measureId, index), 'event'),
-      citationId: referred(citationIds, placeOf(measureId, referred(positions, url, 'citation of')), 'citation'),
+      eventId: numberAt(numbers.events, index),
+      citationId: numberAt(numbers.citations, referred(positions, url, 'citation of')),
       position,
     })),
   )
 }
 
-/** Everything below the rows of some measures but their relations, which may lead to records not written yet. */
-export async function insertChildren(tx: Transaction, children: readonly Child[], { sources }: Surroundings) {
-  const below = (part: (child: Child) => readonly object[]) =>
-    children.flatMap((child) => placed(part(child), child.measureId))
-  const citations = children.flatMap((child) => citationRows(child, sources))
-  const citationIds = idsByPlace(await insertRows<Placed>(tx, 'citations', citations, PLACE))
-  const eventIds = idsByPlace(await insertRows<Placed>(tx, 'measure_events', children.flatMap(eventRows), PLACE))
-  const grounds = children.flatMap((child) => eventCitationRows(child, eventIds, citationIds))
-  await insertRows(tx, 'event_citations', grounds)
-  await insertRows(
-    tx,
-    'status_spans',
-    below(({ spans }) => spans),
-  )
-  await insertRows(
-    tx,
-    'scope_items',
-    below(({ input }) => input.scope),
-  )
-  await insertRows(
-    tx,
-    'listed_entities',
-    below(({ input }) => input.entities),
-  )
+const relationRows = ({ input, numbers }: NumberedVersion, { measures }: Surroundings) =>
+  input.relations.map(({ to, ...relation }, position) => ({
+    ...relation,
+    fromId: numbers.measure,
+    toId: referred(measures, to, 'record'),
+    position,
+  }))
+
+const revisionRow = ({ slug, input, version, changes, stamp, numbers }: NumberedVersion) => ({
+  measureId: numbers.measure,
+  version,
+  authorId: stamp.author.id,
+  author: stamp.author.name,
+  reason: stamp.reason,
+  submissionId: stamp.submissionId ?? null,
+  release: stamp.release ?? null,
+  snapshot: { slug, ...input },
+  changes,
+})
+
+const UNLISTED: IndexRows = {
+  tables: { measure_index: [], measure_search: [], timeline_bars: [], timeline_entries: [] },
+  terms: [],
 }
 
-export async function deleteChildren(tx: Transaction, measureId: number) {
-  const where = { measureId }
-  await tx.measureEvent.deleteMany({ where })
-  await tx.citation.deleteMany({ where })
-  await tx.statusSpan.deleteMany({ where })
-  await tx.scopeItem.deleteMany({ where })
-  await tx.listedEntity.deleteMany({ where })
-  await tx.relation.deleteMany({ where: { fromId: measureId } })
+/** `terms` are those that its index names; records share them. */
+export function rowsOf(record: NumberedVersion, around: Surroundings): { tables: RowsByTable; terms: readonly Term[] } {
+  const { input, archivedAt, numbers } = record
+  const { derived, indexed } = deriveRows({ ...record, id: numbers.measure }, around)
+  const { tables, terms } = archivedAt === null ? indexed : UNLISTED
+  const placed = (items: readonly object[]) =>
+    items.map((item, position) => ({ ...item, measureId: numbers.measure, position }))
+  return {
+    tables: {
+      measures: [measureRow(record, derived)],
+      measure_events: placed(eventRows(record)),
+      citations: placed(citationRows(record, around)),
+      event_citations: eventCitationRows(record),
+      status_spans: placed(derived.spans),
+      scope_items: placed(input.scope),
+      listed_entities: placed(input.entities),
+      relations: relationRows(record, around),
+      ...tables,
+      revisions: [revisionRow(record)],
+    },
+    terms,
+  }
 }
-
-/** `ids` leads from the slug of every record that a relation names to its id. */
-export const insertRelations = (
-  tx: Transaction,
-  items: readonly { fromId: number; input: Pick<MeasureInput, 'relations'> }[],
-  ids: ReadonlyMap<string, number>,
-) =>
-  insertRows(
-    tx,
-    'relations',
-    items.flatMap(({ fromId, input }) =>
-      input.relations.map(({ to, ...relation }, position) => ({
-        ...relation,
-        fromId,
-        toId: referred(ids, to, 'record'),
-        position,
-      })),
-    ),
-  )

@@ -3,12 +3,15 @@ import 'server-only'
 import type { Transaction } from '@/lib/database/client'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { SourceInput } from '@/lib/sources/schema'
+import { insertSources } from '@/lib/sources/store/mutations'
+import { toInput } from '../record'
 import type { MeasureInput } from '../schema'
 import { freeSlug, proposeSlug } from '../slug'
 import { findDuplicates } from './duplicates'
 import { checkObserved, checkReferences, type Gathered, gatherSurroundings } from './references'
+import type { Author, Stamp } from './rows'
 import { inTransaction, Refusal, refuseWrong, type Saved } from './transaction'
-import { type Author, insertRecords, moveToArchive, readForUpdate, rewriteRecord } from './versions'
+import { type NextVersion, readForUpdate, save, saveOne } from './versions'
 
 export type NewMeasure = {
   /** Given by a data set; else proposed from what the record says. */
@@ -45,6 +48,12 @@ export function checkAllReferences(items: readonly Named[], around: Gathered) {
   )
 }
 
+export const newRecord = (slug: string, input: MeasureInput, stamp: Stamp): NextVersion => ({
+  before: null,
+  after: { slug, input, archivedAt: null },
+  stamp,
+})
+
 /** All of them or none; they may refer to one another. Duplicates are not looked for: a data set knows its own names. */
 export const createMeasures = (
   items: readonly (NewMeasure & { slug: string })[],
@@ -52,11 +61,14 @@ export const createMeasures = (
   author: Author,
 ) =>
   inTransaction(async (tx): Promise<{ ok: true; created: number }> => {
-    const inputs = items.map(({ input }) => input)
-    const around = await gatherSurroundings(tx, inputs, sources)
+    await insertSources(tx, sources)
+    const around = await gatherSurroundings(
+      tx,
+      items.map(({ input }) => input),
+    )
     checkAllReferences(items, around)
-    const records = items.map(({ slug, input, ...stamp }) => ({ slug, input, stamp: { author, ...stamp } }))
-    await insertRecords(tx, records, around)
+    const records = items.map(({ slug, input, ...stamp }) => newRecord(slug, input, { author, ...stamp }))
+    await save(tx, records, around)
     return { ok: true, created: items.length }
   })
 
@@ -71,7 +83,8 @@ export const createMeasure = (
     const { input, reason, submissionId } = item
     const earlier = await findSubmission(tx, submissionId)
     if (earlier) return earlier
-    const around = await gatherSurroundings(tx, [input], sources)
+    await insertSources(tx, sources)
+    const around = await gatherSurroundings(tx, [input])
     refuseWrong([...checkReferences(input, null, around), ...checkObserved(input, dayOfRequest())])
     const duplicates = await findDuplicates(tx, input)
     if (duplicates.some(({ slug }) => !notDuplicateOf.includes(slug))) {
@@ -80,8 +93,7 @@ export const createMeasure = (
     const proposed = item.slug ?? proposeSlug(input)
     const taken = await tx.measure.findMany({ where: { slug: { startsWith: proposed } }, select: { slug: true } })
     const slug = freeSlug(proposed, new Set(taken.map((other) => other.slug)))
-    await insertRecords(tx, [{ slug, input, stamp: { author, reason, submissionId } }], around)
-    return { ok: true, slug, version: 1 }
+    return await saveOne(tx, newRecord(slug, input, { author, reason, submissionId }), around)
   })
 
 export type Change = { slug: string; version: number; input: MeasureInput; reason: string; submissionId?: string }
@@ -95,10 +107,12 @@ export async function updateMeasureWithin(
 ): Promise<Saved> {
   const earlier = await findSubmission(tx, submissionId)
   if (earlier) return earlier
-  const current = await readForUpdate(tx, slug, version)
-  const around = await gatherSurroundings(tx, [input], sources)
+  const before = await readForUpdate(tx, slug, version)
+  await insertSources(tx, sources)
+  const around = await gatherSurroundings(tx, [input])
   refuseWrong([...checkReferences(input, slug, around), ...checkObserved(input, dayOfRequest())])
-  return await rewriteRecord(tx, current, input, around, { author, reason, submissionId })
+  const after = { slug, input, archivedAt: before.archivedAt }
+  return await saveOne(tx, { before, after, stamp: { author, reason, submissionId } }, around)
 }
 
 /** A save that changes nothing makes no revision. */
@@ -108,6 +122,9 @@ export const updateMeasure = (change: Change, sources: SourceInput[], author: Au
 /** Hides a record from lists and exports, or shows it again; its own page stays. */
 export const archiveMeasure = (slug: string, archived: boolean, version: number, reason: string, author: Author) =>
   inTransaction(async (tx): Promise<Saved> => {
-    const current = await readForUpdate(tx, slug, version)
-    return await moveToArchive(tx, current, archived, { author, reason })
+    const before = await readForUpdate(tx, slug, version)
+    const input = toInput(before)
+    const archivedAt = archived ? (before.archivedAt ?? new Date().toISOString()) : null
+    const around = await gatherSurroundings(tx, [input])
+    return await saveOne(tx, { before, after: { slug, input, archivedAt }, stamp: { author, reason } }, around)
   })

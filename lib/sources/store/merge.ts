@@ -6,7 +6,7 @@ import { listMeasuresById } from '@/lib/measures/store/queries'
 import { gatherSurroundings } from '@/lib/measures/store/references'
 import { reindexWithin } from '@/lib/measures/store/reindex'
 import { inTransaction, WITHOUT_CLOCK } from '@/lib/measures/store/transaction'
-import { rewriteRecord } from '@/lib/measures/store/versions'
+import { type NextVersion, save } from '@/lib/measures/store/versions'
 import type { Measure } from '@/lib/measures/types'
 import type { Source } from '@/prisma/generated/client'
 import { ADDRESS_FORMAT, keptAddress } from '../address'
@@ -42,12 +42,21 @@ async function releaseOf(tx: Transaction, { id: measureId }: Measure): Promise<s
 
 async function citeEachOnce(tx: Transaction, pages: readonly SourcePage[]) {
   const keptOf = new Map(pages.flatMap(({ kept, others }) => others.map(({ url }) => [url, kept.url] as const)))
-  for (const measure of await listRepeating(tx, pages)) {
-    const input = citeOnce(toInput(measure), keptOf)
-    const around = await gatherSurroundings(tx, [input], [])
-    const release = await releaseOf(tx, measure)
-    await rewriteRecord(tx, measure, input, around, { author: LOADER, reason: REASON, ...(release && { release }) })
+  const versions: NextVersion[] = []
+  for (const before of await listRepeating(tx, pages)) {
+    const { slug, archivedAt } = before
+    const release = await releaseOf(tx, before)
+    versions.push({
+      before,
+      after: { slug, input: citeOnce(toInput(before), keptOf), archivedAt },
+      stamp: { author: LOADER, reason: REASON, ...(release && { release }) },
+    })
   }
+  const around = await gatherSurroundings(
+    tx,
+    versions.map(({ after }) => after.input),
+  )
+  await save(tx, versions, around)
 }
 
 async function keepOne(tx: Transaction, { url, kept, others }: SourcePage) {

@@ -5,7 +5,7 @@ import { insertMissingRows } from '@/lib/database/insert-rows'
 import { rangeOf } from '@/lib/dates'
 import type { SourceInput } from '../schema'
 
-const rowOf = (source: SourceInput) => ({
+export const sourceRow = (source: SourceInput) => ({
   ...source,
   publishedEarliest: source.publishedOn ? rangeOf(source.publishedOn).earliest : null,
 })
@@ -15,14 +15,14 @@ export const insertSources = (tx: Transaction, sources: readonly SourceInput[], 
   insertMissingRows(
     tx,
     'sources',
-    sources.map((source) => ({ ...rowOf(source), release })),
+    sources.map((source) => ({ ...sourceRow(source), release })),
   )
 
-type Row = ReturnType<typeof rowOf> & { release: string | null }
+type Row = ReturnType<typeof sourceRow> & { release: string | null }
 
 /** What somebody typed in stays, and only what it lacks is filled; what a release wrote becomes what the new one says. */
 function changesOf(known: Row, source: SourceInput): Partial<Row> {
-  const wanted = Object.entries(rowOf(source)) as [keyof Row, unknown][]
+  const wanted = Object.entries(sourceRow(source)) as [keyof Row, unknown][]
   const changed = wanted.filter(
     ([key, value]) => known[key] !== value && (known.release !== null || known[key] === null),
   )
