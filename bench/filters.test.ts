@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseMeasureFilter } from '@/lib/measures/list/filter'
+import { parseMeasureFilter } from '@/bench/product/filters'
 import { inForceQuery, listQuery } from './filters'
 
 const TURNS = Array.from({ length: 1000 }, (_, turn) => turn)

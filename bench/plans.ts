@@ -1,12 +1,19 @@
 /** Prints the plans of the hot queries over a loaded database, for docs/query-plans.md: bench/plans.ts <postgres://…> */
+
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import pg from 'pg'
-import { bucketStarts } from '@/lib/measures/chart/data/buckets'
-import { parseMeasureFilter } from '@/lib/measures/list/filter'
-import { selectBins, selectExtent, selectMonths } from '@/lib/measures/store/sql/select-chart'
-import { selectFacets } from '@/lib/measures/store/sql/select-facets'
-import { selectCounts, selectPage } from '@/lib/measures/store/sql/select-list'
-import { measureWhere, selectIds } from '@/lib/measures/store/sql/where'
+import { parseMeasureFilter } from '@/bench/product/filters'
+import {
+  bucketStarts,
+  measureWhere,
+  selectBins,
+  selectCounts,
+  selectExtent,
+  selectFacets,
+  selectIds,
+  selectMonths,
+  selectPage,
+} from '@/bench/product/statements'
 
 const TODAY = '2026-11-26'
 const filterOf = (query: string) => parseMeasureFilter(new URLSearchParams(query)).filter

@@ -1,6 +1,7 @@
 /** What a reader does with the chart: drag it, and turn the wheel with Ctrl held. */
+
 import type { Page } from '@playwright/test'
-import { GUTTER } from '@/lib/measures/chart/paint/paint'
+import { GUTTER } from '@/bench/product/chart'
 import { VIEWPORT } from './visit'
 
 /** No gesture begins after so many milliseconds. */

@@ -1,5 +1,5 @@
 /** Days of the synthetic years, made once: calendar arithmetic for each date of a million records would take minutes. */
-import { type Day, type PartialDate, shiftDay } from '@/lib/dates'
+import { type Day, type PartialDate, shiftDay } from '@/bench/product/record'
 import { FIRST_DAY } from './models'
 import type { Random } from './random'
 

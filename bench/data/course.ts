@@ -1,5 +1,5 @@
 /** When a synthetic measure took which step. */
-import type { EventType } from '@/lib/measures/types'
+import type { EventType } from '@/bench/product/record'
 import { asKnown, dayAt } from './calendar'
 import { type COURSES, LAST_MOMENT, MOMENTS } from './models'
 import type { Random } from './random'

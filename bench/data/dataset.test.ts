@@ -1,5 +1,5 @@
+import { datasetSchema } from '@/bench/product/record'
 import { expect, it } from 'vitest'
-import { datasetSchema } from '@/lib/imports/schema'
 import { writeDataset } from './dataset'
 
 const write = (records: number) => [...writeDataset(records)].join('')

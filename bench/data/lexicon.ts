@@ -1,5 +1,5 @@
 /** What sentences of a language are made of. The first words of a list are the common ones. */
-import type { Category } from '@/lib/measures/types'
+import type { Category } from '@/bench/product/record'
 
 export type Lexicon = {
   /** Of a title, by what the measure is about. `{slots}` are lists of this lexicon. */

@@ -1,6 +1,5 @@
+import { measureRecordSchema, sourceSchema } from '@/bench/product/record'
 import { describe, expect, it } from 'vitest'
-import { measureRecordSchema } from '@/lib/measures/schema'
-import { sourceSchema } from '@/lib/sources/schema'
 import { makeMeasure, slugOf } from './measure'
 import { makeSource, SOURCES_EACH, sourceUrl } from './source'
 

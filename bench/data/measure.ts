@@ -1,5 +1,5 @@
 /** One synthetic measure, in the shape of the real ones. */
-import type { MeasureRecord } from '@/lib/measures/schema'
+import type { MeasureRecord } from '@/bench/product/record'
 import { dateSteps } from './course'
 import { COURSES, MODELS } from './models'
 import { makeCitations, makeEntities, makeEvents, makeRelations, makeScope } from './parts'

@@ -2,7 +2,7 @@
  * Real records, from which synthetic ones take their shape: those of the golden data set. The shipped one grows with
  * each release, and figures of two releases could not be compared if their synthetic records were not the same.
  */
-import { daysBetween, rangeOf } from '@/lib/dates'
+import { daysBetween, rangeOf } from '@/bench/product/record'
 import { GOLDEN } from '@/testing/golden'
 
 const MOST_EVENTS = 5

@@ -1,6 +1,5 @@
 /** The lists of a synthetic measure. */
-import type { MeasureRecord } from '@/lib/measures/schema'
-import { SUPPORTS } from '@/lib/measures/types'
+import { type MeasureRecord, SUPPORTS } from '@/bench/product/record'
 import type { Dated } from './course'
 import { MODELS } from './models'
 import { fill, LEXICONS, makeCompany, type Words } from './phrases'

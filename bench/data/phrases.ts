@@ -1,5 +1,5 @@
 /** Sentences of a language, filled from its word lists. */
-import type { TextLanguage } from '@/lib/measures/types'
+import type { TextLanguage } from '@/bench/product/record'
 import { CHINESE } from './chinese'
 import { ENGLISH } from './english'
 import { JAPANESE } from './japanese'

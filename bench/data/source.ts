@@ -1,6 +1,5 @@
 /** One synthetic document. */
-import type { TextLanguage } from '@/lib/measures/types'
-import type { SourceInput } from '@/lib/sources/schema'
+import type { TextLanguage, SourceInput } from '@/bench/product/record'
 import { dayAt } from './calendar'
 import { MOMENTS, SOURCE_MODELS } from './models'
 import { fill, LEXICONS, pickWords } from './phrases'

@@ -1,5 +1,5 @@
 /** The columns of the CSV export as SQL, for COPY: what somebody with psql would write. */
-import { FIELDS, type MeasureFieldKey } from '@/lib/measures/list/fields'
+import { FIELDS, type MeasureFieldKey } from '@/bench/product/filters'
 
 const anyOf = (column: string) => `coalesce(${column}->>'en', ${column}->>'ja', ${column}->>'zh', '')`
 const gathered = (text: string, from: string, order: string, separator = '; ') =>

@@ -1,8 +1,9 @@
 /** COPY of the columns of the CSV export, timed. */
+
 import { performance } from 'node:perf_hooks'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
-import { today } from '@/lib/dates'
+import { today } from '@/bench/product/record'
 import { copyStatement } from './copy-columns'
 
 /** Milliseconds, and how many bytes came. */

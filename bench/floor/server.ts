@@ -1,9 +1,10 @@
 /** The least that answers as the app does: Node's http, pg and the same SQL. Its port is the argument. */
+
 import { createServer } from 'node:http'
 import type { Sql } from '@prisma/client/runtime/client'
 import pg from 'pg'
-import { today } from '@/lib/dates'
-import type { Charted } from '@/lib/measures/chart/data/compose'
+import type { Charted } from '@/bench/product/chart'
+import { today } from '@/bench/product/record'
 import { chartedOf, countsOf, facetsOf, pageOf } from './statements'
 import { visItems } from './vis-items'
 import { VIS_FILES } from './vis-page'

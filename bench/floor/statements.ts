@@ -1,10 +1,9 @@
 /** The SQL of the app, as it composes it, for a server that does nothing else. */
+
 import type { Sql } from '@prisma/client/runtime/client'
-import { type Day, today } from '@/lib/dates'
-import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/list/filter'
-import { selectCharted } from '@/lib/measures/store/sql/select-chart'
-import { selectFacets } from '@/lib/measures/store/sql/select-facets'
-import { selectCounts, selectPage } from '@/lib/measures/store/sql/select-list'
+import { type MeasureFilter, parseMeasureFilter } from '@/bench/product/filters'
+import { type Day, today } from '@/bench/product/record'
+import { selectCharted, selectCounts, selectFacets, selectPage } from '@/bench/product/statements'
 
 const composed = (select: (filter: MeasureFilter, today: Day) => Sql) => (params: URLSearchParams) =>
   select(parseMeasureFilter(params).filter, today())

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Charted } from '@/lib/measures/chart/data/compose'
+import type { Charted } from '@/bench/product/chart'
 import { visItems } from './vis-items'
 
 const TODAY = '2026-11-26'

@@ -1,8 +1,7 @@
 /** Measures as vis-timeline takes them. */
-import { type Day, shiftDay } from '@/lib/dates'
-import { pickText } from '@/lib/i18n/format'
-import { barDays } from '@/lib/measures/chart/data/bar-days'
-import type { Charted } from '@/lib/measures/chart/data/compose'
+
+import { barDays, type Charted } from '@/bench/product/chart'
+import { type Day, pickText, shiftDay } from '@/bench/product/record'
 
 type Item = { id: string; content: string; start: Day; end: Day; group: string }
 type Group = { id: string; content: string }

@@ -1,9 +1,10 @@
 /** Rows as COPY takes them. */
+
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { columnName } from '@/lib/database/column-name'
+import { columnName } from '@/bench/product/record'
 import { type ColumnTypes, encodeRow } from './encode'
 
 /** By table and column, as the database itself tells them. */

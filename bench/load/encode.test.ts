@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { columnName } from '@/lib/database/column-name'
+import { columnName } from '@/bench/product/record'
 import { encodeRow, encodeValue } from './encode'
 
 it.each([

@@ -1,5 +1,5 @@
 /** Values in PostgreSQL's text format of COPY. */
-import { columnName } from '@/lib/database/column-name'
+import { columnName } from '@/bench/product/record'
 
 export type ColumnTypes = ReadonlyMap<string, string>
 

@@ -1,9 +1,14 @@
 /** What the tables by which lists find records need beside the rows of each record. */
+
 import type pg from 'pg'
-import { type Term, termId } from '@/lib/measures/list/terms'
-import { INDEX_FORMAT } from '@/lib/measures/store/index-rows'
-import { FIXED_TERMS, REFRESH_RELATION_TERMS } from '@/lib/measures/store/indexing'
-import { ADDRESS_FORMAT } from '@/lib/sources/address'
+import {
+  ADDRESS_FORMAT,
+  FIXED_TERMS,
+  INDEX_FORMAT,
+  REFRESH_RELATION_TERMS,
+  type Term,
+  termId,
+} from '@/bench/product/rows'
 
 /** Other parts may keep the same ones at the same time. */
 export async function keepTerms(client: pg.Client, terms: readonly Term[]) {

@@ -1,8 +1,9 @@
 /** Fills an empty database with synthetic records, through COPY and on all cores. */
+
 import { availableParallelism } from 'node:os'
 import pg from 'pg'
 import { AUTHORITIES, COVERAGE } from '@/bench/data/dataset'
-import { FORMAT } from '@/lib/imports/schema'
+import { FORMAT } from '@/bench/product/record'
 import { copyRows, readColumnTypes } from './copy'
 import { finishIndex } from './index-tables'
 import { dropIndexes, makeIndexes } from './indexes'

@@ -1,6 +1,7 @@
 /** Loads a range of the synthetic measures. */
+
 import pg from 'pg'
-import { type Term, termId } from '@/lib/measures/list/terms'
+import { type Term, termId } from '@/bench/product/rows'
 import { copyRows, readColumnTypes } from './copy'
 import { keepTerms } from './index-tables'
 import { syntheticRows, type TableRows } from './rows'

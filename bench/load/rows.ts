@@ -1,12 +1,10 @@
 /** The rows of one synthetic measure in every table, made by the app's own code. */
+
 import { AUTHORITIES } from '@/bench/data/dataset'
 import { makeMeasure, measureIndexOf } from '@/bench/data/measure'
 import { makeSource, SOURCES_EACH, sourceIndexOf } from '@/bench/data/source'
-import { diffMeasures } from '@/lib/measures/history/revision'
-import type { Term } from '@/lib/measures/list/terms'
-import type { MeasureRecord } from '@/lib/measures/schema'
-import { rowsOf, type Surroundings } from '@/lib/measures/store/rows'
-import { sourceRow } from '@/lib/sources/store/mutations'
+import type { MeasureRecord } from '@/bench/product/record'
+import { diffMeasures, rowsOf, type Surroundings, sourceRow, type Term } from '@/bench/product/rows'
 
 /** Rows by table, with the keys of the Prisma model: the columns are the same in snake case. */
 export type TableRows = Record<string, readonly object[]>

@@ -1,10 +1,10 @@
 /** A process that times searches for words through the app's own queries, and prints milliseconds. */
+
 import { performance } from 'node:perf_hooks'
 import { COMMON_WORDS, RARE_WORDS } from '@/bench/filters'
-import { db } from '@/lib/database/client'
-import { today } from '@/lib/dates'
-import { parseMeasureFilter } from '@/lib/measures/list/filter'
-import { countMeasures, listMeasures } from '@/lib/measures/store/queries'
+import { countMeasures, db, listMeasures } from '@/bench/product/database'
+import { parseMeasureFilter } from '@/bench/product/filters'
+import { today } from '@/bench/product/record'
 
 export type Times = { first: number[]; again: number[] }
 export type SearchTimes = { rare: Times; common: Times }
