@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
+import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { FIELDS } from '@/lib/measures/list/fields'
 import { csvLine, writeCsv } from './csv'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import '@/testing/seed'
 import { expect, it } from 'vitest'
 import { shiftDay, today } from '@/lib/dates'
 import { EVENT_TYPES } from '@/lib/measures/types'

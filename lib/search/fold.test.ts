@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import '@/testing/seed'
 import TO_TRADITIONAL from 'opencc-js/dict/JPShinjitaiCharacters'
 import TO_SIMPLIFIED from 'opencc-js/dict/TSCharacters'
 import { describe, expect, it } from 'vitest'

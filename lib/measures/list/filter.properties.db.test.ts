@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { writeCsv } from '@/lib/exports/csv'
 import { listOf } from '@/lib/exports/measure.cases'
 import { lastPage } from '@/lib/paging'
+import { SEED } from '@/testing/seed'
 import { provideTestDatabase } from '@/testing/test-database'
 import { countFacets, countMeasures, countTimeline, eachMeasure, listMeasures, listTimeline } from '../store/queries'
 import { plainCounts, plainFacets, plainList, plainTimeline } from '../testing/plain-lists.cases'
@@ -18,8 +19,6 @@ provideTestDatabase()
 
 /** A guard against what never ends: on two idle cores all of it takes half a minute. */
 const PATIENCE_MS = 180_000
-/** Records, edits and filters follow from it. A failure tells it: set it here, and the same happens again. */
-const SEED = Date.now() % 2 ** 31
 const TODAY = '2026-06-30'
 const CONTEXT = { today: TODAY, url: 'https://measures.example.org' }
 

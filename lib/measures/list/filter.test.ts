@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { SOURCE_KINDS } from '@/lib/sources/types'
 import { ACKNOWLEDGEMENTS, CATEGORIES, CONFIRMATIONS, EFFECTS, FORMALITIES, MEASURE_KINDS } from '../types'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import '@/testing/seed'
 import { expect, it } from 'vitest'
 import { rangeOf, shiftDay } from '@/lib/dates'
 import { EVENT_TYPES, type EventType, type FoldEvent } from '../types'

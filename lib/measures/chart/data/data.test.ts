@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import '@/testing/seed'
 import { expect, it } from 'vitest'
 import { EVENT_TYPES, MEASURE_KINDS, RELATION_TYPES, SPAN_BASES, STATUSES } from '@/lib/measures/types'
 import { BANKS, type ChartData, packChart, unpackChart } from './data'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { fromEpochDay, toEpochDay } from '@/lib/epoch-day'
 import { makeData } from '@/lib/measures/testing/chart.cases'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import type { Point } from '@/lib/drawing/pen'
 import { makeData, makeRow, VIEW } from '@/lib/measures/testing/chart.cases'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import '@/testing/seed'
 import { expect, it } from 'vitest'
 import { EVENT_TYPES, MEASURE_KINDS } from '@/lib/measures/types'
 import { BANKS, type ChartBin, type ChartData, type ChartRow } from '../data/data'

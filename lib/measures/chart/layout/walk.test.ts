@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { makeData, makeRow, VIEW } from '@/lib/measures/testing/chart.cases'
 import { type Layout, layoutChart } from './layout'
