@@ -39,6 +39,8 @@ const settingsSchema = z.object({
   MEASURELINE_TRUST_PROXY: z.enum(['true', 'false'], 'must be true or false').default('false'),
 })
 
+export const SETTING_NAMES = settingsSchema.keyof().options
+
 /** They are not to stand in a terminal or a log. */
 const SECRETS = ['DATABASE_URL', 'DATABASE_READ_URL', 'MEASURELINE_SECRET']
 
