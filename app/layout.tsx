@@ -4,9 +4,9 @@ import { AccountMenu } from '@/components/auth/account-menu'
 import { PaletteButton } from '@/components/palette/palette-button'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
+import { can } from '@/lib/auth/abilities'
 import { signOutAction } from '@/lib/auth/actions/account-actions'
 import { getSession } from '@/lib/auth/gate/session'
-import { canEdit } from '@/lib/auth/roles'
 import { getCoverageDay } from '@/lib/measures/store/queries'
 import { getSpeech } from './speech'
 
@@ -26,7 +26,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
     <html lang={speech.language}>
       <body>
         <SiteHeader speech={speech}>
-          <PaletteButton words={speech.words.palette} signedIn={user !== null} canEdit={canEdit(user)} />
+          <PaletteButton words={speech.words.palette} signedIn={user !== null} canEdit={can(user, 'createMeasure')} />
           <AccountMenu speech={speech} user={user} signOutAction={signOutAction} />
         </SiteHeader>
         <main id="content" className="mx-auto max-w-[1360px] px-4 py-4">

@@ -3,7 +3,7 @@ import { AccountDetails } from '@/components/auth/account-details'
 import { OwnSessions } from '@/components/auth/own-sessions'
 import { pathTo } from '@/lib/addresses'
 import { changePasswordAction, endOtherSessionsAction, endSessionAction } from '@/lib/auth/actions/account-actions'
-import { requireSession } from '@/lib/auth/gate/session'
+import { requireAbility } from '@/lib/auth/gate/session'
 import { idleDays } from '@/lib/auth/idle'
 import { listOwnSessions } from '@/lib/auth/store/queries'
 import { prepareErrorWords } from '@/lib/i18n/error-words'
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage() {
-  const { id, user } = await requireSession(pathTo('account'))
+  const { id, user } = await requireAbility('seeAccount', pathTo('account'))
   const [speech, places] = await Promise.all([getSpeech(), listOwnSessions(user.id)])
   const { words } = speech
   const errors = prepareErrorWords(words, words.auth.errors)

@@ -13,6 +13,6 @@ export async function GET(request: Request) {
   const { filter, problems } = parseMeasureFilter({ q })
   if (problems.length > 0) return refuse({ kind: 'meaningless', problems }, request, speech)
   if (!(await isDatabaseUp())) return refuse({ kind: 'away' }, request, speech)
-  const viewer = (await getSession())?.user ?? null
+  const viewer = (await getSession(request))?.user ?? null
   return answerJson(await searchEverything(filter, viewer, speech), 'asked')
 }

@@ -9,7 +9,7 @@ import {
   setDisabledAction,
   setRoleAction,
 } from '@/lib/auth/actions/user-actions'
-import { requireAdmin } from '@/lib/auth/gate/session'
+import { requireAbility } from '@/lib/auth/gate/session'
 import { logHref } from '@/lib/auth/log-filter'
 import { listUsers } from '@/lib/auth/store/queries'
 import { getSpeech } from '../speech'
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function UsersPage() {
-  const self = await requireAdmin(pathTo('users'))
+  const { user: self } = await requireAbility('seeUsers', pathTo('users'))
   const [speech, users] = await Promise.all([getSpeech(), listUsers()])
   return (
     <section className="max-w-5xl py-8">

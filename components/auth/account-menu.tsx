@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { pathTo } from '@/lib/addresses'
-import { canAdmin, canEdit, type Viewer } from '@/lib/auth/roles'
+import { can } from '@/lib/auth/abilities'
+import type { Viewer } from '@/lib/auth/roles'
 import type { Speech } from '@/lib/i18n/format'
 import { SignInLink } from './sign-in-link'
 
@@ -11,8 +12,8 @@ export function AccountMenu({ speech, user, signOutAction }: Props) {
   const { auth, site } = speech.words
   return (
     <nav aria-label={auth.menu.label} className="ml-auto flex flex-wrap items-baseline gap-x-4 gap-y-1">
-      {canEdit(user) && <Link href={pathTo('newRecord')}>{site.newMeasure}</Link>}
-      {canAdmin(user) && <Link href={pathTo('users')}>{auth.menu.users}</Link>}
+      {can(user, 'createMeasure') && <Link href={pathTo('newRecord')}>{site.newMeasure}</Link>}
+      {can(user, 'seeUsers') && <Link href={pathTo('users')}>{auth.menu.users}</Link>}
       {user ? (
         <>
           <Link

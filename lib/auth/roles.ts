@@ -1,4 +1,4 @@
-/** Who may do what. A reader without an account may read everything. */
+/** Roles of those who are signed in, from the one that may the least: abilities.ts says what. */
 
 export const ROLES = ['viewer', 'editor', 'admin'] as const
 export type Role = (typeof ROLES)[number]
@@ -15,8 +15,3 @@ export type User = Viewer & {
 
 /** A role that nobody knows may do the least. */
 export const parseRole = (role: unknown): Role => ROLES.find((known) => known === role) ?? 'viewer'
-
-export const canEdit = (viewer: Viewer | null): viewer is Viewer =>
-  viewer?.role === 'editor' || viewer?.role === 'admin'
-
-export const canAdmin = (viewer: Viewer | null): viewer is Viewer => viewer?.role === 'admin'

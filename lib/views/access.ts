@@ -1,5 +1,6 @@
 /** Who may do what with a saved view. */
-import { canAdmin, type Viewer } from '@/lib/auth/roles'
+import { can } from '@/lib/auth/abilities'
+import type { Viewer } from '@/lib/auth/roles'
 import type { SavedView } from './types'
 
 type Guarded = Pick<SavedView, 'visibility' | 'owner'>
@@ -11,4 +12,4 @@ export const canSeeView = (view: Guarded, viewer: Viewer | null): boolean =>
 
 /** Admins take away what everybody sees. What is private is its owner's alone. */
 export const canDeleteView = (view: Guarded, viewer: Viewer | null): boolean =>
-  isOwner(view, viewer) || (view.visibility === 'public' && canAdmin(viewer))
+  isOwner(view, viewer) || (view.visibility === 'public' && can(viewer, 'deleteViewOfOthers'))

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Record } from '@/components/measures/record/record'
 import { pathTo } from '@/lib/addresses'
+import { can } from '@/lib/auth/abilities'
 import { getSession } from '@/lib/auth/gate/session'
-import { canEdit } from '@/lib/auth/roles'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import { pickText } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
@@ -48,7 +48,7 @@ export default async function RecordPage(props: Props) {
     listRevisions(measure.id),
   ])
   const speech = { ...said, sought: readSought(q) }
-  const editable = canEdit(session?.user ?? null)
+  const editable = can(session?.user ?? null, 'updateMeasure')
   return (
     <Record {...{ measure, revisions, coverageDay, editable, speech }} today={dayOfRequest()} url={settings().url}>
       {editable && <ReleaseNotice measure={measure} speech={speech} />}

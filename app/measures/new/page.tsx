@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { getSpeech } from '@/app/speech'
 import { MeasureForm } from '@/components/measures/form/measure-form'
 import { pathTo } from '@/lib/addresses'
-import { requireEditor } from '@/lib/auth/gate/session'
+import { requireAbility } from '@/lib/auth/gate/session'
 import { createMeasureAction } from '@/lib/measures/actions/record-actions'
 import { NEW_RECORD } from '@/lib/measures/form/drafts'
 import { blankRecord, withStamp } from '@/lib/measures/form/values'
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewMeasurePage() {
-  const { id: account } = await requireEditor(pathTo('newRecord'))
+  const { user } = await requireAbility('createMeasure', pathTo('newRecord'))
   const speech = await getSpeech()
   const [authorities, targets] = await Promise.all([listAuthorities(), listTargets()])
   const { form } = speech.words
@@ -30,7 +30,7 @@ export default async function NewMeasurePage() {
         values={withStamp(blankRecord(), randomUUID())}
         known={[]}
         cancelHref={pathTo('list')}
-        owner={{ account, record: NEW_RECORD }}
+        owner={{ account: user.id, record: NEW_RECORD }}
       />
     </>
   )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { AccountLog } from '@/components/auth/account-log'
 import { pathTo } from '@/lib/addresses'
-import { requireAdmin } from '@/lib/auth/gate/session'
+import { requireAbility } from '@/lib/auth/gate/session'
 import { parseLogFilter, withinLog } from '@/lib/auth/log-filter'
 import { countLog, listLog, listUsers } from '@/lib/auth/store/queries'
 import { getSpeech } from '../../speech'
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountLogPage({ searchParams }: PageProps<'/users/log'>) {
-  await requireAdmin(pathTo('accountLog'))
+  await requireAbility('seeAccountLog', pathTo('accountLog'))
   const asked = parseLogFilter(await searchParams)
   const [speech, found, users] = await Promise.all([getSpeech(), countLog(asked), listUsers()])
   const filter = withinLog(asked, found)

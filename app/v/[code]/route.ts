@@ -10,9 +10,9 @@ import { getSpeech } from '../../speech'
 const HEADERS = { 'Cache-Control': 'no-store' }
 
 /** The short address of a saved view. A route and no page: it says without scripts, too, that there is nothing. */
-export async function GET(_: Request, { params }: RouteContext<'/v/[code]'>) {
+export async function GET(request: Request, { params }: RouteContext<'/v/[code]'>) {
   const { code } = await params
-  const [view, session] = await Promise.all([isCode(code) ? getView(code) : null, getSession()])
+  const [view, session] = await Promise.all([isCode(code) ? getView(code) : null, getSession(request)])
   if (!view || !canSeeView(view, session?.user ?? null)) {
     const headers = { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8' }
     const page = renderGonePage(await getSpeech(), isCode(code) && !session ? code : null)

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getSpeech } from '@/app/speech'
 import { NewView } from '@/components/views/new-view'
 import { pathTo } from '@/lib/addresses'
-import { requireViewer } from '@/lib/auth/gate/session'
+import { requireAbility } from '@/lib/auth/gate/session'
 import { listChips } from '@/lib/measures/list/chips'
 import { hrefOf, parseMeasureFilter } from '@/lib/measures/list/filter'
 import { nameAuthorities } from '@/lib/measures/list/value-names'
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewViewPage({ searchParams }: PageProps<'/views/new'>) {
   const filter = { ...parseMeasureFilter(await searchParams).filter, page: 1 }
-  await requireViewer(hrefOf(filter, pathTo('newView')))
+  await requireAbility('createView', hrefOf(filter, pathTo('newView')))
   const [speech, authorities] = await Promise.all([getSpeech(), listAuthorities()])
   const conditions = listChips(filter, speech, nameAuthorities(authorities, speech)).map(({ label }) => label)
   return (

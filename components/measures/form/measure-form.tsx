@@ -3,7 +3,7 @@ import { FormProvider, useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { useActionState, useCallback, useMemo, useRef, useState } from 'react'
 import type { DraftOwner } from '@/lib/measures/form/drafts'
-import type { FormAction, FormState } from '@/lib/measures/form/state'
+import type { RecordFormAction, RecordFormState } from '@/lib/measures/form/state'
 import { submissionSchema } from '@/lib/measures/form/submission'
 import type { FormWords, Option } from '@/lib/measures/form/text'
 import type { FormValues } from '@/lib/measures/form/values'
@@ -25,7 +25,7 @@ import { useSaving } from './use-saving'
 const FORM_ID = 'measure'
 
 type Props = {
-  action: FormAction
+  action: RecordFormAction
   values: FormValues
   words: FormWords
   today: string
@@ -37,7 +37,7 @@ type Props = {
   owner: DraftOwner
 }
 type BodyProps = Pick<Props, 'values' | 'cancelHref'> & {
-  state: FormState
+  state: RecordFormState
   formAction: (posted: FormData) => void
   saving: ReturnType<typeof useSaving>
 }
@@ -99,7 +99,7 @@ function FormBody({ state, values, formAction, saving, cancelHref }: BodyProps) 
 }
 
 type KeptProps = Pick<Props, 'action' | 'values' | 'cancelHref' | 'owner'> & {
-  posted: FormState
+  posted: RecordFormState
   formAction: BodyProps['formAction']
 }
 

@@ -2,7 +2,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Draft } from '@/lib/measures/form/drafts'
-import type { FormState } from '@/lib/measures/form/state'
+import type { RecordFormState } from '@/lib/measures/form/state'
 import { submissionSchema } from '@/lib/measures/form/submission'
 import type { DraftKeeper } from './draft-keeper'
 import type { KnownSource } from './known-source'
@@ -16,11 +16,11 @@ type Wiring = {
   frame: RefObject<HTMLElement | null>
   known: ReadonlyMap<string, KnownSource>
   remember: (sources: readonly KnownSource[]) => void
-  show: (state: FormState) => void
+  show: (state: RecordFormState) => void
 }
 
 /** The form as the draft has it, and nothing said about it yet. */
-function stateOf({ id, entries }: Draft): FormState {
+function stateOf({ id, entries }: Draft): RecordFormState {
   const data = new FormData()
   for (const [name, value] of entries) data.append(name, value)
   const { initialValue } = parseWithZod(data, { schema: submissionSchema }).reply()

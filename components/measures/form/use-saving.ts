@@ -1,27 +1,27 @@
 'use client'
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
-import type { FormAction, FormState } from '@/lib/measures/form/state'
+import type { RecordFormAction, RecordFormState } from '@/lib/measures/form/state'
 
 const INTENT = '__intent__'
 /** A little below what the server takes of one post: it would break off without an answer. */
 const MOST_BYTES = 900_000
 
-const TOO_MUCH: FormState = { problem: { kind: 'tooMuch' } }
+const TOO_MUCH: RecordFormState = { problem: { kind: 'tooMuch' } }
 
 /** What follows from a save that has no answer of its own. */
 export type Outcome = {
   /** The record is saved, and its page comes. */
   onSaved: () => void
   /** The server has another version than this page: it knows the form's action no more. Answers what to say. */
-  onUpgraded: () => FormState
+  onUpgraded: () => RecordFormState
 }
 
 const isRedirect = (error: unknown) =>
   error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT')
 
 /** A redirect goes its way; anything else is an answer too. */
-function answerOf(error: unknown, { onSaved, onUpgraded }: Outcome): FormState {
+function answerOf(error: unknown, { onSaved, onUpgraded }: Outcome): RecordFormState {
   if (unstable_isUnrecognizedActionError(error)) return onUpgraded()
   if (isRedirect(error)) onSaved()
   unstable_rethrow(error)
@@ -29,7 +29,7 @@ function answerOf(error: unknown, { onSaved, onUpgraded }: Outcome): FormState {
 }
 
 /** An answer without the form leaves it as it stands: built anew of less it would lose what was typed since. */
-const onTopOf = (before: FormState, next: FormState): FormState => ({
+const onTopOf = (before: RecordFormState, next: RecordFormState): RecordFormState => ({
   problem: next?.problem,
   result: next?.result ?? before?.result,
   rebuilt: next?.rebuilt ?? before?.rebuilt,
@@ -47,8 +47,8 @@ const unfoldErrors = (form: HTMLFormElement | null | undefined) => {
  * Saves without leaving the page, so that nothing typed depends on the answer: not even a server that fails loses it.
  * `posted` is the answer to a form that was posted without JavaScript.
  */
-export function useSaving(action: FormAction, posted: FormState, outcome: Outcome) {
-  const [answer, setAnswer] = useState<FormState>(null)
+export function useSaving(action: RecordFormAction, posted: RecordFormState, outcome: Outcome) {
+  const [answer, setAnswer] = useState<RecordFormState>(null)
   const [attempts, setAttempts] = useState(0)
   const [pending, startTransition] = useTransition()
   const noticeRef = useRef<HTMLElement>(null)

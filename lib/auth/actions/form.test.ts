@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { explainCode, prepareErrorWords } from '@/lib/i18n/error-words'
 import { parseForm } from '@/lib/plain-form'
-import { canAdmin, canEdit, parseRole } from '../roles'
 import {
   changePasswordSchema,
   disablingSchema,
@@ -81,16 +80,4 @@ it('has words for its codes', () => {
   expect(explainCode(errors, 'too_short:12')).toBe('Use at least 12 characters.')
   expect(explainCode(errors, 'too_long:100')).toContain('100')
   expect(explainCode(errors, 'nobody_knows')).toBe(errors.unexpected)
-})
-
-it.each([
-  ['viewer', false, false],
-  ['editor', true, false],
-  ['admin', true, true],
-  ['owner', false, false],
-  [null, false, false],
-])('a %s may edit: %s, and look after accounts: %s', (role, edits, administers) => {
-  const viewer = { id: '1', name: 'Ada', email: 'ada@example.org', role: parseRole(role) }
-  expect([canEdit(viewer), canAdmin(viewer)]).toEqual([edits, administers])
-  expect([canEdit(null), canAdmin(null)]).toEqual([false, false])
 })

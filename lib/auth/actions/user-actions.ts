@@ -1,60 +1,37 @@
 'use server'
 // What admins do with the accounts of others.
-import { refresh } from 'next/cache'
-import { answerForm } from '@/lib/guard/answer-form'
-import { DONE, type FormState, parseForm, refuse } from '@/lib/plain-form'
-import { adminOrNull, askedBy } from '../gate/session'
-import type { Viewer } from '../roles'
+import type { FormState } from '@/lib/plain-form'
+import { actOnForm, type Outcome } from '../gate/act'
+import { askedBy } from '../gate/session'
 import { disablingSchema, newUserSchema, roleChangeSchema, userSchema } from '../schema'
 import { createPasswordLink, inviteUser, type Linked, updateDisabled, updateRole, type Written } from '../store/users'
 
-const answerAdmin = (posted: FormData, work: (form: FormData, admin: Viewer) => Promise<FormState>) =>
-  answerForm(posted, async (form) => {
-    const admin = await adminOrNull()
-    return admin ? work(form, admin) : refuse(form, { form: 'not_admin' })
-  })
-
-function answer(form: FormData, written: Written): FormState {
-  if (!written.ok) return refuse(form, { form: written.reason })
-  refresh()
-  return DONE
-}
+const outcomeOf = (written: Written): Outcome => (written.ok ? {} : { wrong: { form: written.reason } })
 
 /** The link stands in this answer alone: the database has its hash. */
-function handOver(form: FormData, linked: Linked): FormState {
-  if (!linked.ok) return refuse(form, { [linked.reason === 'email_taken' ? 'email' : 'form']: linked.reason })
-  refresh()
-  return { ...DONE, link: linked.url }
-}
+const handOver = (linked: Linked): Outcome =>
+  linked.ok ? { link: linked.url } : { wrong: { [linked.reason === 'email_taken' ? 'email' : 'form']: linked.reason } }
 
 export async function inviteUserAction(_: FormState, posted: FormData): Promise<FormState> {
-  return answerAdmin(posted, async (form, admin) => {
-    const parsed = parseForm(newUserSchema, form)
-    return parsed.ok ? handOver(form, await inviteUser(parsed.data, await askedBy(admin))) : parsed.state
-  })
+  return actOnForm('inviteUser', posted, newUserSchema, async (invited, { user }) =>
+    handOver(await inviteUser(invited, await askedBy(user))),
+  )
 }
 
 export async function makePasswordLinkAction(_: FormState, posted: FormData): Promise<FormState> {
-  return answerAdmin(posted, async (form, admin) => {
-    const parsed = parseForm(userSchema, form)
-    return parsed.ok ? handOver(form, await createPasswordLink(parsed.data.userId, await askedBy(admin))) : parsed.state
-  })
+  return actOnForm('makePasswordLink', posted, userSchema, async ({ userId }, { user }) =>
+    handOver(await createPasswordLink(userId, await askedBy(user))),
+  )
 }
 
 export async function setRoleAction(_: FormState, posted: FormData): Promise<FormState> {
-  return answerAdmin(posted, async (form, admin) => {
-    const parsed = parseForm(roleChangeSchema, form)
-    if (!parsed.ok) return parsed.state
-    const { userId, role } = parsed.data
-    return answer(form, await updateRole(userId, role, await askedBy(admin)))
-  })
+  return actOnForm('setRole', posted, roleChangeSchema, async ({ userId, role }, { user }) =>
+    outcomeOf(await updateRole(userId, role, await askedBy(user))),
+  )
 }
 
 export async function setDisabledAction(_: FormState, posted: FormData): Promise<FormState> {
-  return answerAdmin(posted, async (form, admin) => {
-    const parsed = parseForm(disablingSchema, form)
-    if (!parsed.ok) return parsed.state
-    const { userId, disabled } = parsed.data
-    return answer(form, await updateDisabled(userId, disabled, await askedBy(admin)))
-  })
+  return actOnForm('setDisabled', posted, disablingSchema, async ({ userId, disabled }, { user }) =>
+    outcomeOf(await updateDisabled(userId, disabled, await askedBy(user))),
+  )
 }

@@ -1,7 +1,7 @@
 'use server'
 import { notFound } from 'next/navigation'
-import { editorOrNull } from '@/lib/auth/gate/session'
-import { noteStale, orSay, receive } from '@/lib/guard/fate'
+import { act } from '@/lib/auth/gate/act'
+import { noteStale } from '@/lib/guard/fate'
 import { explainError, type Speech } from '@/lib/i18n/format'
 import { speechOf } from '@/lib/measures/actions/answers'
 import { leaveFor } from '@/lib/measures/actions/leave'
@@ -23,27 +23,24 @@ export async function answerReleaseAction(
   _: AnswerState,
   posted: FormData,
 ): Promise<AnswerState> {
-  const form = receive(posted)
   const speech = speechOf(language)
-  const given = readAnswer(form)
-  const refuse = (...problems: string[]): AnswerState => ({
+  const refuse = (form: FormData, ...problems: string[]): AnswerState => ({
     problems: [...new Set(problems)],
-    taken: [...(given?.taken ?? [])],
+    taken: [...(readAnswer(form)?.taken ?? [])],
   })
-  const answer = async (): Promise<AnswerState> => {
-    const editor = await editorOrNull()
-    if (!editor) return refuse(explainError('signed_out', speech))
+  const say = (code: string, form: FormData) => refuse(form, explainError(code, speech))
+  return act('answerRelease', posted, say, async (form, { user }) => {
     const slug = readSlug(name)
+    const given = readAnswer(form)
     if (!slug) notFound()
-    if (!given) return refuse(explainError('unexpected', speech))
-    const saved = await answerDifference({ ...given, slug, reasonOf: speech.words.releases.reason }, editor)
+    if (!given) return say('unexpected', form)
+    const saved = await answerDifference({ ...given, slug, reasonOf: speech.words.releases.reason }, user)
     if (saved.ok) return leaveFor(slug)
     if (saved.reason === 'unfit' || saved.reason === 'invalid')
-      return refuse(...saved.issues.map((issue) => explainIssue(issue, speech)))
-    if (saved.reason === 'busy') return refuse(explainError('busy', speech))
-    if (saved.reason === 'duplicate') return refuse(explainError('unexpected', speech))
+      return refuse(form, ...saved.issues.map((issue) => explainIssue(issue, speech)))
+    if (saved.reason === 'busy') return say('busy', form)
+    if (saved.reason === 'duplicate') return say('unexpected', form)
     noteStale()
-    return refuse(explainError('changed_meanwhile', speech))
-  }
-  return orSay(answer, () => refuse(explainError('away', speech)))
+    return say('changed_meanwhile', form)
+  })
 }

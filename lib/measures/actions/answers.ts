@@ -11,7 +11,7 @@ import { readFormData, toFormData } from '../form/data'
 import { describeDifferences } from '../form/describe-differences'
 import { findDifferences, keepOrder } from '../form/reconcile'
 import { recordValues } from '../form/record-values'
-import type { FormState, Problem } from '../form/state'
+import type { Problem, RecordFormState } from '../form/state'
 import { type Submission, submissionSchema } from '../form/submission'
 import { nameAuthorities } from '../history/describe-change'
 import { toInput } from '../record'
@@ -24,7 +24,7 @@ const parse = (data: FormData) => parseWithZod(data, { schema: submissionSchema 
 type Parsed = ReturnType<typeof parse>
 export type Reading =
   | { ok: true; submission: Submission; parsed: Parsed; rebuilt?: string }
-  | { ok: false; state: FormState }
+  | { ok: false; state: RecordFormState }
 
 /** `current` is the record that is edited, of which the editor may have chosen some fields. */
 export function readSubmission(posted: FormData, current: Measure | null = null): Reading {
@@ -42,7 +42,7 @@ export function readSubmission(posted: FormData, current: Measure | null = null)
 }
 
 /** The form as it was posted, where the database could not take it. */
-export function keepTyped(posted: FormData): FormState {
+export function keepTyped(posted: FormData): RecordFormState {
   const data = readFormData(posted)
   if (!data) return { problem: { kind: 'unreadable' } }
   return { result: parse(data).reply({ formErrors: [] }), problem: { kind: 'failed' } }
@@ -78,7 +78,7 @@ export async function answerRefusal(
   refused: Refused,
   reading: Extract<Reading, { ok: true }>,
   speech: Speech,
-): Promise<FormState> {
+): Promise<RecordFormState> {
   const { parsed, submission, rebuilt } = reading
   if (refused.reason === 'invalid') {
     const fieldErrors = Object.fromEntries(refused.issues.map(({ path, code }) => [nameOf(path), [code]]))

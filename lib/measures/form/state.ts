@@ -14,7 +14,7 @@ export type Problem =
       fields: DescribedDifference[]
     }
 
-export type FormState = {
+export type RecordFormState = {
   /** Values and errors, as conform reads them; nothing when the form could not be read. */
   result?: SubmissionResult<string[]>
   problem?: Problem
@@ -22,7 +22,7 @@ export type FormState = {
   rebuilt?: string
 } | null
 
-export type FormAction = (previous: FormState, posted: FormData) => Promise<FormState>
+export type RecordFormAction = (previous: RecordFormState, posted: FormData) => Promise<RecordFormState>
 
 /** Why a record was not archived, in words, with the reason that was typed. */
 export type ArchiveState = { error: string; reason: string } | null

@@ -1,12 +1,13 @@
 'use server'
-import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-// Each action is an address of its own that anybody can post to: it checks for itself who asks and what is sent.
+import type { z } from 'zod'
 import { pathTo } from '@/lib/addresses'
-import { requireViewer } from '@/lib/auth/gate/session'
+import type { Refusal } from '@/lib/auth/abilities'
+import { actOnForm, type Outcome, sayInForm } from '@/lib/auth/gate/act'
+import type { Session } from '@/lib/auth/gate/session'
+import { signInPath } from '@/lib/auth/next-path'
 import type { Viewer } from '@/lib/auth/roles'
-import { answerForm } from '@/lib/guard/answer-form'
-import { DONE, type FormState, parseForm, refuse } from '@/lib/plain-form'
+import type { FormState } from '@/lib/plain-form'
 import { canDeleteView, canSeeView, isOwner } from '../access'
 import { canonicalQuery } from '../query'
 import { newViewSchema, viewChangeSchema, viewCodeSchema } from '../schema'
@@ -22,40 +23,38 @@ async function findView(code: string, viewer: Viewer) {
   return view && canSeeView(view, viewer) ? view : gone(code)
 }
 
+/** A form that was open for longer than its session leads to the sign-in page, and from there back to `path`. */
+const sayOrSignIn = (path: (form: FormData) => string) => (code: Refusal | 'away', form: FormData) =>
+  code === 'signed_out' ? redirect(signInPath(path(form))) : sayInForm(code, form)
+const sayOnViews = sayOrSignIn(() => pathTo('views'))
+const sayOnNew = sayOrSignIn((form) => `${pathTo('newView')}?${canonicalQuery(String(form.get('query')))}`)
+
 export async function createViewAction(_: FormState, posted: FormData): Promise<FormState> {
-  return answerForm(posted, async (form) => {
-    const viewer = await requireViewer(`${pathTo('newView')}?${canonicalQuery(String(form.get('query')))}`)
-    const parsed = parseForm(newViewSchema, form)
-    if (!parsed.ok) return parsed.state
-    const saved = await createView(viewer.id, parsed.data)
+  const create = async (data: z.output<typeof newViewSchema>, { user }: Session) => {
+    const saved = await createView(user.id, data)
     if (saved.ok) redirect(`${pathTo('views')}?saved=${saved.code}`)
-    return refuse(form, { [saved.reason === 'name_taken' ? 'name' : 'form']: saved.reason })
-  })
+    return { wrong: { [saved.reason === 'name_taken' ? 'name' : 'form']: saved.reason } }
+  }
+  return actOnForm('createView', posted, newViewSchema, create, sayOnNew)
 }
 
 export async function updateViewAction(_: FormState, posted: FormData): Promise<FormState> {
-  return answerForm(posted, async (form) => {
-    const viewer = await requireViewer(pathTo('views'))
-    const parsed = parseForm(viewChangeSchema, form)
-    if (!parsed.ok) return parsed.state
-    const view = await findView(parsed.data.code, viewer)
-    if (!isOwner(view, viewer)) return refuse(form, { form: 'not_yours' })
-    const saved = await updateView(viewer.id, parsed.data)
-    if (!saved.ok && saved.reason === 'name_taken') return refuse(form, { name: saved.reason })
-    if (!saved.ok) return gone(view.code)
-    refresh()
-    return DONE
-  })
+  const update = async (data: z.output<typeof viewChangeSchema>, { user }: Session): Promise<Outcome> => {
+    const view = await findView(data.code, user)
+    if (!isOwner(view, user)) return { wrong: { form: 'not_yours' } }
+    const saved = await updateView(user.id, data)
+    if (!saved.ok && saved.reason === 'name_taken') return { wrong: { name: saved.reason } }
+    return saved.ok ? {} : gone(view.code)
+  }
+  return actOnForm('updateView', posted, viewChangeSchema, update, sayOnViews)
 }
 
 export async function deleteViewAction(_: FormState, posted: FormData): Promise<FormState> {
-  return answerForm(posted, async (form) => {
-    const viewer = await requireViewer(pathTo('views'))
-    const parsed = parseForm(viewCodeSchema, form)
-    if (!parsed.ok) return parsed.state
-    const view = await findView(parsed.data.code, viewer)
-    if (!canDeleteView(view, viewer)) return refuse(form, { form: 'not_yours' })
-    if (!(await deleteView(viewer, view.code))) return gone(view.code)
+  const remove = async ({ code }: z.output<typeof viewCodeSchema>, { user }: Session) => {
+    const view = await findView(code, user)
+    if (!canDeleteView(view, user)) return { wrong: { form: 'not_yours' } }
+    if (!(await deleteView(user, view.code))) return gone(view.code)
     redirect(pathTo('views'))
-  })
+  }
+  return actOnForm('deleteView', posted, viewCodeSchema, remove, sayOnViews)
 }

@@ -1,6 +1,7 @@
 /** Every write of saved views. */
 import 'server-only'
-import { canAdmin, type Viewer } from '@/lib/auth/roles'
+import { can } from '@/lib/auth/abilities'
+import type { Viewer } from '@/lib/auth/roles'
 import { db, type Transaction } from '@/lib/database/client'
 import { makeCode } from '../code'
 import type { NewView, ViewChange } from '../schema'
@@ -45,6 +46,6 @@ export async function updateView(ownerId: string, { code, name, visibility }: Vi
 
 /** One's own; an admin also the public one of somebody else. False: there was none. */
 export async function deleteView(viewer: Viewer, code: string): Promise<boolean> {
-  const OR = [{ ownerId: viewer.id }, ...(canAdmin(viewer) ? [{ public: true }] : [])]
+  const OR = [{ ownerId: viewer.id }, ...(can(viewer, 'deleteViewOfOthers') ? [{ public: true }] : [])]
   return (await db().savedView.deleteMany({ where: { code, OR } })).count > 0
 }

@@ -5,7 +5,7 @@ import { getSpeech } from '@/app/speech'
 import { ArchiveForm } from '@/components/measures/form/archive-form'
 import { MeasureForm } from '@/components/measures/form/measure-form'
 import { pathTo } from '@/lib/addresses'
-import { requireEditor } from '@/lib/auth/gate/session'
+import { requireAbility } from '@/lib/auth/gate/session'
 import { pickText } from '@/lib/i18n/format'
 import { archiveMeasureAction, updateMeasureAction } from '@/lib/measures/actions/record-actions'
 import { readSlug } from '@/lib/measures/form/data'
@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditMeasurePage({ params }: Props) {
   const slug = readSlug((await params).slug)
   if (!slug) notFound()
-  const { id: account } = await requireEditor(pathTo('edit', slug))
+  const { user } = await requireAbility('updateMeasure', pathTo('edit', slug))
   const [measure, speech, authorities, targets] = await Promise.all([
     getMeasure(slug),
     getSpeech(),
@@ -46,7 +46,7 @@ export default async function EditMeasurePage({ params }: Props) {
         values={withStamp(recordValues(measure), randomUUID(), measure.version)}
         known={measure.citations.map(({ source }) => source)}
         cancelHref={pathTo('record', slug)}
-        owner={{ account, record: slug }}
+        owner={{ account: user.id, record: slug }}
       />
       <ArchiveForm
         action={archiveMeasureAction.bind(null, slug, language)}
