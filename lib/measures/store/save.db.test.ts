@@ -17,6 +17,7 @@ import { toInput } from '../record'
 import { type MeasureInput, measureSchema } from '../schema'
 import type { Measure } from '../types'
 import { getMeasure, listMeasuresById, listRevisions } from './queries'
+import { gatherSurroundings } from './references'
 import { archiveMeasure, createMeasure, createMeasures, updateMeasure } from './save'
 
 provideTestDatabase('loaded')
@@ -332,4 +333,16 @@ describe('the golden data', () => {
     })
     expect(await getMeasure('aa-good')).toBeNull()
   })
+})
+
+it('what gathers for a save writes nothing: it works where nothing can be written', async () => {
+  const inputs = GOLDEN.measures.map(({ slug: _, ...input }) => input)
+  const around = await db().$transaction(async (tx) => {
+    await tx.$executeRaw`set transaction read only`
+    return await gatherSurroundings(tx, [...inputs, makeInput(newAddress())])
+  })
+  for (const { citations, authorities } of inputs) {
+    for (const { source } of citations) expect(around.sources.get(source)?.id).toBeGreaterThan(0)
+    for (const key of authorities) expect(around.authorities.has(key)).toBe(true)
+  }
 })
