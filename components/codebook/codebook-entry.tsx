@@ -1,3 +1,5 @@
+import { Sign } from '@/components/marks'
+
 /** `code` is the stable short word, where there is one; `sign` stands before it in lists; `aside` is known besides. */
 type Props = {
   id: string
@@ -24,7 +26,7 @@ export function CodebookEntry({ id, label, code, sign, aside, children }: Props)
     >
       <dt className="min-w-0">
         <span className="font-semibold">
-          {sign && <span aria-hidden="true">{`${sign} `}</span>}
+          {sign && <Sign sign={`${sign} `} />}
           {code ? (
             <span>{label}</span>
           ) : (

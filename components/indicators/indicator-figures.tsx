@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { SourceLink } from '@/components/source-link'
+import { SourceLink } from '@/components/marks'
 import { pathTo } from '@/lib/addresses'
 import type { Speech } from '@/lib/i18n/format'
 import { formatPeriod } from '@/lib/indicators/period'
@@ -19,7 +19,7 @@ function FigureRow({
   differs: boolean
   speech: Speech
 }) {
-  const { indicators, site } = speech.words
+  const { indicators } = speech.words
   const { period, note, source } = figure
   return (
     <tr className="border-t border-rule align-baseline">
@@ -28,7 +28,7 @@ function FigureRow({
       </th>
       <td className="py-1 pr-4 font-bold whitespace-nowrap">{formatValue(figure, unit, speech)}</td>
       <td className="w-full py-1 text-xs">
-        <SourceLink url={source.url} publisher={source.publisher} opensElsewhere={site.opensElsewhere} />{' '}
+        <SourceLink url={source.url} publisher={source.publisher} />{' '}
         <Link
           href={pathTo('source', source.id)}
           prefetch={false}

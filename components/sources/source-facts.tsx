@@ -1,5 +1,5 @@
-import { CalendarDate } from '@/components/calendar-date'
-import { SourceLink } from '@/components/source-link'
+import { CalendarDate } from '@/components/localized'
+import { SourceLink } from '@/components/marks'
 import { nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
 import { ownHost } from '@/lib/sources/show-address'
 import { isOfficial, type Source } from '@/lib/sources/types'
@@ -17,7 +17,7 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
 
 /** Who published it, where, when and in which language. */
 export function SourceFacts({ source, speech }: Props) {
-  const { codes, site, sources } = speech.words
+  const { codes, sources } = speech.words
   const { publisherCountry: country } = source
   const host = ownHost(source.url)
   return (
@@ -36,11 +36,11 @@ export function SourceFacts({ source, speech }: Props) {
         {source.publishedOn ? <CalendarDate date={source.publishedOn} speech={speech} /> : sources.undated}
       </Fact>
       <Fact label={sources.address}>
-        <SourceLink url={source.url} publisher={source.url} opensElsewhere={site.opensElsewhere} />
+        <SourceLink url={source.url} publisher={source.url} />
         {host && <bdi className="text-muted">{` (${host})`}</bdi>}
         {source.archiveUrl && (
           <p>
-            <SourceLink url={source.archiveUrl} publisher={sources.archiveCopy} opensElsewhere={site.opensElsewhere} />
+            <SourceLink url={source.archiveUrl} publisher={sources.archiveCopy} />
           </p>
         )}
       </Fact>

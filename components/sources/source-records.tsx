@@ -1,6 +1,5 @@
 import Link from 'next/link'
-import { CalendarDate } from '@/components/calendar-date'
-import { Localized } from '@/components/localized'
+import { CalendarDate, Localized } from '@/components/localized'
 import { pathTo } from '@/lib/addresses'
 import { formatList, type Speech } from '@/lib/i18n/format'
 import type { SourceRecord } from '@/lib/sources/types'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { CalendarDate } from '@/components/calendar-date'
-import { SourceLink } from '@/components/source-link'
+import { CalendarDate } from '@/components/localized'
+import { SourceLink } from '@/components/marks'
 import { pathTo } from '@/lib/addresses'
 import { formatCount, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
@@ -21,7 +21,7 @@ function Uses({ source: { records, figures }, speech }: Props) {
 
 /** One line of the list: its own title leads to what rests on it here, its publisher to its own page. */
 export function SourceRow({ source, speech }: Props) {
-  const { codes, record, sources, site } = speech.words
+  const { codes, record, sources } = speech.words
   const facts = [
     source.origin && record.repeats(isolate(source.origin)),
     source.publisherCountry && nameCountry(source.publisherCountry, speech),
@@ -43,7 +43,7 @@ export function SourceRow({ source, speech }: Props) {
           {source.title ?? shortAddress(source.url)}
         </Link>
         <p>
-          <SourceLink url={source.url} publisher={source.publisher} opensElsewhere={site.opensElsewhere} />
+          <SourceLink url={source.url} publisher={source.publisher} />
           <span className="text-muted">{` ${facts.join(' · ')}`}</span>
           {!source.opened && <span className="text-threatened">{` · ${sources.notOpened}`}</span>}
         </p>

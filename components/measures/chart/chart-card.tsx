@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { SourceLink } from '@/components/marks'
 import { type EpochDay, fromEpochDay } from '@/lib/epoch-day'
 import { fill } from '@/lib/i18n/fill'
 import type { Card } from '@/lib/measures/chart/data/card'
@@ -58,9 +59,7 @@ function Details({ card, day, dayText, words }: { card: Card } & Pick<Props, 'da
       )}
       {source && (
         <p className="pt-1">
-          <a href={source.href} rel="noreferrer nofollow">
-            {`${source.publisher} ↗`}
-          </a>
+          <SourceLink url={source.href} publisher={source.publisher} />
           {source.more > 0 && <span>{` ${fill(words.moreSources, { n: source.more })}`}</span>}
         </p>
       )}

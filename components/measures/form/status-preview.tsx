@@ -1,5 +1,6 @@
 'use client'
 import { useField } from '@conform-to/react'
+import { StatusMark } from '@/components/marks'
 import { formatPartialDate, type PartialDate, parsePartialDate } from '@/lib/dates'
 import { fill } from '@/lib/i18n/fill'
 import { readTypedEvents } from '@/lib/measures/form/typed-events'
@@ -10,7 +11,6 @@ import { milestonesOf } from '@/lib/measures/status/milestones'
 import { foldStatus } from '@/lib/measures/status/status'
 import { tellStatus } from '@/lib/measures/status/tell-status'
 import { CATEGORIES, FORMALITIES, MEASURE_KINDS, STANCES } from '@/lib/measures/types'
-import { StatusMark } from '../status-mark'
 import { useSetting } from './form-setting'
 
 /** The pages that it cites so far, by when they were published. */
@@ -70,8 +70,7 @@ export function StatusPreview() {
       <p aria-live="polite" className="flex flex-wrap gap-x-4">
         <span>
           <span>{`${form.statusToday}: `}</span>
-          {typed ? <StatusMark status={told?.status ?? 'none'} name={name} /> : <span>{form.noStatus}</span>}
-          {typed && rest && <span>{rest}</span>}
+          {typed ? <StatusMark status={told?.status ?? 'none'} {...{ name, rest }} /> : <span>{form.noStatus}</span>}
         </span>
         {facts.map(([label, date]) => date && <span key={label}>{`${label} ${write(date)}`}</span>)}
       </p>

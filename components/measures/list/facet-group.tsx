@@ -4,10 +4,9 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { Party, Sign } from '@/components/marks'
 import type { PanelFacet, PanelValue } from '@/lib/measures/list/panel'
 import type { Facet } from '@/lib/measures/list/terms'
-import { sideOf } from '@/lib/measures/marks'
-import { TONES } from '../tones'
 
 export type FacetWords = { search: string; nothing: string; not: string }
 /** `signs`: of each value, what the list marks it with. */
@@ -67,6 +66,7 @@ type ChoiceProps = { facet: Facet; value: PanelValue; sign?: string; not: string
 function Choice({ facet, value: [value, label, count, chosen], sign, not }: ChoiceProps) {
   const name = chosen === 'not' ? `${facet}_not` : facet
   const isOff = count === '0' && !chosen
+  const said = chosen === 'not' ? `${not} ${label}` : label
   const isParty = facet === 'imposer' || facet === 'target'
   return (
     <label className="choice">
@@ -78,9 +78,9 @@ function Choice({ facet, value: [value, label, count, chosen], sign, not }: Choi
         defaultChecked={chosen !== undefined}
         disabled={isOff}
       />
-      <span className={isParty && !isOff ? TONES[sideOf(value)] : undefined}>
-        <span>{chosen === 'not' ? `${not} ${label}` : label}</span>
-        {sign && <i aria-hidden="true">{` ${sign}`}</i>}
+      <span>
+        {isParty && !isOff ? <Party code={value} name={said} /> : <span>{said}</span>}
+        {sign && <Sign sign={` ${sign}`} />}
       </span>
       <small>{count}</small>
     </label>

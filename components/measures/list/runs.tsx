@@ -1,9 +1,7 @@
 import Link from 'next/link'
-import type { Run } from '@/lib/measures/list/text/runs'
+import { DateMark, InLanguage, KindMark, Party, Sign, SourceLink, StatusMark, Toned } from '@/components/marks'
+import type { Run, Style } from '@/lib/measures/list/text/runs'
 import type { Status } from '@/lib/measures/types'
-import { TONES } from '../tones'
-
-type Group = Extract<Run, { runs: readonly Run[] }>
 
 // Solid in force, hatched suspended, dotted under investigation; an open end is an arrow, a known one a stop.
 const BARS: Partial<Record<Status, 'double' | 'dashed' | 'dotted'>> = {
@@ -26,29 +24,37 @@ export const nameOf = (holder: unknown, at: number) => `${at} ${JSON.stringify(h
 const keyOf = (at: number) => String(at)
 
 function Piece({ run }: { run: Exclude<Run, string> }) {
-  if (isStyled(run)) return <Styled run={run} />
-  if ('bar' in run) return <Bar {...run} />
-  if ('sign' in run) return <Sign {...run} />
-  return <Wrapped {...run} />
+  if (isListed(run)) return <Idiom run={run} />
+  return 'bar' in run ? <Bar {...run} /> : <Wrapped {...run} />
 }
 
-type StyledRun = Extract<Run, readonly unknown[]>
-const isStyled = (run: Run): run is StyledRun => Array.isArray(run)
+type Listed = Extract<Run, readonly unknown[]>
+const isListed = (run: Run): run is Listed => Array.isArray(run)
 
-function Styled({ run }: { run: StyledRun }) {
-  if (run[0] === 'date') return <time>{run[1]}</time>
-  if (run[0] === 'hidden') {
-    const [, sign, tone] = run
-    return (
-      <span aria-hidden="true" className={tone && TONES[tone]}>
-        {sign}
-      </span>
-    )
+function Idiom({ run }: { run: Listed }) {
+  switch (run[0]) {
+    case 'hidden':
+      return <Sign sign={run[1]} />
+    case 'party':
+      return <Party code={run[1]} name={run[2]} />
+    case 'status':
+      return <StatusMark status={run[1]} name={run[2]} rest={run[3]} />
+    case 'kind':
+      return <KindMark kind={run[1]} label={run[2]} imposer={run[3]} />
+    case 'date':
+      return <DateMark date={run[1]} />
+    case 'source':
+      return <SourceLink url={run[1]} publisher={run[2]} />
+    default:
+      return <Styled run={run} />
   }
-  const [style, ...runs] = run
+}
+
+type StyledRun = Extract<Listed, readonly [Style, ...unknown[]]>
+
+function Styled({ run: [style, ...runs] }: { run: StyledRun }) {
   const inside = drawRuns(runs)
-  if (style === 'found') return <mark>{inside}</mark>
-  return <span className={TONES[style]}>{inside}</span>
+  return style === 'found' ? <mark>{inside}</mark> : <Toned tone={style}>{inside}</Toned>
 }
 
 function Bar({ bar, ends, expected }: Extract<Run, { bar: Status }>) {
@@ -60,35 +66,14 @@ function Bar({ bar, ends, expected }: Extract<Run, { bar: Status }>) {
   )
 }
 
-function Sign({ sign, label, tone }: Extract<Run, { sign: string }>) {
-  return (
-    <span title={label} className={TONES[tone]}>
-      <span aria-hidden="true">{sign}</span>
-      <span className="sr-only">{`${label} `}</span>
-    </span>
-  )
-}
-
-function Wrapped({ runs, lang, href, title }: Group) {
+function Wrapped({ runs, lang, href, title }: Extract<Run, { runs: readonly Run[] }>) {
   const inside = drawRuns(runs)
-  if (href?.startsWith('/')) {
+  if (href) {
     return (
       <Link href={href as '/measures'} prefetch={false}>
         {inside}
       </Link>
     )
   }
-  if (href) {
-    // Plain, in the same tab, and it tells the other side nothing of our reader.
-    return (
-      <a href={href} rel="noreferrer nofollow">
-        {inside}
-      </a>
-    )
-  }
-  return (
-    <span lang={lang} title={title}>
-      {inside}
-    </span>
-  )
+  return lang ? <InLanguage lang={lang}>{inside}</InLanguage> : <span title={title}>{inside}</span>
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Fragment } from 'react'
+import { DateMark } from '@/components/marks'
 import type { TimelineLine, TimelineSection } from '@/lib/measures/list/text/timeline-lines'
 import { drawRuns, nameOf } from './runs'
 
@@ -39,8 +40,7 @@ const isVague = (date: string) => date.length < 'yyyy-mm-dd'.length
 function Line({ line: [date, title, said, status, source], words }: { line: TimelineLine; words: Words }) {
   return (
     <li className="line">
-      {/* Text of this form is a date to machines as it stands. */}
-      <time title={isVague(date) ? words.approximate : undefined}>{date}</time>
+      <DateMark date={date} hint={isVague(date) ? words.approximate : undefined} />
       <div>
         <h3>{drawRuns(title)}</h3>
         {said.map((runs, at) => (

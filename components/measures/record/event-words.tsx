@@ -1,4 +1,4 @@
-import { Marked } from '@/components/marked'
+import { Marked } from '@/components/localized'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import type { MeasureEvent } from '@/lib/measures/types'
 

@@ -1,7 +1,6 @@
 import Link from 'next/link'
-import { CalendarDate } from '@/components/calendar-date'
-import { Marked } from '@/components/marked'
-import { SourceLink } from '@/components/source-link'
+import { CalendarDate, Marked } from '@/components/localized'
+import { SourceLink } from '@/components/marks'
 import { pathTo } from '@/lib/addresses'
 import { formatCount, formatList, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
@@ -53,14 +52,12 @@ function Quote({ citation: { quote, quoteLanguage } }: Pick<Props, 'citation'>) 
 
 /** Another way to what it says, or that nobody here has seen it. */
 function Ways({ source, speech }: { source: CitedSource; speech: Speech }) {
-  const { record, site } = speech.words
+  const { record } = speech.words
   if (source.opened && !source.archiveUrl) return null
   return (
     <p className="flex flex-wrap gap-x-4 text-xs">
       {!source.opened && <span className="text-threatened">{record.notOpened}</span>}
-      {source.archiveUrl && (
-        <SourceLink url={source.archiveUrl} publisher={record.archiveCopy} opensElsewhere={site.opensElsewhere} />
-      )}
+      {source.archiveUrl && <SourceLink url={source.archiveUrl} publisher={record.archiveCopy} />}
     </p>
   )
 }
@@ -68,7 +65,7 @@ function Ways({ source, speech }: { source: CitedSource; speech: Speech }) {
 /** One numbered source at the foot of a record. */
 export function RecordCitation({ citation, position, speech }: Props) {
   const { source, note } = citation
-  const { record, site } = speech.words
+  const { record } = speech.words
   return (
     <li
       id={citationAnchor(position)}
@@ -77,8 +74,7 @@ export function RecordCitation({ citation, position, speech }: Props) {
       <span className="text-muted">{`[${formatCount(position + 1, speech)}]`}</span>
       <div className="max-w-[72ch]">
         <p>
-          <SourceLink url={source.url} publisher={source.publisher} opensElsewhere={site.opensElsewhere} />{' '}
-          <Origin source={source} speech={speech} />
+          <SourceLink url={source.url} publisher={source.publisher} /> <Origin source={source} speech={speech} />
         </p>
         <p
           lang={source.title ? source.language : undefined}

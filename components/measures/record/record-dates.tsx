@@ -1,4 +1,4 @@
-import { CalendarDate } from '@/components/calendar-date'
+import { CalendarDate } from '@/components/localized'
 import { type Day, rangeOf } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { nextStatus } from '@/lib/measures/status/current-status'

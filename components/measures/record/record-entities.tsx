@@ -1,5 +1,4 @@
-import { Localized } from '@/components/localized'
-import { OtherLanguages } from '@/components/other-languages'
+import { Localized, OtherLanguages } from '@/components/localized'
 import { formatCount, nameCountry, type Speech } from '@/lib/i18n/format'
 import type { ListedEntity, Measure } from '@/lib/measures/types'
 import { RecordSection } from './record-section'

@@ -1,9 +1,8 @@
-import { Localized } from '@/components/localized'
-import { OtherLanguages } from '@/components/other-languages'
+import { Localized, OtherLanguages } from '@/components/localized'
+import { Party } from '@/components/marks'
 import type { Day } from '@/lib/dates'
-import { formatDate, type Speech } from '@/lib/i18n/format'
+import { formatDate, nameCountry, type Speech } from '@/lib/i18n/format'
 import type { Measure } from '@/lib/measures/types'
-import { Party } from '../party'
 import { RecordParts } from './record-parts'
 import { RecordStatus } from './record-status'
 import { RecordWhy } from './record-why'
@@ -16,13 +15,13 @@ function Kicker({ measure, speech }: Pick<Props, 'measure' | 'speech'>) {
   return (
     <p className="text-muted">
       <strong>
-        <Party code={measure.imposer} speech={speech} />
+        <Party code={measure.imposer} name={nameCountry(measure.imposer, speech)} />
       </strong>{' '}
       <span>{record.against}</span>{' '}
       {measure.targets.map((code, index) => (
         <strong key={code}>
           {index > 0 && <span>, </span>}
-          <Party code={code} speech={speech} />
+          <Party code={code} name={nameCountry(code, speech)} />
         </strong>
       ))}
       <span>{` · ${codes.category[measure.category].label}`}</span>

@@ -1,6 +1,4 @@
-import { Localized } from '@/components/localized'
-import { Marked } from '@/components/marked'
-import { OtherLanguages } from '@/components/other-languages'
+import { Localized, Marked, OtherLanguages } from '@/components/localized'
 import type { Speech } from '@/lib/i18n/format'
 import type { Instrument } from '@/lib/measures/types'
 import { RecordFact } from './record-fact'

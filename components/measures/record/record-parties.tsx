@@ -1,9 +1,7 @@
-import { Localized } from '@/components/localized'
-import { OtherLanguages } from '@/components/other-languages'
-import { SourceLink } from '@/components/source-link'
-import { pickText, type Speech } from '@/lib/i18n/format'
+import { Localized, OtherLanguages } from '@/components/localized'
+import { Party, SourceLink } from '@/components/marks'
+import { nameCountry, pickText, type Speech } from '@/lib/i18n/format'
 import type { Authority, Measure } from '@/lib/measures/types'
-import { Party } from '../party'
 import { RecordFact } from './record-fact'
 
 function AuthorityLine({ authority, speech }: { authority: Authority; speech: Speech }) {
@@ -11,11 +9,7 @@ function AuthorityLine({ authority, speech }: { authority: Authority; speech: Sp
   return (
     <li>
       {url ? (
-        <SourceLink
-          url={url}
-          publisher={pickText(name, speech.language).text}
-          opensElsewhere={speech.words.site.opensElsewhere}
-        />
+        <SourceLink url={url} publisher={pickText(name, speech.language).text} />
       ) : (
         <Localized texts={name} speech={speech} />
       )}
@@ -33,7 +27,7 @@ export function RecordParties({ measure, speech }: { measure: Measure; speech: S
   return (
     <>
       <RecordFact label={record.who}>
-        <Party code={measure.imposer} speech={speech} />
+        <Party code={measure.imposer} name={nameCountry(measure.imposer, speech)} />
         <ul>
           {measure.authorities.map((authority) => (
             <AuthorityLine key={authority.key} authority={authority} speech={speech} />
@@ -44,7 +38,7 @@ export function RecordParties({ measure, speech }: { measure: Measure; speech: S
         <ul>
           {measure.targets.map((code) => (
             <li key={code}>
-              <Party code={code} speech={speech} />
+              <Party code={code} name={nameCountry(code, speech)} />
             </li>
           ))}
         </ul>

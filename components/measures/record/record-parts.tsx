@@ -1,4 +1,5 @@
-import { Marked } from '@/components/marked'
+import { Marked } from '@/components/localized'
+import { StatusMark } from '@/components/marks'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { describeStatus } from '@/lib/measures/status/describe-status'
@@ -6,7 +7,6 @@ import { sayOfParts } from '@/lib/measures/status/parts'
 import { foldParts } from '@/lib/measures/status/status'
 import { statusSpeech, tellStatus } from '@/lib/measures/status/tell-status'
 import type { Measure } from '@/lib/measures/types'
-import { StatusMark } from '../status-mark'
 
 type Props = { measure: Measure; today: Day; speech: Speech }
 
@@ -43,8 +43,7 @@ export function RecordParts({ measure, today, speech }: Props) {
                 {part === null ? record.partRest : <Marked text={part} speech={speech} />}
               </th>
               <td className="py-1 sm:w-[45%]">
-                <StatusMark status={told?.status ?? 'none'} name={name} />
-                {rest && <span>{rest}</span>}
+                <StatusMark status={told?.status ?? 'none'} name={name} rest={rest} />
                 {saying && <strong>{`, ${texts.part[saying]}`}</strong>}
               </td>
             </tr>

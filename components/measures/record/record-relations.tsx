@@ -1,18 +1,16 @@
 import Link from 'next/link'
 import { Localized } from '@/components/localized'
+import { KindMark } from '@/components/marks'
 import { pathTo } from '@/lib/addresses'
 import type { Speech } from '@/lib/i18n/format'
 import { groupRelations } from '@/lib/measures/relations'
 import type { Measure, Relation } from '@/lib/measures/types'
-import { KindMark } from '../kind-mark'
 import { RecordSection } from './record-section'
 
 function RelationLine({ relation, speech }: { relation: Relation; speech: Speech }) {
   return (
     <li className="py-0.5">
-      <span className="text-muted">
-        <KindMark kind={relation.kind} words={speech.words} />
-      </span>{' '}
+      <KindMark kind={relation.kind} label={speech.words.codes.kind[relation.kind].label} />{' '}
       <Link href={pathTo('record', relation.slug)} prefetch={false}>
         <Localized texts={relation.title} speech={speech} />
       </Link>

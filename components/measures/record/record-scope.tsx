@@ -1,4 +1,4 @@
-import { Marked } from '@/components/marked'
+import { Marked } from '@/components/localized'
 import type { Speech } from '@/lib/i18n/format'
 import type { Measure, ScopeItem } from '@/lib/measures/types'
 import { RecordSection } from './record-section'

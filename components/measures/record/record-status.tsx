@@ -1,3 +1,4 @@
+import { KindMark, StatusMark } from '@/components/marks'
 import type { Day } from '@/lib/dates'
 import { rangeOf } from '@/lib/dates'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
@@ -5,8 +6,6 @@ import { type CurrentStatus, currentStatus } from '@/lib/measures/status/current
 import { describeStatus, sayDate } from '@/lib/measures/status/describe-status'
 import { statusSpeech, tellStatus } from '@/lib/measures/status/tell-status'
 import type { Measure, StatusSpan } from '@/lib/measures/types'
-import { KindMark } from '../kind-mark'
-import { StatusMark } from '../status-mark'
 
 type Props = { measure: Measure; today: Day; coverageDay: Day | null; speech: Speech }
 
@@ -32,7 +31,7 @@ export function RecordStatus({ measure, today, coverageDay, speech }: Props) {
   if (measure.kind !== 'measure') {
     return (
       <p className="text-base">
-        <KindMark kind={measure.kind} words={speech.words} />{' '}
+        <KindMark kind={measure.kind} label={codes.kind[measure.kind].label} imposer={measure.imposer} />{' '}
         <span aria-hidden="true">{codes.kind[measure.kind].label}</span> {now && <span>{sayWhen(now, speech)}</span>}
       </p>
     )
@@ -41,8 +40,7 @@ export function RecordStatus({ measure, today, coverageDay, speech }: Props) {
   const { name, rest } = describeStatus(told, statusSpeech(speech), now && sayWhen(now, speech))
   return (
     <p className="text-base">
-      <StatusMark status={told?.status ?? 'none'} name={name} />
-      {rest && <span>{rest}</span>}
+      <StatusMark status={told?.status ?? 'none'} name={name} rest={rest} />
       {coverageDay && coverageDay < today && mayHaveChanged(now?.span) && (
         <span className="text-sm whitespace-nowrap text-muted">
           {` (${dates.dataTo(formatDate(coverageDay, speech))})`}

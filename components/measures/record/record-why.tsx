@@ -1,5 +1,5 @@
-import { CalendarDate } from '@/components/calendar-date'
-import { SourceLink } from '@/components/source-link'
+import { CalendarDate } from '@/components/localized'
+import { SourceLink } from '@/components/marks'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { explainStatus, statusOn } from '@/lib/measures/status/status'
@@ -9,12 +9,12 @@ import { EventWords } from './event-words'
 type Props = { measure: Measure; today: Day; speech: Speech }
 
 /** Who says so, each as the way to its own page. */
-function EventSources({ event, measure, speech }: { event: MeasureEvent } & Omit<Props, 'today'>) {
+function EventSources({ event, measure }: { event: MeasureEvent; measure: Measure }) {
   const sources = event.citations.flatMap((position) => measure.citations[position]?.source ?? [])
   return sources.map(({ id, url, publisher }, at) => (
     <span key={id}>
       {at > 0 && <span>, </span>}
-      <SourceLink url={url} publisher={publisher} opensElsewhere={speech.words.site.opensElsewhere} />
+      <SourceLink url={url} publisher={publisher} />
     </span>
   ))
 }
@@ -37,7 +37,7 @@ export function RecordWhy({ measure, today, speech }: Props) {
             <div>
               <EventWords event={event} speech={speech} />
               <span className="block text-xs">
-                <EventSources event={event} measure={measure} speech={speech} />
+                <EventSources event={event} measure={measure} />
               </span>
             </div>
           </li>

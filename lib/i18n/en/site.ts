@@ -15,5 +15,4 @@ export const site = {
   previous: 'Previous',
   next: 'Next',
   range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
-  opensElsewhere: 'opens the source’s own page',
 }

@@ -1,26 +1,29 @@
 /** A line of text in pieces: what a list hands to the browser instead of markup, which would be twice as long. */
 import type { Day, PartialDate } from '@/lib/dates'
 import { nameCountry, pickText, type Speech } from '@/lib/i18n/format'
-import { KIND_SIGNS, STATUS_SIGNS, sideOf, type Tone } from '@/lib/measures/marks'
+import type { Tone } from '@/lib/measures/marks'
 import { recordHref } from '@/lib/measures/record-href'
 import { describeStatus } from '@/lib/measures/status/describe-status'
 import { statusSpeech, type Tellable, tellStatus } from '@/lib/measures/status/tell-status'
-import type { LocalizedText, Measure, Status } from '@/lib/measures/types'
+import type { LocalizedText, Measure, MeasureKind, Status } from '@/lib/measures/types'
 import { splitAtMatches } from '@/lib/search/highlight'
 
 /** `found` is what was searched for. */
 export type Style = Tone | 'found'
+/** A piece of text, or one of the look's idioms in its words: components/marks.tsx draws them, here as on every page. */
 export type Run =
   | string
   | readonly [style: Style, ...runs: Run[]]
   /** A sign beside its own words: it is not read out. */
-  | readonly ['hidden', sign: string, tone?: Tone]
+  | readonly ['hidden', sign: string]
+  | readonly ['party', code: string, name: string]
+  | readonly ['status', Status | 'none', name: string, rest?: string]
+  | readonly ['kind', MeasureKind, label: string, imposer: string]
   /** A date as tables have it: ISO, as vague as it is. */
   | readonly ['date', PartialDate]
-  /** In a language, a way to somewhere, or with a hint of its own. */
+  | readonly ['source', url: string, publisher: string]
+  /** In a language, a way to a page of the tracker, or with a hint of its own. */
   | { runs: readonly Run[]; lang?: string; href?: string; title?: string }
-  /** A sign with its meaning, for who does not see it. */
-  | { sign: string; label: string; tone: Tone }
   /** A status that lasts, drawn; `ends` where its last day is known. */
   | { bar: Status; ends?: true; expected?: true }
 
@@ -42,28 +45,23 @@ export function localizedRuns(texts: LocalizedText, { speech, sought }: Reading)
   return inLanguage(foundRuns(text, sought), lang, speech)
 }
 
-export const partyRun = (code: string, { speech }: Reading): Run => [sideOf(code), nameCountry(code, speech)]
+export const partyRun = (code: string, { speech }: Reading): Run => ['party', code, nameCountry(code, speech)]
 
 export const partyRuns = (codes: readonly string[], reading: Reading): Run[] =>
   codes.flatMap((code, at) => (at > 0 ? [', ', partyRun(code, reading)] : [partyRun(code, reading)]))
 
-/** The sign of its kind, and the title as the way to the record. Measures are what is usual: of them nothing is said. */
-export function titleRuns(measure: Measure, reading: Reading, q: string): Run[] {
-  const { kind, imposer, slug, title } = measure
-  const [sign, tone] = [KIND_SIGNS[kind], sideOf(imposer)]
-  const { label } = reading.speech.words.codes.kind[kind]
-  return [
-    kind === 'measure' ? ['hidden', sign, tone] : { sign, label, tone },
-    { runs: localizedRuns(title, reading), href: recordHref(slug, q) },
-  ]
-}
+/** The sign of its kind, and the title as the way to the record. */
+export const titleRuns = ({ kind, imposer, slug, title }: Measure, reading: Reading, q: string): Run[] => [
+  ['kind', kind, reading.speech.words.codes.kind[kind].label, imposer],
+  { runs: localizedRuns(title, reading), href: recordHref(slug, q) },
+]
 
 /** The status of a day in a sign and words, with what it rests on. */
 export function statusRuns(measure: Tellable, day: Day, speech: Speech): Run[] {
   const told = tellStatus(measure, day)
-  const { sign, tone } = STATUS_SIGNS[told?.status ?? 'none']
+  const status = told?.status ?? 'none'
   const { name, rest } = describeStatus(told, statusSpeech(speech))
-  return [[tone, ['hidden', sign], ` ${name}`], ...(rest ? [['muted', rest] as const] : [])]
+  return [rest ? ['status', status, name, rest] : ['status', status, name]]
 }
 
 /** A source as a link to its own page, and how many others the record has. */
@@ -72,6 +70,6 @@ export function sourceRuns(measure: Measure, position: number, { words: { list }
   if (!citation) return [['muted', list.noSource]]
   const others = measure.citations.length - 1
   const { url, publisher } = citation.source
-  const link = { runs: [publisher], href: url }
+  const link: Run = ['source', url, publisher]
   return others > 0 ? [link, ['muted', ` ${list.moreSources(String(others))}`]] : [link]
 }

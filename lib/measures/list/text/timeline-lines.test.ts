@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { makeMeasure } from '@/lib/exports/measure.cases'
 import { wordsIn } from '@/lib/i18n/catalogue'
+import { KIND_SIGNS, STATUS_SIGNS } from '@/lib/measures/marks'
 import type { Measure, StatusSpan } from '@/lib/measures/types'
 import { parseSearch } from '@/lib/search/words'
 import type { TimelineGroup } from '../timeline'
-import type { Run } from './runs'
+import type { Run, Style } from './runs'
 import { tableRows } from './table-cells'
 import { timelineSections } from './timeline-lines'
 
@@ -20,15 +21,23 @@ const reading = (q = '') => ({
 /** As a reader sees it: what was found in brackets. */
 function plain(run: Run): string {
   if (typeof run === 'string') return run
-  if (Array.isArray(run)) {
-    const [style, ...runs] = run as [string, ...Run[]]
-    if (style === 'hidden') return String(runs[0])
-    const text = runs.map(plain).join('')
-    return style === 'found' ? `[${text}]` : text
-  }
   if ('bar' in run) return run.ends ? '━|' : '━▶'
-  if ('sign' in run) return `${run.sign}${run.label} `
-  return 'runs' in run ? run.runs.map(plain).join('') : ''
+  if ('runs' in run) return run.runs.map(plain).join('')
+  switch (run[0]) {
+    case 'party':
+    case 'source':
+      return run[2]
+    case 'status':
+      return `${STATUS_SIGNS[run[1]].sign} ${run[2]}${run[3] ?? ''}`
+    case 'kind':
+      return KIND_SIGNS[run[1]] + run[2]
+    case 'hidden':
+    case 'date':
+      return run[1]
+  }
+  const [style, ...runs] = run as Extract<Run, readonly [Style, ...unknown[]]>
+  const text = runs.map(plain).join('')
+  return style === 'found' ? `[${text}]` : text
 }
 const text = (runs: readonly Run[] | undefined) => (runs ?? []).map(plain).join('')
 
@@ -65,7 +74,7 @@ describe('a line of the timeline', () => {
     const [line] = linesOf(BAN)
     const [date, title, said, status] = line ?? []
     expect(date).toBe('2026-01-06')
-    expect(text(title)).toBe('■China bars exports')
+    expect(text(title)).toBe('■measureChina bars exports')
     expect(said?.map(text)).toEqual([
       'entered into force · China against Japan · Rare earths',
       '━▶in force from here on · At once',
@@ -117,12 +126,12 @@ describe('a line of the timeline', () => {
   })
 
   it('names the kind of what is no measure', () => {
-    expect(text(linesOf({ ...BAN, kind: 'trigger' })[0]?.[1])).toBe('◆trigger China bars exports')
+    expect(text(linesOf({ ...BAN, kind: 'trigger' })[0]?.[1])).toBe('◆triggerChina bars exports')
   })
 
   it('marks what was found in the title, and leads on with it', () => {
     const title = linesOf(BAN, 'EXPORT')[0]?.[1]
-    expect(text(title)).toBe('■China bars [export]s')
+    expect(text(title)).toBe('■measureChina bars [export]s')
     expect(JSON.stringify(title)).toContain('/measures/ban?q=EXPORT')
   })
 
@@ -146,7 +155,7 @@ describe('a row of the table', () => {
     const [row] = tableRows([BAN], ['firstOn', 'title', 'imposer', 'status', 'goods'], reading('licence'))
     expect(row?.map(text)).toEqual([
       BAN.firstOn,
-      '■China bars exports Exports of gallium need a [licence].',
+      '■measureChina bars exports Exports of gallium need a [licence].',
       'China',
       '● in force',
       BAN.goods ?? '',
