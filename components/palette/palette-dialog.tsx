@@ -1,11 +1,11 @@
 'use client'
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { choiceId } from '@/components/listbox/use-listbox'
 import { listCommands } from '@/lib/palette/commands'
 import { composeGroups } from '@/lib/palette/groups'
+import { PALETTE_QUERY_LIMIT } from '@/lib/palette/types'
 import { forgetRecent, listRecent } from '@/lib/views/recent'
-import { PaletteField } from './palette-field'
-import { PaletteFooter } from './palette-footer'
-import { optionId, PaletteList } from './palette-list'
+import { PaletteList } from './palette-list'
 import { PaletteStatus } from './palette-status'
 import type { PaletteWords } from './palette-words'
 import { useChoice } from './use-choice'
@@ -31,8 +31,8 @@ export function PaletteDialog({ words, signedIn, canEdit, onClose }: PaletteProp
     return composeGroups({ q, results, recent, commands, allRecords: words.allRecords })
   }, [q, results, recent, place, signedIn, canEdit, words])
   const keys = useMemo(() => groups.flatMap(({ key, items }) => items.map(({ href }) => `${key} ${href}`)), [groups])
-  const choose = useCallback((index: number) => document.getElementById(optionId(listId, index))?.click(), [listId])
-  const { active, onKeyDown, restart } = useChoice({ keys, pending, failed: problem !== null, choose })
+  const choose = useCallback((index: number) => document.getElementById(choiceId(listId, index))?.click(), [listId])
+  const { active, onKeyDown, restart, field } = useChoice({ listId, keys, pending, failed: problem !== null, choose })
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
@@ -57,14 +57,35 @@ export function PaletteDialog({ words, signedIn, canEdit, onClose }: PaletteProp
       className="mx-auto mt-2 max-h-[calc(100dvh-1rem)] w-[min(40rem,100vw-1rem)] flex-col border border-ink bg-panel text-ink backdrop:bg-paper/80 open:flex sm:mt-[10vh] sm:max-h-[75vh]"
     >
       <div className="flex items-center gap-3 border-b border-ink p-3">
-        <PaletteField {...{ listId, active: keys.length > 0 ? active : null, text, onText, onKeyDown, words }} />
+        {/* The first thing in the dialog, so that it has the focus, and it never loses it to the list. */}
+        <input
+          type="text"
+          {...field}
+          aria-label={words.field}
+          placeholder={words.field}
+          value={text}
+          maxLength={PALETTE_QUERY_LIMIT}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          onChange={({ target }) => onText(target.value)}
+          onKeyDown={onKeyDown}
+          className="field min-w-0 grow text-base"
+        />
         <button type="button" onClick={close} className="button">
           {words.close}
         </button>
       </div>
       <PaletteStatus {...{ problem, late, pending, count: keys.length, tryAgain, words }} />
       <PaletteList id={listId} groups={groups} active={active} late={late} onChoose={close} words={words} />
-      <PaletteFooter onForget={recent.length > 0 ? forget : null} words={words} />
+      <div className="flex flex-wrap gap-x-4 border-t border-rule px-3 py-2 text-xs text-muted">
+        <span className="grow max-sm:hidden">{words.hints}</span>
+        {recent.length > 0 && (
+          <button type="button" onClick={forget} className="text-link underline underline-offset-2">
+            {words.forget}
+          </button>
+        )}
+      </div>
     </dialog>
   )
 }

@@ -1,15 +1,16 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { Listbox, OPTION_LOOK, optionProps } from '@/components/listbox/listbox'
 import type { Option } from '@/lib/measures/form/text'
 import { FieldFrame, type FieldProps, useControl } from './field-frame'
 import { useSetting } from './form-setting'
-import { SuggestionList, suggestionId } from './suggestion-list'
 import { usePicking } from './use-picking'
+import type { Search } from './use-suggestions'
 
 type Props = FieldProps & {
   /** All there is to choose from, or the way to what fits the text. */
   options?: readonly Option[]
-  search?: (text: string, signal: AbortSignal) => Promise<Option[]>
+  search?: Search
 }
 
 /** The browser's own list, for those without scripts. */
@@ -33,13 +34,6 @@ export function PickerField({ options, search, ...frame }: Props) {
   // Two lists on one field would be one too many.
   const [scripted, setScripted] = useState(false)
   useEffect(() => setScripted(true), [])
-  const combobox = {
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': open,
-    'aria-controls': open ? listId : undefined,
-    'aria-activedescendant': open && active >= 0 ? suggestionId(listId, active) : undefined,
-  } as const
   const meaning = options?.find(({ value }) => value === text)?.label
   const told = pending ? words.form.searching : opened && text && !open ? words.form.nothingFound : meaning
   return (
@@ -49,13 +43,37 @@ export function PickerField({ options, search, ...frame }: Props) {
           key={field.key}
           ref={picking.input}
           {...props}
-          {...(scripted ? combobox : options && { list: listId })}
+          {...(scripted ? picking.field : options && { list: listId })}
           {...picking.handlers}
           defaultValue={field.defaultValue}
           autoComplete="off"
           className="field"
         />
-        {open && <SuggestionList id={listId} found={found} active={active} choose={picking.choose} />}
+        {open && (
+          <Listbox
+            id={listId}
+            label={words.form.suggestions}
+            className="absolute inset-x-0 top-full z-20 max-h-80 border border-ink bg-panel"
+          >
+            {found.map((option, index) => (
+              <div
+                key={option.value}
+                role="option"
+                tabIndex={-1}
+                {...optionProps(listId, index, active)}
+                // Before the field loses the focus to the click.
+                onMouseDown={(event) => {
+                  event.preventDefault()
+                  picking.choose(option)
+                }}
+                className={`cursor-pointer px-2 py-1 ${OPTION_LOOK}`}
+              >
+                <span>{option.label}</span>{' '}
+                <span className="text-xs break-all text-muted">{option.help ?? option.value}</span>
+              </div>
+            ))}
+          </Listbox>
+        )}
       </div>
       <p role="status" className="text-xs text-muted empty:hidden">
         {told}

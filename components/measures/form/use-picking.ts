@@ -1,10 +1,9 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { useListbox } from '@/components/listbox/use-listbox'
 import type { Option } from '@/lib/measures/form/text'
-import { suggestionId } from './suggestion-list'
-import { useSuggestions } from './use-suggestions'
+import { type Search, useSuggestions } from './use-suggestions'
 
-type Search = (text: string, signal: AbortSignal) => Promise<Option[]>
 type Picking = { listId: string; initial: string; options?: readonly Option[]; search?: Search }
 
 const sameText = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
@@ -14,17 +13,14 @@ export function usePicking({ listId, initial, options, search }: Picking) {
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(initial)
   const [opened, setOpened] = useState(false)
-  const [active, setActive] = useState(-1)
   const { found, pending } = useSuggestions(opened ? text : '', options, search)
   const open = opened && found.length > 0
-
-  useEffect(() => {
-    if (open) document.getElementById(suggestionId(listId, active))?.scrollIntoView({ block: 'nearest' })
-  }, [open, listId, active])
+  const keys = open ? found.map(({ value }) => value) : []
+  const { active, onKeyDown, restart, field } = useListbox({ id: listId, keys, start: -1, onKey })
 
   const close = () => {
     setOpened(false)
-    setActive(-1)
+    restart()
   }
   /** As if it had been typed: the form hears of it. */
   const write = (value: string) => {
@@ -39,17 +35,15 @@ export function usePicking({ listId, initial, options, search }: Picking) {
   const onInput = (event: React.FormEvent<HTMLInputElement>) => {
     setText(event.currentTarget.value)
     setOpened(true)
-    setActive(-1)
+    restart()
   }
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const picked = open ? found[active] : undefined
-    if (event.key === 'Escape') close()
-    else if (event.key === 'Enter' && picked) choose(picked)
-    else if (event.key === 'ArrowDown' && open) setActive((active + 1) % found.length)
-    else if (event.key === 'ArrowDown') setOpened(true)
-    else if (event.key === 'ArrowUp' && open) setActive((Math.max(active, 0) - 1 + found.length) % found.length)
-    else return
-    event.preventDefault()
+  function onKey(key: string) {
+    const picked = found[active]
+    if (key === 'Escape') close()
+    else if (key === 'Enter' && open && picked) choose(picked)
+    else if (key === 'ArrowDown') setOpened(true)
+    else return false
+    return true
   }
   /** A name that was typed in full stands for its code. */
   const onBlur = () => {
@@ -57,5 +51,5 @@ export function usePicking({ listId, initial, options, search }: Picking) {
     if (named && named.value !== text) write(named.value)
     close()
   }
-  return { input, text, found, pending, open, opened, active, choose, handlers: { onInput, onKeyDown, onBlur } }
+  return { input, text, found, pending, open, opened, active, choose, field, handlers: { onInput, onKeyDown, onBlur } }
 }
