@@ -14,11 +14,9 @@ type Range = readonly [from: number, to: number]
 const isSame = (a: Range, b: Range) => a[0] === b[0] && a[1] === b[1]
 const YEAR = 12
 
-/** Chooses months of the overview: by dragging over them, or with a slider at each end. */
-export function Brush({ histogram: { first, counts }, query, from, to, words }: OverviewProps) {
+/** The months that are chosen, until the list has them for its period. */
+function useMonths({ histogram: { first, counts }, query, from, to }: OverviewProps) {
   const router = useRouter()
-  const area = useRef<HTMLDivElement>(null)
-  const anchor = useRef<number>(undefined)
   const last = first + counts.length - 1
   const within = (month: number) => Math.min(Math.max(month, first), last)
   const asked: Range = [within(from ?? first), within(to ?? last)]
@@ -31,21 +29,25 @@ export function Brush({ histogram: { first, counts }, query, from, to, words }: 
     setRange(asked)
   })
 
-  const nameOf = (month: number) => nameMonth(`${monthName(month)}-01`, words)
-  const isAll = ([a, b]: Range) => a === first && b === last
   /** An end at the end of all is open. */
   function apply([a, b]: Range) {
     if (isSame([a, b], asked)) return
     const href = periodHref(query, a > first ? monthName(a) : null, b < last ? monthName(b) : null)
     router.push(href as Route, { scroll: false })
   }
-  function cancel() {
-    anchor.current = undefined
-    setRange(asked)
-  }
+  const moveEnd = (end: 0 | 1, month: number) =>
+    setRange(([a, b]) => (end === 0 ? [Math.min(within(month), b), b] : [a, Math.max(within(month), a)]))
+  const cancel = () => setRange(asked)
+  return { first, last, within, range, setRange, moveEnd, apply, cancel, changed: !isSame(range, asked) }
+}
+
+/** Chooses by dragging over the months: from where it began to where it ends. */
+function useDragging({ first, last, within, setRange, apply, cancel }: ReturnType<typeof useMonths>) {
+  const area = useRef<HTMLDivElement>(null)
+  const anchor = useRef<number>(undefined)
   const monthAt = ({ clientX }: PointerEvent) => {
     const box = area.current?.getBoundingClientRect()
-    return box ? within(first + Math.floor(((clientX - box.left) / box.width) * counts.length)) : first
+    return box ? within(first + Math.floor(((clientX - box.left) / box.width) * (last - first + 1))) : first
   }
   function onPointerDown(event: PointerEvent) {
     if (event.button !== 0) return
@@ -66,30 +68,33 @@ export function Brush({ histogram: { first, counts }, query, from, to, words }: 
     if (month === begun) cancel()
     else apply([Math.min(begun, month), Math.max(begun, month)])
   }
-  const moveEnd = (end: 0 | 1, month: number) =>
-    setRange(([a, b]) => (end === 0 ? [Math.min(within(month), b), b] : [a, Math.max(within(month), a)]))
+  function onPointerCancel() {
+    anchor.current = undefined
+    cancel()
+  }
+  return { ref: area, onPointerDown, onPointerMove, onPointerUp, onPointerCancel }
+}
+
+/** Chooses months of the overview: by dragging over them, or with a slider at each end. */
+export function Brush(props: OverviewProps) {
+  const { words } = props
+  const months = useMonths(props)
+  const { first, last, range, changed, moveEnd, apply } = months
+  const dragging = useDragging(months)
+  const nameOf = (month: number) => nameMonth(`${monthName(month)}-01`, words)
   const onKeyDown = (end: 0 | 1) => (event: KeyboardEvent) => {
     if (event.key === 'Enter') apply(range)
-    else if (event.key === 'Escape') cancel()
+    else if (event.key === 'Escape') dragging.onPointerCancel()
     else if (event.key === 'PageUp') moveEnd(end, range[end] + YEAR)
     else if (event.key === 'PageDown') moveEnd(end, range[end] - YEAR)
     else return
     event.preventDefault()
   }
-  const share = (month: number) => `${((month - first) / counts.length) * 100}%`
-  const changed = !isSame(range, asked)
+  const share = (month: number) => `${((month - first) / (last - first + 1)) * 100}%`
   return (
     <div className="[@media(scripting:none)]:hidden print:hidden">
-      <div
-        ref={area}
-        aria-hidden="true"
-        className="absolute inset-0 cursor-crosshair touch-pan-y"
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-        onPointerCancel={cancel}
-      >
-        {!isAll(range) && (
+      <div aria-hidden="true" className="absolute inset-0 cursor-crosshair touch-pan-y" {...dragging}>
+        {!isSame(range, [first, last]) && (
           <div
             className="absolute inset-y-0 border-x-2 border-link bg-link/15"
             style={{ left: share(range[0]), right: `calc(100% - ${share(range[1] + 1)})` }}

@@ -1,10 +1,19 @@
 import Link from 'next/link'
+import type { PointerEvent, RefObject } from 'react'
 import { SourceLink } from '@/components/marks'
 import { type EpochDay, fromEpochDay } from '@/lib/epoch-day'
 import { fill } from '@/lib/i18n/fill'
 import type { Card } from '@/lib/measures/chart/data/card'
 import type { ChartRow } from '@/lib/measures/chart/data/data'
+import { nameDay } from '@/lib/measures/chart/layout/day-names'
+import type { View } from '@/lib/measures/chart/layout/view'
+import { type Item, isSame } from '@/lib/measures/chart/layout/walk'
+import { GUTTER } from '@/lib/measures/chart/paint/paint'
+import { recordHref } from '@/lib/measures/record-href'
 import type { ChartWords } from './chart-words'
+import { useCard } from './use-card'
+import type { Look } from './use-looking'
+import type { Rest } from './use-window'
 
 /** `card` is null while it is on its way: the title is there at once, and leads to all that it tells. */
 type Props = { row: ChartRow; card: Card | null; href: string; day: EpochDay; dayText: string; words: ChartWords }
@@ -16,8 +25,53 @@ function statusThen({ held }: Card, day: EpochDay): string | undefined {
   return held.find(({ from, to }) => from <= iso && (to === null || iso < to))?.label
 }
 
+export const CARD_ID = 'chart-card'
+const CARD_WIDTH = 320
+const CARD_ROOM = 190
+
+/** Beside the beginning of a bar, and above it where there is no room below. */
+function placeCard({ x0, top, height }: Item, { width }: View, whole: number) {
+  const left = Math.min(Math.max(x0, 0) + GUTTER, GUTTER + width - CARD_WIDTH)
+  return top + CARD_ROOM > whole ? { left, bottom: whole - top + 4 } : { left, top: top + height + 4 }
+}
+
+type HeldProps = {
+  look: Look | null
+  /** The record that is looked at: boxes have no card. */
+  row: ChartRow | undefined
+  rest: Rest | null
+  height: number
+  words: ChartWords
+  q: string
+  box: RefObject<HTMLDivElement | null>
+  onPointerEnter: () => void
+  onPointerLeave: (event: PointerEvent) => void
+}
+
+/** The card over the picture, beside what it tells of. It is asked for as soon as that is known. */
+export function HeldCard({ look, row, rest, height, words, q, box, ...hands }: HeldProps) {
+  const card = useCard(row?.slug ?? null)
+  const found = look && rest?.items.find((item) => isSame(item.focus, look.focus))
+  if (!rest || !found || !row) return null
+  return (
+    <div
+      ref={box}
+      id={CARD_ID}
+      className="absolute z-10 w-80 border border-ink bg-panel p-3 text-xs print:hidden"
+      style={placeCard(found, rest.view, height)}
+      {...hands}
+    >
+      <ChartCard
+        {...{ row, card, words, day: look.day }}
+        href={recordHref(row.slug, q)}
+        dayText={nameDay(fromEpochDay(look.day), words)}
+      />
+    </div>
+  )
+}
+
 /** A record in one move: what, when, what held on the day that is looked at and what holds today, and who says so. */
-export function ChartCard({ row, card, href, ...rest }: Props) {
+function ChartCard({ row, card, href, ...rest }: Props) {
   return (
     <>
       <p className="font-serif text-sm">

@@ -79,9 +79,11 @@ export function usePointer({ plot, stage, redraw, setLook, focused, isCardInUse,
     if (type.current === 'touch' && 'row' in found.item.focus) onTap(found.item, found.day)
     else onOpen(found.item)
   }
-  const onCardEnter = () => clearTimeout(leaving.current)
-  function onCardLeave(event: PointerEvent) {
-    if (event.pointerType !== 'touch') hideSoon()
+  const ofCard = {
+    onPointerEnter: () => clearTimeout(leaving.current),
+    onPointerLeave: (event: PointerEvent) => {
+      if (event.pointerType !== 'touch') hideSoon()
+    },
   }
-  return { onPointerDown, onPointerMove, onPointerLeave, onClick, onCardEnter, onCardLeave }
+  return { ofPlot: { onPointerDown, onPointerMove, onPointerLeave, onClick }, ofCard }
 }

@@ -41,6 +41,31 @@ function readResumed(): string | null {
   }
 }
 
+/** False where the browser keeps nothing. */
+function writeResumed(id: string): boolean {
+  try {
+    sessionStorage.setItem(RESUMED, id)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** `later` hears of work in a part of the page; `now` of the moments after which there may be no other. */
+function listenTo(element: HTMLElement, later: () => void, now: () => void): () => void {
+  const onHidden = () => {
+    if (document.visibilityState === 'hidden') now()
+  }
+  for (const work of WORK) element.addEventListener(work, later)
+  window.addEventListener('pagehide', now)
+  document.addEventListener('visibilitychange', onHidden)
+  return () => {
+    for (const work of WORK) element.removeEventListener(work, later)
+    window.removeEventListener('pagehide', now)
+    document.removeEventListener('visibilitychange', onHidden)
+  }
+}
+
 export type DraftKeeper = ReturnType<typeof createDraftKeeper>
 
 /** Keeps what is typed into one form, from `watch` on until it is saved or thrown away. `sources` are those known by now. */
@@ -75,23 +100,16 @@ export function createDraftKeeper(owner: DraftOwner) {
     clearTimeout(pause)
     pause = setTimeout(keep, PAUSE_MS)
   }
-  const onHidden = () => {
-    if (document.visibilityState === 'hidden') keep()
-  }
   function watch(element: HTMLElement, known: () => Sources): () => void {
     const form = formIn(element)
     if (form && !frame) untouched = untouchedOf(form)
     frame = element
     sources = known
-    for (const work of WORK) element.addEventListener(work, later)
-    window.addEventListener('pagehide', keep)
-    document.addEventListener('visibilitychange', onHidden)
+    const stop = listenTo(element, later, keep)
     return () => {
       // Also where the page broke: what stood in it is still in the element that is taken away.
       keep()
-      for (const work of WORK) element.removeEventListener(work, later)
-      window.removeEventListener('pagehide', keep)
-      document.removeEventListener('visibilitychange', onHidden)
+      stop()
     }
   }
   /** Drafts other than the one that is being written. What says no more than the record does is none. */
@@ -121,15 +139,7 @@ export function createDraftKeeper(owner: DraftOwner) {
       id = draft.id
     },
     /** The next page of this tab takes the draft up; false where it could not be kept. */
-    handOver: (): boolean => {
-      if (!keep()) return false
-      try {
-        sessionStorage.setItem(RESUMED, id)
-        return true
-      } catch {
-        return false
-      }
-    },
+    handOver: (): boolean => keep() && writeResumed(id),
     /** The draft that the page before handed over. */
     resumed: (): Draft | undefined => {
       const resumed = readResumed()
