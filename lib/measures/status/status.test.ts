@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { CASES } from '../testing/status.cases'
+import { ACT_CASES } from '../testing/status.acts.cases'
+import { COURSE_CASES } from '../testing/status.cases'
+import { DOUBT_CASES } from '../testing/status.doubt.cases'
 import { NAMED_CASES } from '../testing/status.named.cases'
 import type { EventType, FoldEvent, Status, StatusSpan } from '../types'
 import { foldStatus, statusOn } from './status'
@@ -32,13 +34,15 @@ const spans = (texts: string[]): StatusSpan[] =>
 const listOf = (text: string) => (text === 'nothing' ? [] : text.split(', '))
 
 describe('the fold', () => {
-  const histories = [CASES, NAMED_CASES].flatMap((table) => table.trim().split(/\n(?=\S)/))
+  const histories = [COURSE_CASES, ACT_CASES, DOUBT_CASES, NAMED_CASES].flatMap((table) =>
+    table.trim().split(/\n(?=\S)/),
+  )
 
   it.each(histories.map((history) => history.split(/\n {2}(?:> )?/)))('%s', (_, events = '', expected = '') => {
     expect(foldStatus('measure', listOf(events).map(event))).toEqual(spans(listOf(expected)))
   })
 
-  it('is tried on the whole table', () => {
+  it('is tried on the whole tables', () => {
     expect(histories.length).toBeGreaterThanOrEqual(150)
   })
 })

@@ -3,7 +3,8 @@ import { type Day, shiftDay } from '@/lib/dates'
 import type { FoldEvent, MeasureKind, StatusSpan } from '../types'
 import { type Occurrence, orderEvents } from './occurrences'
 import { combineParts, splitByPart } from './parts'
-import { applyEvent, NOTHING_YET, passTo, type State, type Step } from './transitions'
+import { NOTHING_YET, passTo, type State, type Step } from './passing'
+import { applyEvent } from './transitions'
 
 /** Steps as ranges: of several on one day the last holds, and what stays the same is one range from its first day. */
 function toSpans(steps: readonly Step[]): StatusSpan[] {

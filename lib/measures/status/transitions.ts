@@ -1,31 +1,10 @@
-/** What an event, or a day that a text fixed before, does to the status of a measure. */
-import { type Day, shiftDay, shiftMonths } from '@/lib/dates'
-import type { EventType, Status, StatusSpan } from '../types'
-import type { Occurrence, Prolonged, Start, Term } from './occurrences'
+/** What an event does to the status of a measure. */
+import { shiftDay, shiftMonths } from '@/lib/dates'
+import type { EventType, Status } from '../types'
+import type { Occurrence, Term } from './occurrences'
+import { enterStatus, isInEffect, lastStatus, NO_TERMS, passTo, type State } from './passing'
 
-/** What holds from a day on, until the next one. */
-export type Step = Omit<StatusSpan, 'to'>
-/** A review that keeps a term open, and the day by which it has to end; approximate where it may have come too late. */
-type Review = { until: Term | null; approximate: boolean }
-export type State = {
-  steps: readonly Step[]
-  /** A start that is fixed and has not come. */
-  start: Start | null
-  /** The last day of the time in force, and of a suspension within it. */
-  term: Term | null
-  suspension: Term | null
-  review: Review | null
-  /** A threat, draft or decision of late, while it applied: what `withdrawn` then means. */
-  prepared: boolean
-  /** The order of events behind it cannot be told: all that follows from it is approximate. */
-  doubtful: boolean
-  /** Positions of the events that brought it here, since the last that settled everything. */
-  because: readonly number[]
-}
 type Change = (state: State, event: Occurrence) => State
-
-const NO_TERMS = { start: null, term: null, suspension: null, review: null, prepared: false }
-export const NOTHING_YET: State = { steps: [], ...NO_TERMS, doubtful: false, because: [] }
 
 const PREPARED: Partial<Record<EventType, Status>> = {
   threatened: 'threatened',
@@ -34,93 +13,21 @@ const PREPARED: Partial<Record<EventType, Status>> = {
   preliminary_determination: 'under_investigation',
   announced: 'announced',
 }
-const RUNNING: readonly (Status | undefined)[] = ['in_force', 'partly_in_force', 'suspended']
 /** An expiry review opens in the last year of a term, give or take a month. */
 const REVIEW_MONTHS = 13
 
-const statusOf = ({ steps }: State) => steps.at(-1)?.status
-const isRunning = (state: State) => RUNNING.includes(statusOf(state))
 const isHeld = ({ steps }: State) => steps.at(-1)?.basis === 'held'
 /** Nothing is left that could be eased, suspended or prolonged: somebody ended it, or it was over as it happened. */
 const isOver = ({ steps }: State) =>
   steps.at(-1)?.status === 'done' || (steps.at(-1)?.status === 'ended' && steps.at(-1)?.basis === 'stated')
 
-const add = (state: State, step: Step): State => ({
-  ...state,
-  steps: [...state.steps, { ...step, approximate: step.approximate || state.doubtful }],
-})
-const enter = (state: State, status: Status, { on, approximate, expected }: Occurrence): State =>
-  add(state, { status, from: on, basis: expected ? 'expected' : 'stated', approximate })
-
-/** A day that is written down, what holds from it, and what is left to come. */
-type Passing = Step & { left: Partial<State> }
-
-/** What was fixed to start does so, unless something was said against it. */
-const passStart = ({ first, approximate }: Start): Passing => ({
-  status: 'in_force',
-  from: first,
-  basis: 'expected',
-  approximate,
-  left: { start: null },
-})
-
-/** What a prolongation without a text leaves; null where it has no end. */
-const prolongedTerm = ({ last, approximate }: Prolonged): Term | null =>
-  last === null ? null : { last, approximate, basis: 'expected', prolonged: null }
-
-function passSuspension({ start }: State, { last, approximate, basis, prolonged }: Term): Passing {
-  const from = shiftDay(last, 1)
-  if (prolonged) {
-    return { status: 'suspended', from, basis: 'expected', approximate, left: { suspension: prolongedTerm(prolonged) } }
-  }
-  // A start that lies further ahead than the end of the suspension comes on its own day.
-  const waits = start !== null && start.first > from
-  const left = waits ? { suspension: null } : { suspension: null, start: null }
-  return { status: waits ? 'announced' : 'in_force', from, basis, approximate, left }
-}
-
-function passTerm(state: State, { last, approximate, basis, prolonged }: Term): Passing {
-  const from = shiftDay(last, 1)
-  const status = statusOf(state) ?? 'in_force'
-  if (prolonged) return { status, from, basis: 'expected', approximate, left: { term: prolongedTerm(prolonged) } }
-  const until = state.review?.until ?? null
-  if (state.review && basis !== 'stated' && !(until && until.last <= last)) {
-    const isVague = approximate || state.review.approximate
-    const left = { term: until, review: null, doubtful: state.doubtful || state.review.approximate }
-    return { status, from, basis: 'held', approximate: isVague, left }
-  }
-  return { status: 'ended', from, basis, approximate, left: NO_TERMS }
-}
-
-/** What the next day that is written down brings if nothing else happens. */
-function nextPassing(state: State): Passing | null {
-  if (statusOf(state) === 'announced') return state.start && passStart(state.start)
-  if (!isRunning(state)) return null
-  const { term } = state
-  const suspension = statusOf(state) === 'suspended' ? state.suspension : null
-  // Where the term is over before or with the suspension, nothing is left that could apply again.
-  if (suspension && !(term && term.last <= suspension.last)) return passSuspension(state, suspension)
-  return term && passTerm(state, term)
-}
-
-/** Lets the written days take effect that come before a day, or all of them (null). */
-export function passTo(state: State, day: Day | null): State {
-  const next = nextPassing(state)
-  if (!next) return state
-  const { left, ...step } = next
-  // What a vague event set may lie before the day from which that event counts.
-  const from = [step.from, state.steps.at(-1)?.from ?? step.from].sort().at(-1) ?? step.from
-  if (day !== null && from >= day) return state
-  return passTo({ ...add(state, { ...step, from }), ...left }, day)
-}
-
 /** A review or a new announcement never takes a running measure out of force; after its end a new one may begin. */
 function prepare(before: State, state: State, event: Occurrence, status: Status): State {
   // A preparation says nothing against an end that falls on its own day.
   const now = passTo(state, shiftDay(event.on, 1))
-  if (isRunning(now)) return { ...before, prepared: true, doubtful: state.doubtful }
+  if (isInEffect(now)) return { ...before, prepared: true, doubtful: state.doubtful }
   const fixed = event.start ? { start: event.start, term: event.until } : {}
-  return enter({ ...now, ...fixed }, status, event)
+  return enterStatus({ ...now, ...fixed }, status, event)
 }
 
 /** Whether its last end was only expected: whatever was announced since, nobody said that it was over. */
@@ -131,7 +38,7 @@ function hasLapsed({ steps }: State): boolean {
 }
 
 const suspend: Change = (state, event) =>
-  isOver(state) ? state : enter({ ...state, suspension: event.until }, 'suspended', event)
+  isOver(state) ? state : enterStatus({ ...state, suspension: event.until }, 'suspended', event)
 
 /** Whether it is thought to apply again only because its suspension ran out: what is extended then is the suspension. */
 const isResumedUnseen = ({ steps }: State) => {
@@ -148,10 +55,10 @@ function prolong(term: Term | null, { expected, until }: Occurrence): Term | nul
 
 /** Without a new end it is open-ended. What was only thought to go on is known to, once a text prolongs it. */
 const extend: Change = (state, event) => {
-  const status = statusOf(state)
+  const status = lastStatus(state)
   if (isResumedUnseen(state)) return suspend(state, event)
-  if (!status || !isRunning(state)) {
-    return hasLapsed(state) ? enter({ ...state, term: event.until, review: null }, 'in_force', event) : state
+  if (!status || !isInEffect(state)) {
+    return hasLapsed(state) ? enterStatus({ ...state, term: event.until, review: null }, 'in_force', event) : state
   }
   const longer: State =
     status === 'suspended'
@@ -159,18 +66,18 @@ const extend: Change = (state, event) => {
       : { ...state, term: prolong(state.term, event), review: event.expected ? state.review : null }
   if (event.expected || state.steps.at(-1)?.basis === 'stated') return longer
   // Whether a review had held it or not: from here on a text says so.
-  return enter({ ...longer, doubtful: isHeld(state) ? event.doubtful : state.doubtful }, status, event)
+  return enterStatus({ ...longer, doubtful: isHeld(state) ? event.doubtful : state.doubtful }, status, event)
 }
 
 /** A new text brings its own term, or none. */
-const begin: Change = (state, event) => enter({ ...state, ...NO_TERMS, term: event.until }, 'in_force', event)
+const begin: Change = (state, event) => enterStatus({ ...state, ...NO_TERMS, term: event.until }, 'in_force', event)
 /** What goes on keeps its term. */
 const goOn: Change = (state, event) =>
-  enter({ ...state, start: null, suspension: null, term: event.until ?? state.term }, 'in_force', event)
+  enterStatus({ ...state, start: null, suspension: null, term: event.until ?? state.term }, 'in_force', event)
 const ease: Change = (state, event) =>
-  isOver(state) ? state : enter({ ...state, suspension: null }, 'partly_in_force', event)
+  isOver(state) ? state : enterStatus({ ...state, suspension: null }, 'partly_in_force', event)
 const end: Change = (state, event) =>
-  statusOf(state) === 'done' ? state : enter({ ...state, ...NO_TERMS }, 'ended', event)
+  lastStatus(state) === 'done' ? state : enterStatus({ ...state, ...NO_TERMS }, 'ended', event)
 
 /** A last day still applies: an expiry dated on that of the term confirms the term, and ends it no day too early. */
 const expire: Change = (state, event) => {
@@ -181,23 +88,23 @@ const expire: Change = (state, event) => {
 
 /** What is taken back is the newest draft or threat, and the measure itself only where there is none. */
 const withdraw: Change = (state, event) =>
-  isRunning(state) && state.prepared ? { ...state, prepared: false } : end(state, event)
+  isInEffect(state) && state.prepared ? { ...state, prepared: false } : end(state, event)
 
 /** The final ruling of an inquiry: it makes a provisional duty last, and is a decision where none applies. */
 const determine: Change = (state, event) => {
-  if (!isRunning(state)) return prepare(state, state, event, 'announced')
+  if (!isInEffect(state)) return prepare(state, state, event, 'announced')
   const settled = { ...state, term: event.until, review: null }
-  return isHeld(state) ? enter(settled, statusOf(state) ?? 'in_force', event) : settled
+  return isHeld(state) ? enterStatus(settled, lastStatus(state) ?? 'in_force', event) : settled
 }
 
 /** Over as it happens. What runs goes on. */
 const happen: Change = (state, event) =>
-  isRunning(state) || statusOf(state) === 'done' ? state : enter({ ...state, ...NO_TERMS }, 'done', event)
+  isInEffect(state) || lastStatus(state) === 'done' ? state : enterStatus({ ...state, ...NO_TERMS }, 'done', event)
 
 /** An expiry review that opens in time holds the term open. */
 const review: Change = (state, event) => {
   const { term } = state
-  if (!isRunning(state) || !term) return state
+  if (!isInEffect(state) || !term) return state
   const [first, last] = [shiftMonths(term.last, -REVIEW_MONTHS), shiftDay(term.last, 1)]
   if (event.earliest > last || event.latest < first) return state
   const approximate = event.latest > last || event.earliest < first
