@@ -1,7 +1,6 @@
 import type { Metadata, Route } from 'next'
 import { redirect } from 'next/navigation'
-import { ForgottenPassword } from '@/components/auth/forgotten-password'
-import { SignInForm } from '@/components/auth/sign-in-form'
+import { ForgottenPassword, SignInForm } from '@/components/auth/sign-in-form'
 import { signInAction } from '@/lib/auth/actions/account-actions'
 import { getSession } from '@/lib/auth/gate/session'
 import { parseNextPath } from '@/lib/auth/next-path'

@@ -1,10 +1,8 @@
-import type { Codebook } from '@/lib/codebook/types'
+import Link from 'next/link'
+import type { Codebook, CodeEntry, CodeSection, FieldEntry } from '@/lib/codebook/types'
 import type { Day } from '@/lib/dates'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
-import { CodebookCodes } from './codebook-codes'
 import { CodebookEntry } from './codebook-entry'
-import { CodebookFields } from './codebook-fields'
-import { CodebookSection } from './codebook-section'
 
 const [FIELDS, RULES] = ['fields', 'rules']
 
@@ -51,5 +49,67 @@ export function CodebookPage({ codebook, day, speech }: Props) {
         ))}
       </CodebookSection>
     </>
+  )
+}
+
+/** One part of the codebook: its name, which is its anchor too, what it is about, and its entries. */
+type SectionProps = { id: string; title: string; help: string; children: React.ReactNode }
+
+function CodebookSection({ id, title, help, children }: SectionProps) {
+  return (
+    <section aria-labelledby={id} className="mt-8 border-t border-ink pt-2">
+      <h2 id={id} className="scroll-mt-4 text-lg font-bold">
+        {title}
+      </h2>
+      <p className="mb-2 max-w-[72ch] text-muted">{help}</p>
+      <dl>{children}</dl>
+    </section>
+  )
+}
+
+type FieldsProps = { id: string; fields: readonly FieldEntry[]; speech: Speech }
+
+/** Every field: what it is, where it shows, and the codes that it is written in. */
+function CodebookFields({ id, fields, speech }: FieldsProps) {
+  const { codebook } = speech.words
+  return (
+    <CodebookSection id={id} title={codebook.fieldsTitle} help={codebook.fieldsHelp}>
+      {fields.map(({ id: anchor, key, label, help, facts, codes }) => (
+        <CodebookEntry key={key} id={anchor} label={label} code={key} aside={facts.join(' · ')}>
+          <span>{help}</span>
+          {codes && (
+            <>
+              {' '}
+              <a href={`#${codes}`}>{codebook.itsCodes}</a>
+            </>
+          )}
+        </CodebookEntry>
+      ))}
+    </CodebookSection>
+  )
+}
+
+function RecordCount({ entry: { count, href }, speech }: { entry: CodeEntry; speech: Speech }) {
+  const text = speech.words.list.recordCount(count, formatCount(count, speech))
+  if (!href) return <span>{text}</span>
+  return (
+    <Link href={href} prefetch={false}>
+      {text}
+    </Link>
+  )
+}
+
+/** One set of codes: what each means, and how many records have it. */
+function CodebookCodes({ section, speech }: { section: CodeSection; speech: Speech }) {
+  const { id, title, help, entries } = section
+  return (
+    <CodebookSection id={id} title={title} help={help}>
+      {entries.map((entry) => (
+        <CodebookEntry key={entry.id} {...entry} aside={<RecordCount entry={entry} speech={speech} />}>
+          <span>{entry.help}</span>
+          {entry.note && <span className="block text-muted first-letter:uppercase">{entry.note}</span>}
+        </CodebookEntry>
+      ))}
+    </CodebookSection>
   )
 }

@@ -1,7 +1,11 @@
-import { formatCount, type Speech } from '@/lib/i18n/format'
+import { Localized } from '@/components/localized'
+import { formatCount, formatList, pickText, type Speech } from '@/lib/i18n/format'
+import { layoutChart, leftOut } from '@/lib/indicators/chart'
 import { groupIndicators } from '@/lib/indicators/groups'
+import { formatPeriod } from '@/lib/indicators/period'
 import type { Indicator } from '@/lib/indicators/types'
-import { IndicatorSeries } from './indicator-series'
+import { IndicatorChart } from './indicator-chart'
+import { IndicatorFigures } from './indicator-figures'
 
 type Props = { indicators: readonly Indicator[]; speech: Speech }
 
@@ -34,5 +38,28 @@ export function IndicatorPage({ indicators, speech }: Props) {
         </section>
       ))}
     </>
+  )
+}
+
+/** One series: what is counted, in which unit, a drawing where there is something to compare, and each figure. */
+function IndicatorSeries({ indicator, speech }: { indicator: Indicator; speech: Speech }) {
+  const { indicators } = speech.words
+  const { key, label, unit, observations } = indicator
+  const chart = layoutChart(observations)
+  const missing = chart ? leftOut(observations, chart).map((period) => formatPeriod(period, speech.words)) : []
+  return (
+    <section aria-labelledby={key} className="mb-8 break-inside-avoid">
+      <h3 id={key} className="scroll-mt-4 font-serif text-base target:border-l-4 target:border-link target:pl-3">
+        <Localized texts={label} speech={speech} />
+      </h3>
+      <p className="mb-1 text-xs text-muted">{indicators.unitNames[unit] ?? unit}</p>
+      {chart && (
+        <IndicatorChart chart={chart} label={pickText(label, speech.language).text} unit={unit} speech={speech} />
+      )}
+      {missing.length > 0 && (
+        <p className="mb-1 text-xs text-muted">{indicators.chartLeavesOut(formatList(missing, speech))}</p>
+      )}
+      <IndicatorFigures indicator={indicator} speech={speech} />
+    </section>
   )
 }

@@ -1,13 +1,12 @@
 'use client'
+
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { choiceId } from '@/components/listbox/use-listbox'
 import { listCommands } from '@/lib/palette/commands'
 import { composeGroups } from '@/lib/palette/groups'
 import { PALETTE_QUERY_LIMIT } from '@/lib/palette/types'
 import { forgetRecent, listRecent } from '@/lib/views/recent'
-import { PaletteList } from './palette-list'
-import { PaletteStatus } from './palette-status'
-import type { PaletteWords } from './palette-words'
+import { PaletteList, PaletteStatus, type PaletteWords } from './palette-list'
 import { useChoice } from './use-choice'
 import { useSearch } from './use-search'
 

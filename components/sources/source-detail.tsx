@@ -1,10 +1,10 @@
 import Link from 'next/link'
-import { pathTo } from '@/lib/addresses'
-import type { Speech } from '@/lib/i18n/format'
+import { pickText, type Speech } from '@/lib/i18n/format'
+import { formatPeriod } from '@/lib/indicators/period'
+import { formatValueWithUnit } from '@/lib/indicators/value'
 import { shortAddress } from '@/lib/sources/show-address'
-import type { SourceWithUses } from '@/lib/sources/types'
+import type { SourceFigure, SourceWithUses } from '@/lib/sources/types'
 import { SourceFacts } from './source-facts'
-import { SourceFigures } from './source-figures'
 import { SourceRecords } from './source-records'
 
 /** One source, and everything that rests on it. */
@@ -30,5 +30,36 @@ export function SourceDetail({ source, speech }: { source: SourceWithUses; speec
       <SourceRecords records={source.records} speech={speech} />
       <SourceFigures figures={source.figures} speech={speech} />
     </article>
+  )
+}
+
+type FiguresProps = { figures: readonly SourceFigure[]; speech: Speech }
+
+/** The figures of the indicators page that come from the source. */
+function SourceFigures({ figures, speech }: FiguresProps) {
+  if (figures.length === 0) return null
+  return (
+    <section aria-labelledby="figures" className="mt-8 border-t border-ink pt-2">
+      <h2 id="figures" className="mb-1 font-bold">
+        {speech.words.sources.figures}
+      </h2>
+      <ul>
+        {figures.map(({ key, label, unit, observations }) => (
+          <li key={key} className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[minmax(0,1fr)_20rem]">
+            <Link href={`/indicators#${key}`} prefetch={false}>
+              {pickText(label, speech.language).text}
+            </Link>
+            <ul>
+              {observations.map((figure) => (
+                <li key={figure.period + figure.value}>
+                  <span className="text-muted">{formatPeriod(figure.period, speech.words)}</span>{' '}
+                  <span>{formatValueWithUnit(figure, unit, speech)}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

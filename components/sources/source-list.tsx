@@ -2,9 +2,14 @@ import Link from 'next/link'
 import { Pager } from '@/components/pager'
 import { pathTo } from '@/lib/addresses'
 import { formatCount, type Speech } from '@/lib/i18n/format'
-import { SOURCES_PER_PAGE, type SourceFilter, type SourceFilterProblem, sourcesHref } from '@/lib/sources/filter'
-import type { ListedSource, SourceKind } from '@/lib/sources/types'
-import { SourceFilterForm } from './source-filter-form'
+import {
+  SOURCE_QUERY_LIMIT,
+  SOURCES_PER_PAGE,
+  type SourceFilter,
+  type SourceFilterProblem,
+  sourcesHref,
+} from '@/lib/sources/filter'
+import { type ListedSource, SOURCE_KINDS, type SourceKind } from '@/lib/sources/types'
 import { SourceRow } from './source-row'
 
 type Props = {
@@ -63,5 +68,34 @@ export function SourceList({ filter, problems, sources, found, kinds, speech }: 
         />
       )}
     </>
+  )
+}
+
+type FormProps = { filter: SourceFilter; kinds: Partial<Record<SourceKind, number>>; speech: Speech }
+
+/** A plain form: its answer has an address, with and without scripts. */
+function SourceFilterForm({ filter, kinds, speech }: FormProps) {
+  const { codes, sources } = speech.words
+  return (
+    <form action="/sources" className="flex flex-wrap items-end gap-3">
+      <label className="min-w-0 grow basis-60">
+        <span className="text-xs text-muted">{sources.search}</span>
+        <input type="search" name="q" defaultValue={filter.q} maxLength={SOURCE_QUERY_LIMIT} className="field" />
+      </label>
+      <label className="min-w-0 basis-60">
+        <span className="text-xs text-muted">{sources.kind}</span>
+        <select name="kind" defaultValue={filter.kind ?? ''} className="field">
+          <option value="">{sources.allKinds}</option>
+          {SOURCE_KINDS.filter((kind) => kinds[kind]).map((kind) => (
+            <option key={kind} value={kind}>
+              {sources.kindCount(codes.sourceKind[kind], formatCount(kinds[kind] ?? 0, speech))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="button">
+        {sources.show}
+      </button>
+    </form>
   )
 }

@@ -1,9 +1,11 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { PlainForm } from '@/components/plain-form'
 import type { Words } from '@/lib/i18n/catalogue'
+import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { FormAction } from '@/lib/plain-form'
-import { ViewConditions } from './view-conditions'
-import { ViewForm } from './view-form'
+import { VISIBILITIES } from '@/lib/views/types'
+import { ViewConditions } from './view-list'
 
 type Props = { query: string; conditions: readonly string[]; backHref: string; action: FormAction; words: Words }
 
@@ -23,5 +25,25 @@ export function NewView({ query, conditions, backHref, action, words }: Props) {
         {views.back}
       </Link>
     </>
+  )
+}
+
+type FormProps = { query: string; action: FormAction; words: Words }
+
+/** Gives a list its name. */
+function ViewForm({ query, action, words }: FormProps) {
+  const { views } = words
+  const options = VISIBILITIES.map((value) => ({ value, label: views.seenByChoices[value] }))
+  return (
+    <PlainForm
+      action={action}
+      hidden={{ query }}
+      fields={[
+        { ...views.name, name: 'name', autoComplete: 'off' },
+        { name: 'visibility', label: views.seenBy, options, initial: 'private' },
+      ]}
+      submit={views.save}
+      errors={prepareErrorWords(words, views.errors)}
+    />
   )
 }

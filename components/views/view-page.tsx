@@ -1,12 +1,10 @@
 import Link from 'next/link'
 import { Pager } from '@/components/pager'
-import { pathTo } from '@/lib/addresses'
-import { signInPath } from '@/lib/auth/next-path'
+import type { Words } from '@/lib/i18n/catalogue'
 import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
 import { viewsHref } from '@/lib/views/list-address'
 import { type ListedView, VIEWS_PER_PAGE } from '@/lib/views/types'
-import { SavedNote } from './saved-note'
 import { ViewList } from './view-list'
 import type { ViewActions } from './view-tools'
 
@@ -53,5 +51,17 @@ export function ViewPage({ own, shared, total, page, saved, actions, speech }: P
         <Pager page={page} perPage={VIEWS_PER_PAGE} total={total} hrefOf={viewsHref} speech={speech} />
       )}
     </>
+  )
+}
+
+type NoteProps = { saved: { name: string; url: string }; words: Words }
+
+/** It went well, and this is the address to hand on. */
+function SavedNote({ saved, words }: NoteProps) {
+  return (
+    <p role="status" className="mt-4 max-w-[72ch] border-l-4 border-in-force pl-3 wrap-anywhere">
+      <span>{words.views.saved(saved.name)}</span>
+      <a href={saved.url}>{saved.url}</a>
+    </p>
   )
 }

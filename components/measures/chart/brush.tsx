@@ -7,7 +7,7 @@ import { fill } from '@/lib/i18n/fill'
 import { periodHref } from '@/lib/measures/chart/data/address'
 import { monthName } from '@/lib/measures/chart/data/months'
 import { nameMonth } from '@/lib/measures/chart/layout/day-names'
-import type { OverviewProps } from './overview-props'
+import type { OverviewProps } from './chart-words'
 
 type Range = readonly [from: number, to: number]
 

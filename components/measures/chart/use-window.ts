@@ -1,5 +1,6 @@
 import { useSearchParams } from 'next/navigation'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { fromEpochDay } from '@/lib/epoch-day'
 import { type ChartDays, windowOf } from '@/lib/measures/chart/data/address'
 import type { ChartData } from '@/lib/measures/chart/data/data'
 import { fittedRange, wholeRange } from '@/lib/measures/chart/data/ranges'
@@ -9,7 +10,6 @@ import type { Item } from '@/lib/measures/chart/layout/walk'
 import type { Loaded } from './use-chart-data'
 import type { useStage } from './use-stage'
 import { useZoom } from './use-zoom'
-import { keepInAddress } from './window-address'
 
 /** What React shows: as it was when the reader last came to rest. */
 export type Rest = { view: View; layout: Layout; items: Item[]; data: ChartData }
@@ -25,6 +25,20 @@ type Options = ReturnType<typeof useStage> & {
 }
 
 const isNear = (a: ChartDays, b: ChartDays) => Math.abs(a.from - b.from) < 1 && Math.abs(a.to - b.to) < 1
+
+/** The days in view stand in the address: what is shared shows the same. Null: those that fit the list. */
+function keepInAddress(days: ChartDays | null) {
+  const url = new URL(window.location.href)
+  const values = {
+    windowFrom: days && fromEpochDay(Math.round(days.from)),
+    windowTo: days && fromEpochDay(Math.round(days.to) - 1),
+  }
+  for (const [key, value] of Object.entries(values)) {
+    if (value) url.searchParams.set(key, value)
+    else url.searchParams.delete(key)
+  }
+  if (url.href !== window.location.href) window.history.replaceState(null, '', url)
+}
 
 /** Whether the page was last changed by Back or Forward, asked once. */
 function useHistoryMoves() {

@@ -1,4 +1,5 @@
 'use client'
+
 import { useField } from '@conform-to/react'
 import { useEffect, useState } from 'react'
 import { fillIn } from '@/lib/measures/form/text'
@@ -6,8 +7,7 @@ import type { CitationValues } from '@/lib/measures/form/values'
 import { FIXES_START } from '@/lib/measures/schema'
 import { keptAddress } from '@/lib/sources/address'
 import { CheckboxField, SelectField, TickField } from './choice-fields'
-import { useSetting } from './form-setting'
-import { hostOf } from './known-source'
+import { hostOf, useSetting } from './form-setting'
 import { TextField } from './text-field'
 
 /** The list of parts that are named so far: what the fields of parts suggest. */

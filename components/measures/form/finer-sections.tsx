@@ -1,14 +1,14 @@
 'use client'
+
 import { useField } from '@conform-to/react'
 import { fillIn } from '@/lib/measures/form/text'
 import { NEW_ENTITY, NEW_SCOPE_ITEM } from '@/lib/measures/form/values'
 import { RadioField } from './choice-fields'
-import { EntityFields } from './entity-fields'
-import { FoldedSection } from './folded-section'
+import { FoldedSection } from './form-section'
 import { useSetting } from './form-setting'
 import { LocalizedField } from './localized-field'
 import { RepeatedField } from './repeated-field'
-import { ScopeFields } from './scope-fields'
+import { EntityFields, ScopeFields } from './scope-fields'
 import { TextField } from './text-field'
 
 const CODES = ['effect', 'formality', 'acknowledgement', 'confirmation', 'confidence'] as const

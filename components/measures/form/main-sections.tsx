@@ -1,4 +1,5 @@
 'use client'
+
 import { useField } from '@conform-to/react'
 import { typedParts } from '@/lib/measures/form/typed-events'
 import {
@@ -15,8 +16,7 @@ import { EventFields, PARTS_LIST } from './event-fields'
 import { FormSection } from './form-section'
 import { useSetting } from './form-setting'
 import { LocalizedField } from './localized-field'
-import { OrderNote } from './order-note'
-import { OrderQuestion } from './order-question'
+import { OrderNote, OrderQuestion } from './order-fields'
 import { PickerField } from './picker-field'
 import { RelationFields } from './relation-fields'
 import { RepeatedField } from './repeated-field'

@@ -1,11 +1,11 @@
 'use client'
+
 import { useField } from '@conform-to/react'
 import type { NewSourceValues } from '@/lib/measures/form/values'
 import { keptAddress } from '@/lib/sources/address'
 import { SelectField } from './choice-fields'
-import { FoldedSection } from './folded-section'
-import { useSetting } from './form-setting'
-import { hostOf } from './known-source'
+import { FoldedSection } from './form-section'
+import { hostOf, useSetting } from './form-setting'
 import { TextField } from './text-field'
 
 /** What is known of the address, or the fields to tell it. They open by themselves when it is a new one. */

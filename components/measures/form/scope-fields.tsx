@@ -1,6 +1,8 @@
 'use client'
+
 import { SelectField } from './choice-fields'
 import { useSetting } from './form-setting'
+import { LocalizedField } from './localized-field'
 import { TextField } from './text-field'
 
 export function ScopeFields({ name }: { name: string }) {
@@ -11,6 +13,19 @@ export function ScopeFields({ name }: { name: string }) {
       <TextField name={`${name}.code`} label={form.code} help={form.codeHelp} />
       <TextField name={`${name}.label`} label={form.label} />
       <SelectField name={`${name}.basis`} label={form.basis} options={options.scopeBasis} blank={false} />
+    </div>
+  )
+}
+
+export function EntityFields({ name }: { name: string }) {
+  const { form, options } = useSetting().words
+  return (
+    <div className="space-y-3">
+      <LocalizedField name={`${name}.name`} label={form.entityName} />
+      <div className="grid gap-3 sm:grid-cols-2">
+        <SelectField name={`${name}.kind`} label={form.entityKind} options={options.entityKind} blank={false} />
+        <TextField name={`${name}.country`} label={form.country} help={form.countryHelp} optional />
+      </div>
     </div>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
+
 import { parseWithZod } from '@conform-to/zod/v4'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Draft } from '@/lib/measures/form/drafts'
 import type { RecordFormState } from '@/lib/measures/form/state'
 import { submissionSchema } from '@/lib/measures/form/submission'
 import type { DraftKeeper } from './draft-keeper'
-import type { KnownSource } from './known-source'
+import type { KnownSource } from './form-setting'
 
 /** A draft that stands in the form again; `upgraded`: of itself, because the tracker has a new version. */
 export type TakenDraft = { draft: Draft; upgraded: boolean }

@@ -3,8 +3,6 @@ import { pathTo } from '@/lib/addresses'
 import type { Words } from '@/lib/i18n/catalogue'
 import { SHOWN_COLUMNS, TABLE_COLUMNS } from '@/lib/measures/list/fields'
 import { DEFAULT_FILTER, type FilterKey, filterToParams, hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
-import { CheckList } from './check-list'
-import { HiddenState } from './hidden-state'
 import { LiveForm } from './live-form'
 
 const KEPT = (Object.keys(DEFAULT_FILTER) as FilterKey[]).filter((key) => key !== 'columns' && key !== 'page')
@@ -40,4 +38,23 @@ export function ColumnChooser({ filter, words: { list, fields } }: { filter: Mea
       </LiveForm>
     </details>
   )
+}
+
+type ChecksProps = { name: string; choices: readonly { value: string; label: string }[]; chosen: readonly string[] }
+
+function CheckList({ name, choices, chosen }: ChecksProps) {
+  return choices.map(({ value, label }) => (
+    <label key={value} className="choice">
+      <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
+      <span>{label}</span>
+    </label>
+  ))
+}
+
+/** What a form leaves as it is travels with it unseen. */
+function HiddenState({ filter, kept }: { filter: MeasureFilter; kept: readonly FilterKey[] }) {
+  const keys: readonly string[] = kept
+  return [...filterToParams(filter)]
+    .filter(([key]) => keys.includes(key))
+    .map(([key, value]) => <input key={`${key}-${value}`} type="hidden" name={key} value={value} />)
 }

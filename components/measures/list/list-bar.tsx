@@ -1,13 +1,13 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import type { Day } from '@/lib/dates'
-import { formatDate, type Speech } from '@/lib/i18n/format'
-import type { MeasureFilter } from '@/lib/measures/list/filter'
+import type { Words } from '@/lib/i18n/catalogue'
+import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
+import { hrefOf, type MeasureFilter, VIEWS } from '@/lib/measures/list/filter'
 import { conditionsOf } from '@/lib/views/query'
 import { ColumnChooser } from './column-chooser'
 import { ExportLinks } from './export-links'
 import { RememberSearch } from './remember-search'
-import { SaveViewLink } from './save-view-link'
-import { TimelineOrder } from './timeline-order'
-import { ViewSwitch } from './view-switch'
 
 /** `total` counts what the view pages through, `records` what matches. */
 type Props = { filter: MeasureFilter; total: number; records: number; coverageDay: Day | null; speech: Speech }
@@ -29,5 +29,57 @@ export function ListBar({ filter, total, records, coverageDay, speech }: Props) 
       <SaveViewLink filter={filter} words={words} />
       <RememberSearch query={conditionsOf(filter)} />
     </div>
+  )
+}
+
+type OrderProps = { filter: MeasureFilter; total: number; speech: Speech }
+
+/** How many entries the timeline has, and from which end it runs. */
+function TimelineOrder({ filter, total, speech }: OrderProps) {
+  const { list } = speech.words
+  const ascending = filter.sort.key === 'firstOn' && !filter.sort.descending
+  const turned: MeasureFilter = { ...filter, page: 1, sort: { key: 'firstOn', descending: ascending } }
+  return (
+    <>
+      <span>{`${list.entries(total, formatCount(total, speech))}, ${ascending ? list.oldestFirst : list.newestFirst} (`}</span>
+      <Link href={hrefOf(turned)} prefetch={false} scroll={false}>
+        {list.turnOrder(ascending ? list.newestFirst : list.oldestFirst)}
+      </Link>
+      <span>)</span>
+    </>
+  )
+}
+
+/** The same list in its two forms. */
+function ViewSwitch({ filter, words: { list } }: { filter: MeasureFilter; words: Words }) {
+  return (
+    <nav aria-label={list.views} className="flex gap-x-4">
+      {VIEWS.map((view) => (
+        <Link
+          key={view}
+          href={hrefOf({ ...filter, view, page: 1 })}
+          prefetch={false}
+          scroll={false}
+          aria-current={view === filter.view ? 'page' : undefined}
+          className="py-1 aria-[current]:border-b-2 aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+        >
+          {list.view[view]}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** The way to give this list a name. */
+function SaveViewLink({ filter, words }: { filter: MeasureFilter; words: Words }) {
+  return (
+    <Link
+      href={hrefOf({ ...filter, page: 1 }, '/views/new') as Route}
+      rel="nofollow"
+      prefetch={false}
+      className="self-baseline py-1"
+    >
+      {words.views.saveLink}
+    </Link>
   )
 }

@@ -1,13 +1,13 @@
+import Link from 'next/link'
 import { Pager } from '@/components/pager'
-import { WideRegion } from '@/components/wide-region'
 import type { Day } from '@/lib/dates'
+import type { Words } from '@/lib/i18n/catalogue'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { SHOWN_COLUMNS } from '@/lib/measures/list/fields'
-import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
+import { hrefOf, type MeasureFilter, PER_PAGE } from '@/lib/measures/list/filter'
 import type { TableRow } from '@/lib/measures/list/text/table-cells'
 import type { TimelineSection } from '@/lib/measures/list/text/timeline-lines'
 import { MeasureTable } from './measure-table'
-import { PerPage } from './per-page'
 import { TimelineLines } from './timeline-lines'
 
 /** One page of the list, in the view that was asked for; `total` counts what that view pages through. */
@@ -40,5 +40,37 @@ export function ListRows({ rows, filter, sentence, today, speech }: Props) {
         <PerPage filter={filter} words={speech.words} />
       </Pager>
     </>
+  )
+}
+
+/** How many rows a page holds. */
+function PerPage({ filter, words: { list } }: { filter: MeasureFilter; words: Words }) {
+  return (
+    <span className="flex gap-x-2 lg:ml-auto">
+      {PER_PAGE.map((perPage) =>
+        perPage === filter.perPage ? (
+          <strong key={perPage}>{perPage}</strong>
+        ) : (
+          <Link key={perPage} href={hrefOf({ ...filter, perPage, page: 1 })} prefetch={false}>
+            {perPage}
+          </Link>
+        ),
+      )}
+      <span className="text-muted">{list.perPage}</span>
+    </span>
+  )
+}
+
+/** `scrolls`: it may be wider than the page, and then its reader must reach it with the keyboard. */
+type WideProps = { label: string; scrolls: boolean; children: React.ReactNode }
+
+/** What may be wider than the page moves in a frame of its own: the page never does. */
+function WideRegion({ label, scrolls, children }: WideProps) {
+  if (!scrolls) return children
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a place in the order of tabs nobody scrolls it by keyboard
+    <section aria-label={label} tabIndex={0} className="overflow-x-auto">
+      {children}
+    </section>
   )
 }

@@ -1,8 +1,8 @@
+import Link from 'next/link'
 import type { Words } from '@/lib/i18n/catalogue'
-import type { TableColumn } from '@/lib/measures/list/fields'
-import type { MeasureFilter } from '@/lib/measures/list/filter'
+import { SORT_KEYS, type SortKey, type TableColumn } from '@/lib/measures/list/fields'
+import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 import type { TableRow } from '@/lib/measures/list/text/table-cells'
-import { ColumnHead } from './column-head'
 import { TableBody } from './table-body'
 import { buildTable } from './table-model'
 
@@ -37,5 +37,34 @@ export function MeasureTable({ rows, filter, caption, words }: Props) {
       </thead>
       <TableBody rows={rows} columns={columns.map(({ id }) => id)} />
     </table>
+  )
+}
+
+type Direction = 'asc' | 'desc'
+/** `next` is the order that its link leads to. */
+type HeadProps = { id: TableColumn; sorted: Direction | false; next: Direction; filter: MeasureFilter; words: Words }
+
+const SORTED = { asc: 'ascending', desc: 'descending' } as const
+const isSortKey = (key: string): key is SortKey => SORT_KEYS.some((sortable) => sortable === key)
+
+/** A column's name, and where the list can be sorted by it the way there. */
+function ColumnHead({ id, sorted, next, filter, words: { list, fields } }: HeadProps) {
+  const { label } = fields[id]
+  return (
+    <th scope="col" aria-sort={sorted ? SORTED[sorted] : undefined}>
+      {isSortKey(id) ? (
+        <Link
+          href={hrefOf({ ...filter, page: 1, sort: { key: id, descending: next === 'desc' } })}
+          prefetch={false}
+          scroll={false}
+          title={next === 'desc' ? list.sortDescending : list.sortAscending}
+        >
+          <span>{label}</span>
+          {sorted && <span aria-hidden="true">{sorted === 'desc' ? ' ↓' : ' ↑'}</span>}
+        </Link>
+      ) : (
+        label
+      )}
+    </th>
   )
 }

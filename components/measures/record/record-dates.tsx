@@ -6,7 +6,7 @@ import { describeTurn } from '@/lib/measures/status/describe-status'
 import { isLongUnseen } from '@/lib/measures/status/last-seen'
 import { statusSpeech, tellTurn } from '@/lib/measures/status/tell-status'
 import type { Measure } from '@/lib/measures/types'
-import { RecordFact } from './record-fact'
+import { RecordFact } from './record-section'
 
 type Props = { measure: Measure; today: Day; speech: Speech }
 

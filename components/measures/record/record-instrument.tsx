@@ -1,7 +1,7 @@
 import { Localized, Marked, OtherLanguages } from '@/components/localized'
 import type { Speech } from '@/lib/i18n/format'
 import type { Instrument } from '@/lib/measures/types'
-import { RecordFact } from './record-fact'
+import { RecordFact } from './record-section'
 
 /** The legal text: its number as printed, its titles, and the laws that it rests on. */
 export function RecordInstrument({ instrument, speech }: { instrument: Instrument | null; speech: Speech }) {

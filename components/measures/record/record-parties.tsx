@@ -2,7 +2,7 @@ import { Localized, OtherLanguages } from '@/components/localized'
 import { Party, SourceLink } from '@/components/marks'
 import { nameCountry, pickText, type Speech } from '@/lib/i18n/format'
 import type { Authority, Measure } from '@/lib/measures/types'
-import { RecordFact } from './record-fact'
+import { RecordFact } from './record-section'
 
 function AuthorityLine({ authority, speech }: { authority: Authority; speech: Speech }) {
   const { name, abbreviation, url } = authority

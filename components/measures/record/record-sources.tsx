@@ -1,7 +1,105 @@
-import { formatCount, type Speech } from '@/lib/i18n/format'
-import type { Measure } from '@/lib/measures/types'
-import { RecordCitation } from './record-citation'
+import Link from 'next/link'
+import { CalendarDate, Marked } from '@/components/localized'
+import { SourceLink } from '@/components/marks'
+import { formatCount, formatList, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
+import { isolate } from '@/lib/i18n/isolate'
+import type { Citation, CitedSource, Measure } from '@/lib/measures/types'
+import { shortAddress } from '@/lib/sources/show-address'
+import type { SourceKind } from '@/lib/sources/types'
+import { citationAnchor } from './record-marks'
 import { RecordSection } from './record-section'
+
+type Props = { citation: Citation; position: number; speech: Speech }
+
+/** Country, kind, language and date of a source, in one quiet line. */
+function Origin({ source, speech }: { source: CitedSource; speech: Speech }) {
+  const { codes, record } = speech.words
+  const facts = [
+    source.publisherCountry && nameCountry(source.publisherCountry, speech),
+    codes.sourceKind[source.kind as SourceKind],
+    nameLanguage(source.language, speech),
+  ].filter(Boolean)
+  return (
+    <span className="text-muted">
+      <span>{`${facts.join(' · ')} · `}</span>
+      {source.publishedOn ? <CalendarDate date={source.publishedOn} speech={speech} /> : <span>{record.undated}</span>}
+      {source.origin && <span>{` · ${record.repeats(isolate(source.origin))}`}</span>}
+    </span>
+  )
+}
+
+/** What the record takes from it: to contradict stands out. */
+function Stance({ citation: { stance, supports }, speech }: Pick<Props, 'citation' | 'speech'>) {
+  const { codes, record } = speech.words
+  const text = record[stance](
+    formatList(
+      supports.map((field) => codes.supports[field]),
+      speech,
+    ),
+  )
+  if (stance === 'contradicts') return <strong className="text-bad">{`✕ ${text}`}</strong>
+  return <span className="text-muted">{text}</span>
+}
+
+function Quote({ citation: { quote, quoteLanguage } }: Pick<Props, 'citation'>) {
+  if (!quote) return null
+  return (
+    <blockquote lang={quoteLanguage ?? undefined} className="my-1 border-l-2 border-rule pl-3 font-serif text-base">
+      {quote}
+    </blockquote>
+  )
+}
+
+/** Another way to what it says, or that nobody here has seen it. */
+function Ways({ source, speech }: { source: CitedSource; speech: Speech }) {
+  const { record } = speech.words
+  if (source.opened && !source.archiveUrl) return null
+  return (
+    <p className="flex flex-wrap gap-x-4 text-xs">
+      {!source.opened && <span className="text-threatened">{record.notOpened}</span>}
+      {source.archiveUrl && <SourceLink url={source.archiveUrl} publisher={record.archiveCopy} />}
+    </p>
+  )
+}
+
+/** One numbered source at the foot of a record. */
+export function RecordCitation({ citation, position, speech }: Props) {
+  const { source, note } = citation
+  const { record } = speech.words
+  return (
+    <li
+      id={citationAnchor(position)}
+      className="grid scroll-mt-4 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-2 border-b border-rule py-3 target:bg-panel lg:grid-cols-[2.25rem_minmax(0,1fr)_17rem] lg:gap-x-4"
+    >
+      <span className="text-muted">{`[${formatCount(position + 1, speech)}]`}</span>
+      <div className="max-w-[72ch]">
+        <p>
+          <SourceLink url={source.url} publisher={source.publisher} /> <Origin source={source} speech={speech} />
+        </p>
+        <p
+          lang={source.title ? source.language : undefined}
+          className={source.title ? 'font-serif text-base' : 'text-muted'}
+        >
+          {source.title ? <Marked text={source.title} speech={speech} /> : shortAddress(source.url)}
+        </p>
+        <Quote citation={citation} />
+        <Ways source={source} speech={speech} />
+      </div>
+      <p className="col-start-2 text-xs lg:col-start-3 lg:pt-0.5">
+        <Stance citation={citation} speech={speech} />
+        {note && <span className="block first-letter:uppercase">{note}</span>}
+        <Link
+          href={`/sources/${source.id}`}
+          prefetch={false}
+          className="text-muted"
+          aria-label={record.detailsOf(source.publisher)}
+        >
+          {record.details}
+        </Link>
+      </p>
+    </li>
+  )
+}
 
 /** Every source that the record cites, by the numbers of its reference marks. */
 export function RecordSources({ measure: { citations }, speech }: { measure: Measure; speech: Speech }) {

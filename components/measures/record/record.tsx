@@ -5,13 +5,14 @@ import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import type { Revision } from '@/lib/measures/history/revision'
 import type { Measure } from '@/lib/measures/types'
-import { RecordConflict } from './record-conflict'
 import { RecordEntities } from './record-entities'
 import { RecordEvents } from './record-events'
 import { RecordHead } from './record-head'
+import { RecordMarks } from './record-marks'
 import { RecordRail } from './record-rail'
 import { RecordRelations } from './record-relations'
 import { RecordScope } from './record-scope'
+import { RecordSection } from './record-section'
 import { RecordSources } from './record-sources'
 
 type Props = {
@@ -54,5 +55,24 @@ export function Record({ measure, revisions, today, coverageDay, url, editable, 
         <RecordSources measure={measure} speech={speech} />
       </div>
     </article>
+  )
+}
+
+/** What the sources do not agree about, and those that speak against the record. */
+function RecordConflict({ measure, speech }: { measure: Measure; speech: Speech }) {
+  const against = measure.citations.flatMap(({ stance }, position) => (stance === 'contradicts' ? [position] : []))
+  if (!measure.conflict && against.length === 0) return null
+  const { record } = speech.words
+  return (
+    <RecordSection id="conflict" title={record.conflict}>
+      <div className="max-w-[72ch] border-l-4 border-threatened pl-3">
+        {measure.conflict && <p>{measure.conflict}</p>}
+        {against.length > 0 && (
+          <p className="text-muted">
+            <span>{record.contradicting}</span> <RecordMarks positions={against} speech={speech} />
+          </p>
+        )}
+      </div>
+    </RecordSection>
   )
 }
