@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Pager } from '@/components/pager'
+import { pathTo } from '@/lib/addresses'
 import { describeFacts } from '@/lib/auth/describe-facts'
 import type { LogEntry } from '@/lib/auth/log'
 import { LOG_PER_PAGE, type LogFilter, logHref } from '@/lib/auth/log-filter'

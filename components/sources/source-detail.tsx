@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { pathTo } from '@/lib/addresses'
 import { pickText, type Speech } from '@/lib/i18n/format'
 import { formatPeriod } from '@/lib/indicators/period'
 import { formatValueWithUnit } from '@/lib/indicators/value'
@@ -46,7 +47,7 @@ function SourceFigures({ figures, speech }: FiguresProps) {
       <ul>
         {figures.map(({ key, label, unit, observations }) => (
           <li key={key} className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[minmax(0,1fr)_20rem]">
-            <Link href={`/indicators#${key}`} prefetch={false}>
+            <Link href={`${pathTo('indicators')}#${key}`} prefetch={false}>
               {pickText(label, speech.language).text}
             </Link>
             <ul>

@@ -77,7 +77,7 @@ type FormProps = { filter: SourceFilter; kinds: Partial<Record<SourceKind, numbe
 function SourceFilterForm({ filter, kinds, speech }: FormProps) {
   const { codes, sources } = speech.words
   return (
-    <form action="/sources" className="flex flex-wrap items-end gap-3">
+    <form action={pathTo('sources')} className="flex flex-wrap items-end gap-3">
       <label className="min-w-0 grow basis-60">
         <span className="text-xs text-muted">{sources.search}</span>
         <input type="search" name="q" defaultValue={filter.q} maxLength={SOURCE_QUERY_LIMIT} className="field" />

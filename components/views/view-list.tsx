@@ -1,7 +1,7 @@
+import { pathTo } from '@/lib/addresses'
 import type { Words } from '@/lib/i18n/catalogue'
 import type { ErrorWords } from '@/lib/i18n/error-words'
 import { isolate } from '@/lib/i18n/isolate'
-import { viewPath } from '@/lib/views/code'
 import type { ListedView } from '@/lib/views/types'
 import { type ViewActions, ViewTools } from './view-tools'
 
@@ -36,7 +36,7 @@ type RowProps = { view: ListedView; actions: ViewActions; errors: ErrorWords; wo
 
 function ViewRow({ view, actions, errors, words }: RowProps) {
   const { views } = words
-  const path = viewPath(view.code)
+  const path = pathTo('view', view.code)
   return (
     <li className="grid gap-x-6 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_16rem]">
       <div className="min-w-0 wrap-anywhere">

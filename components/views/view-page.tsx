@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { Pager } from '@/components/pager'
+import { pathTo } from '@/lib/addresses'
+import { signInPath } from '@/lib/auth/next-path'
 import type { Words } from '@/lib/i18n/catalogue'
 import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'

@@ -1,4 +1,5 @@
 /** Who may do what: the one table that actions, pages and routes ask, and that docs/abilities.md shows. */
+import { ADDRESSES } from '@/lib/addresses'
 import { ROLES, type Role, type Viewer } from './roles'
 
 /** Code of the sentence that refuses: all but the second are of accounts (lib/i18n: auth.errors), that one of every form. */
@@ -46,12 +47,12 @@ export type Ability = keyof typeof ABILITIES
 
 /** Pages that are not for everybody, as the folders of `app` name them. They lead to the sign-in page, or answer 403. */
 export const GUARDED_PAGES: Readonly<Record<string, Ability>> = {
-  '/account': 'seeAccount',
-  '/measures/[slug]/edit': 'updateMeasure',
-  '/measures/new': 'createMeasure',
-  '/users': 'seeUsers',
-  '/users/log': 'seeAccountLog',
-  '/views/new': 'createView',
+  [ADDRESSES.account.path]: 'seeAccount',
+  [ADDRESSES.edit.path]: 'updateMeasure',
+  [ADDRESSES.newRecord.path]: 'createMeasure',
+  [ADDRESSES.users.path]: 'seeUsers',
+  [ADDRESSES.accountLog.path]: 'seeAccountLog',
+  [ADDRESSES.newView.path]: 'createView',
 }
 
 /** Null: somebody without an account, or whose account is disabled. */

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
@@ -74,7 +75,7 @@ function ViewSwitch({ filter, words: { list } }: { filter: MeasureFilter; words:
 function SaveViewLink({ filter, words }: { filter: MeasureFilter; words: Words }) {
   return (
     <Link
-      href={hrefOf({ ...filter, page: 1 }, '/views/new') as Route}
+      href={hrefOf({ ...filter, page: 1 }, pathTo('newView')) as Route}
       rel="nofollow"
       prefetch={false}
       className="self-baseline py-1"

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { CalendarDate, Marked } from '@/components/localized'
 import { SourceLink } from '@/components/marks'
+import { pathTo } from '@/lib/addresses'
 import { formatCount, formatList, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
 import type { Citation, CitedSource, Measure } from '@/lib/measures/types'
@@ -89,7 +90,7 @@ export function RecordCitation({ citation, position, speech }: Props) {
         <Stance citation={citation} speech={speech} />
         {note && <span className="block first-letter:uppercase">{note}</span>}
         <Link
-          href={`/sources/${source.id}`}
+          href={pathTo('source', source.id)}
           prefetch={false}
           className="text-muted"
           aria-label={record.detailsOf(source.publisher)}
