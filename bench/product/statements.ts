@@ -4,3 +4,4 @@ export { selectBins, selectCharted, selectExtent, selectMonths } from '@/lib/mea
 export { selectFacets } from '@/lib/measures/store/sql/select-facets'
 export { selectCounts, selectPage } from '@/lib/measures/store/sql/select-list'
 export { measureWhere, selectIds } from '@/lib/measures/store/sql/where'
+export { HOT_QUERIES } from '@/lib/measures/store/sql/hot-queries.cases'

@@ -15,7 +15,8 @@ import type { Authority, ListedMeasure, Measure } from '../types'
 import { SELECT_LISTED, SELECT_MEASURES, SELECT_NAMED, SELECT_VERSIONED } from './sql/select'
 import { selectFacets } from './sql/select-facets'
 import { selectCounts, selectInOrder, selectPage } from './sql/select-list'
-import { entryWithin, measureWhere, selectIds } from './sql/where'
+import { selectEntries, selectEntryCount } from './sql/select-timeline'
+import { selectIds } from './sql/where'
 
 type Row = { measure: Measure }
 
@@ -88,25 +89,14 @@ export const eachMeasure: Each<Measure> = eachInOrder(SELECT_MEASURES)
 /** The same, as far as their fields tell of them. */
 export const eachListed: Each<ListedMeasure> = eachInOrder(SELECT_LISTED)
 
-// Where `from` and `to` mean events, the timeline shows those events alone, and not all of the records that have one.
-const listed = (filter: MeasureFilter, today: Day) => sql`
-  from timeline_entries t join measure_index i on i.measure_id = t.measure_id
-  where ${measureWhere(filter, today)} and ${filter.date === 'event' ? entryWithin(filter) : sql`true`}`
-
 export const countTimeline = async (filter: MeasureFilter, today: Day): Promise<number> => {
-  const [row] = await queryVersioned<{ count: number }>(sql`select count(*)::int as count ${listed(filter, today)}`)
+  const [row] = await queryVersioned<{ count: number }>(selectEntryCount(filter, today))
   return row?.count ?? 0
 }
 
 /** The entries of the filter's page, newest first unless the records are sorted from the oldest on. */
 export async function listTimeline(filter: MeasureFilter, today: Day): Promise<TimelineGroup[]> {
-  const ascending = filter.sort.key === 'firstOn' && !filter.sort.descending
-  const order = ascending
-    ? sql`t.earliest, t.latest desc, i.slug, t.position, t.source`
-    : sql`t.earliest desc, t.latest, i.slug desc, t.position desc, t.source desc`
-  const keys = await reader().$queryRaw<EntryKey[]>(sql`
-    select t.measure_id as "measureId", t.source, t.position ${listed(filter, today)}
-    order by ${order} limit ${filter.perPage} offset ${(filter.page - 1) * filter.perPage}`)
+  const keys = await reader().$queryRaw<EntryKey[]>(selectEntries(filter, today))
   const measures = await listMeasuresById([...new Set(keys.map(({ measureId }) => measureId))])
   return layoutTimeline(keys, measures)
 }

@@ -1,0 +1,57 @@
+-- Conditions of every sort
+-- $1 = 20261126
+-- $2 = 255323004
+-- $3 = [40124985]
+-- $4 = 20261126
+-- $5 = 255323004
+-- $6 = [40124985,657518502,-1954419269]
+-- $7 = -103001481
+-- $8 = 20251126
+-- $9 = -904018683
+-- $10 = -1833248250
+-- $11 = [-103001481]
+-- $12 = 20241231
+-- $13 = "2015-01-01"
+-- $14 = 20261126
+-- $15 = 20140101
+select
+  i.measure_id
+from
+  measure_index i
+where
+  case
+    when coalesce(i.span_terms[width_bucket($1::int, i.span_from)], $2::int) = any ($3::int[]) then true
+    else false
+  end
+  and not (
+    case
+      when case
+        when i.last_seen is null
+        or coalesce(i.span_terms[width_bucket($4::int, i.span_from)], $5::int) <> all ($6::int[]) then $7::int
+        when i.last_seen < $8 then $9::int
+        else $10::int
+      end = any ($11::int[]) then true
+      else false
+    end
+  )
+  and i.ended_to <= $12
+  and exists (
+    select
+      1
+    from
+      status_spans s
+    where
+      s.measure_id = i.measure_id
+      and s.status in ('in_force', 'partly_in_force')
+      and true
+      and (
+        s."to" is null
+        or s."to" > $13
+      )
+  )
+  and width_bucket($14::int, i.span_from) > width_bucket($15::int, i.span_from)
+order by
+  i.first_on desc,
+  i.slug desc
+limit
+  50

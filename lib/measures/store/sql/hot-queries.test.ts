@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs'
+import { format } from 'sql-formatter'
+import { describe, expect, it } from 'vitest'
+import { HOT_QUERIES, type HotQuery } from './hot-queries.cases'
+
+const DIRECTORY = 'docs/queries'
+
+/** What the placeholders stand for, above the statement. */
+const write = ({ title, statement: { text, values } }: HotQuery) =>
+  [
+    `-- ${title}`,
+    ...values.map((value, at) => `-- $${at + 1} = ${JSON.stringify(value)}`),
+    format(text, { language: 'postgresql', expressionWidth: 100 }),
+    '',
+  ].join('\n')
+
+// Whoever changes a statement sees in the review what becomes of it: vitest -u writes the files anew.
+describe('the hot queries', () => {
+  it.each(HOT_QUERIES.map((query) => [query.file, query] as const))(
+    '%s is as it is written down',
+    async (file, query) => {
+      await expect(write(query)).toMatchFileSnapshot(`${process.cwd()}/${DIRECTORY}/${file}.sql`)
+    },
+  )
+
+  it('are all that is written down', () => {
+    expect(readdirSync(DIRECTORY).sort()).toEqual(HOT_QUERIES.map(({ file }) => `${file}.sql`).sort())
+  })
+})
