@@ -1,5 +1,5 @@
 /** One synthetic measure, in the shape of the real ones. */
-import type { MeasureRecord } from '@/bench/product/record'
+import { codesOf, type MeasureRecord } from '@/bench/product/record'
 import { dateSteps } from './course'
 import { COURSES, MODELS } from './models'
 import { makeCitations, makeEntities, makeEvents, makeRelations, makeScope } from './parts'
@@ -33,20 +33,8 @@ const otherThan = (imposer: string, targets: readonly string[]) =>
 function mixCodes(random: Random) {
   const { kind, category, effect, steps } = random.pick(COURSES)
   const { imposer, targets, authorities } = random.pick(MODELS)
-  const { formality, acknowledgement, confirmation, confidence } = random.pick(MODELS)
-  return {
-    kind,
-    category,
-    effect,
-    steps,
-    imposer,
-    targets: otherThan(imposer, targets),
-    authorities,
-    formality,
-    acknowledgement,
-    confirmation,
-    confidence,
-  }
+  const codes = codesOf(random.pick(MODELS))
+  return { ...codes, kind, category, effect, steps, imposer, targets: otherThan(imposer, targets), authorities }
 }
 
 /** One report is one citation: what several say is no single report, and would be refused as one. */

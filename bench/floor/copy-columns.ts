@@ -1,5 +1,6 @@
 /** The columns of the CSV export as SQL, for COPY: what somebody with psql would write. */
 import { FIELDS, type MeasureFieldKey } from '@/bench/product/filters'
+import { columnName, ofCoded } from '@/bench/product/record'
 
 const anyOf = (column: string) => `coalesce(${column}->>'en', ${column}->>'ja', ${column}->>'zh', '')`
 const gathered = (text: string, from: string, order: string, separator = '; ') =>
@@ -9,16 +10,15 @@ const SPAN_TODAY = `status_spans s where s.measure_id = m.id and s."from" <= '{t
   and (s."to" is null or s."to" > '{today}')`
 
 const COLUMNS: Record<MeasureFieldKey, string> = {
+  ...ofCoded((key) => `m.${columnName(key)}`),
   slug: 'm.slug',
   firstOn: 'm.first_on',
   title: anyOf('m.title'),
   titleJa: `m.title->>'ja'`,
   titleZh: `m.title->>'zh'`,
   summary: anyOf('m.summary'),
-  kind: 'm.kind',
   imposer: 'm.imposer',
   targets: `array_to_string(m.targets, '; ')`,
-  category: 'm.category',
   status: `coalesce((select s.status from ${SPAN_TODAY}), 'none')`,
   statusSince: `(select coalesce((select e.date from measure_events e where s.approximate and e.measure_id = m.id
     and length(e.date) < 10 and s."from" in (e.earliest, e.latest) order by e.position limit 1), s."from") from ${SPAN_TODAY})`,
@@ -29,11 +29,6 @@ const COLUMNS: Record<MeasureFieldKey, string> = {
   effectiveOn: 'm.effective_on',
   endedOn: 'm.ended_on',
   endedBasis: 'm.ended_basis',
-  effect: 'm.effect',
-  formality: 'm.formality',
-  acknowledgement: 'm.acknowledgement',
-  confirmation: 'm.confirmation',
-  confidence: 'm.confidence',
   standing: 'm.standing',
   authorities: gathered(
     `coalesce(a.abbreviation, ${anyOf('a.name')})`,

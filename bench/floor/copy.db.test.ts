@@ -20,7 +20,7 @@ it('has the columns and the rows of the CSV export', async () => {
   const context = { today: today(), url: URL }
   const exported: Record<string, string>[] = []
   for await (const measure of eachMeasure(DEFAULT_FILTER, today())) {
-    exported.push(Object.fromEntries(FIELDS.map((field) => [field.key, field.text(measure, context)])))
+    exported.push(Object.fromEntries(FIELDS.map((field) => [field.key, field.write(measure, context)])))
   }
   expect(parse(copied, { columns: true })).toEqual(exported)
 })

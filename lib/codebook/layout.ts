@@ -3,7 +3,7 @@ import { formatCount, type Speech } from '@/lib/i18n/format'
 import { FIELDS, type MeasureFieldKey } from '@/lib/measures/list/fields'
 import { DEFAULT_FILTER, hrefOf, type ListHref } from '@/lib/measures/list/filter'
 import { FACETS } from '@/lib/measures/list/terms'
-import { MEASURE_KINDS, type MeasureKind } from '@/lib/measures/types'
+import { CODED_FIELDS, type CodedKey, MEASURE_KINDS, type MeasureKind } from '@/lib/measures/types'
 import { CODE_SIGNS, explainCodes, noteCodes } from './code-words'
 import { RULES } from './rules'
 import type { Codebook, CodeCount, CodeEntry, CodeSection, FieldEntry, RuleEntry } from './types'
@@ -48,6 +48,10 @@ function writer(speech: Speech): (vocabulary: Vocabulary, code: string) => Writt
   }
 }
 
+const isField = (name: Vocabulary): name is CodedKey => name in CODED_FIELDS
+const introduce = (name: Vocabulary, { words: { codebook, fields } }: Speech) =>
+  isField(name) ? (codebook.vocabularies[name] ?? fields[name]) : codebook.vocabularies[name]
+
 function layoutCodes(counts: readonly CodeCount[], speech: Speech): CodeSection[] {
   const write = writer(speech)
   const found = new Map(counts.map(({ vocabulary, code, count }) => [`${vocabulary}-${code}`, count]))
@@ -57,7 +61,7 @@ function layoutCodes(counts: readonly CodeCount[], speech: Speech): CodeSection[
     return { id, code, ...write(vocabulary, code), count, href: count > 0 ? listOf(vocabulary, code) : null }
   }
   return VOCABULARY_NAMES.map((id) => {
-    const { label: title, help } = speech.words.codebook.vocabularies[id]
+    const { label: title, help } = introduce(id, speech)
     return { id, title, help, entries: VOCABULARIES[id].map((code) => entry(id, code)) }
   })
 }

@@ -1,27 +1,23 @@
 /** Every set of codes that a record is written in, from the lists that the schema reads. */
-import { FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, YES_NO } from '@/lib/measures/list/filter'
+import { ofCoded } from '@/lib/measures/coded'
+import { FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, YES_NO } from '@/lib/measures/list/facet-values'
 import {
-  ACKNOWLEDGEMENTS,
-  CATEGORIES,
   CERTAINTIES,
-  CONFIDENCES,
-  CONFIRMATIONS,
-  EFFECTS,
+  CODED_FIELDS,
+  type CodedKey,
+  type Codes,
   ENTITY_KINDS,
   EVENT_TYPES,
-  FORMALITIES,
-  MEASURE_KINDS,
   RELATION_TYPES,
   SCOPE_BASES,
   SCOPE_SCHEMES,
   STANCES,
-  type Standing,
+  STANDINGS,
   SUPPORTS,
 } from '@/lib/measures/types'
 import { SOURCE_KINDS } from '@/lib/sources/types'
 
-/** The type has no list of its own: a code of it that is missing here does not build. */
-const listOf = <Code extends string>(codes: Record<Code, true>) => Object.keys(codes) as Code[]
+const codeLists = ofCoded((key) => CODED_FIELDS[key].codes) as { [Key in CodedKey]: readonly Codes[Key][] }
 
 /** In the order of the page. What is a facet, too, has its name there. */
 export const VOCABULARIES = {
@@ -30,14 +26,8 @@ export const VOCABULARIES = {
   statusApproximate: YES_NO,
   lastSeen: FILTER_SIGHTINGS,
   eventType: EVENT_TYPES,
-  kind: MEASURE_KINDS,
-  category: CATEGORIES,
-  effect: EFFECTS,
-  formality: FORMALITIES,
-  acknowledgement: ACKNOWLEDGEMENTS,
-  confirmation: CONFIRMATIONS,
-  confidence: CONFIDENCES,
-  standing: listOf<Standing>({ published: true, reported: true }),
+  ...codeLists,
+  standing: STANDINGS,
   relation: RELATION_TYPES,
   certainty: CERTAINTIES,
   sourceKind: SOURCE_KINDS,

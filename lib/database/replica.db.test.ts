@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { USUAL_CODES } from '@/lib/measures/coded'
 import { stopServer } from '../embedded-postgres/server'
 import { HASTY, type Pair, startPair, waitForStandby } from '../embedded-postgres/standby'
 import { fates, isOnReplica, UNTOLD } from '../guard/fate'
@@ -62,17 +63,12 @@ const resume = () => run(pair.standby.url, 'select pg_wal_replay_resume()')
 
 const makeInput = (title: string) =>
   measureSchema.parse({
-    kind: 'measure',
     title: { en: title },
     summary: { en: 'Something was done.' },
     imposer: 'CN',
     targets: ['JP'],
+    ...USUAL_CODES,
     category: 'customs',
-    effect: 'restrictive',
-    formality: 'unknown',
-    acknowledgement: 'unknown',
-    confirmation: 'single_report',
-    confidence: 'medium',
     events: [{ type: 'announced', date: '2026-02-01', sources: ['https://example.org/1'] }],
     citations: [{ source: 'https://example.org/1', supports: ['dates'], stance: 'supports' }],
   })

@@ -22,7 +22,7 @@ const line = (cells: readonly string[]) => stringify([cells.map(disarm)], OPTION
 export const csvHeader = () => line(FIELDS.map(({ key }) => key))
 
 export const csvLine = (measure: ListedMeasure, context: FieldContext) =>
-  line(FIELDS.map((field) => field.text(measure, context)))
+  line(FIELDS.map((field) => field.write(measure, context)))
 
 export async function* writeCsv(
   measures: AsyncIterable<ListedMeasure>,

@@ -49,7 +49,7 @@ async function rowsOfPages(query: string): Promise<Record<string, string>[]> {
   for (let page = 1; page <= 6; page += 1) {
     const listed: MeasureFilter = { ...filter, page, perPage: 25 }
     for (const measure of await listMeasures(listed, context.today)) {
-      rows.push(Object.fromEntries(FIELDS.map((field) => [field.key, field.text(measure, context)])))
+      rows.push(Object.fromEntries(FIELDS.map((field) => [field.key, field.write(measure, context)])))
     }
   }
   return rows

@@ -1,6 +1,6 @@
 /** The list in the `measures/2` format: what can be loaded again, and what the tracker derives from it. */
 import { FORMAT } from '@/lib/imports/schema'
-import { FIELDS, type FieldContext, type MeasureFieldKey } from '@/lib/measures/list/fields'
+import { FIELDS, type FieldContext } from '@/lib/measures/list/fields'
 import { toRecord } from '@/lib/measures/record'
 import type { Authority, CitedSource, Measure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
@@ -9,27 +9,12 @@ import { filterKeysOf, permalinkOf } from './list-state'
 import type { ExportContext } from './types'
 
 /** What the tracker works out by itself: not read when the file is loaded. */
-const DERIVED: readonly MeasureFieldKey[] = [
-  'status',
-  'statusBasis',
-  'statusApproximate',
-  'lastSeenOn',
-  'statusSince',
-  'firstOn',
-  'announcedOn',
-  'effectiveOn',
-  'endedOn',
-  'endedBasis',
-  'standing',
-  'permalink',
-  'version',
-]
-const DERIVED_FIELDS = FIELDS.filter(({ key }) => DERIVED.includes(key))
+const DERIVED_FIELDS = FIELDS.filter(({ derived }) => derived)
 
 const derivedOf = (measure: Measure, context: FieldContext) =>
   Object.fromEntries(
-    DERIVED_FIELDS.map(({ key, type, text }) => {
-      const value = text(measure, context)
+    DERIVED_FIELDS.map(({ key, type, write }) => {
+      const value = write(measure, context)
       return [key, type === 'number' ? Number(value) : value || null]
     }),
   )

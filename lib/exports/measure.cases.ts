@@ -1,5 +1,7 @@
 /** A record for the tests of the files, and what is said beside it. */
+
 import { wordsIn } from '@/lib/i18n/catalogue'
+import { USUAL_CODES } from '@/lib/measures/coded'
 import { toCounts } from '@/lib/measures/list/counts'
 import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
 import type { Measure } from '@/lib/measures/types'
@@ -11,17 +13,12 @@ const PLAIN: Measure = {
   version: 2,
   archivedAt: null,
   updatedAt: '2026-11-24T00:00:00.000Z',
-  kind: 'measure',
   title: { en: 'A ban', ja: '禁止' },
   summary: { en: 'Something was banned.' },
   imposer: 'CN',
   targets: ['JP', 'US'],
+  ...USUAL_CODES,
   category: 'customs',
-  effect: 'restrictive',
-  formality: 'unknown',
-  acknowledgement: 'unknown',
-  confirmation: 'single_report',
-  confidence: 'medium',
   authorities: [],
   instrument: null,
   goods: null,

@@ -50,7 +50,7 @@ async function writeMeasures(
   const mark = context.speech.words.exports.cut
   let count = 0
   for await (const measure of measures) {
-    sheet.addRow(FIELDS.map((field) => toCell(field.type, field.text(measure, context), mark))).commit()
+    sheet.addRow(FIELDS.map((field) => toCell(field.type, field.write(measure, context), mark))).commit()
     count += 1
     await untilTaken(sheet, signal)
   }

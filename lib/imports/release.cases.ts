@@ -1,4 +1,5 @@
 /** Two releases of a small data set: what changed from the first to the second is named by the records themselves. */
+import { USUAL_CODES } from '@/lib/measures/coded'
 import { type Dataset, datasetSchema } from './schema'
 
 export const addressOf = (name: string) => `https://example.org/${name}`
@@ -13,17 +14,12 @@ const sourceOf = (name: string, change: object = {}) => ({
 
 export const recordOf = (slug: string, change: object = {}, cited = [slug]) => ({
   slug,
-  kind: 'measure',
   title: { en: `Title of ${slug}` },
   summary: { en: `Summary of ${slug}` },
   imposer: 'CN',
   targets: ['JP'],
+  ...USUAL_CODES,
   category: 'customs',
-  effect: 'restrictive',
-  formality: 'unknown',
-  acknowledgement: 'unknown',
-  confirmation: 'single_report',
-  confidence: 'medium',
   authorities: ['customs'],
   events: [{ type: 'announced', date: '2026-02-01', sources: [addressOf(cited[0] ?? slug)] }],
   citations: cited.map((name) => ({ source: addressOf(name), supports: ['dates'], stance: 'supports' })),

@@ -1,21 +1,18 @@
+import { codesOf } from './coded'
 import type { MeasureInput, MeasureRecord } from './schema'
 import type { Measure } from './types'
 
 /** A measure as the `measures/2` format holds it: the inverse of loading, and what a revision keeps. */
 export function toRecord(measure: Measure): MeasureRecord {
+  const { kind, ...codes } = codesOf(measure)
   return {
     slug: measure.slug,
-    kind: measure.kind,
+    kind,
     title: measure.title,
     summary: measure.summary,
     imposer: measure.imposer,
     targets: measure.targets,
-    category: measure.category,
-    effect: measure.effect,
-    formality: measure.formality,
-    acknowledgement: measure.acknowledgement,
-    confirmation: measure.confirmation,
-    confidence: measure.confidence,
+    ...codes,
     authorities: measure.authorities.map(({ key }) => key),
     instrument: measure.instrument,
     goods: measure.goods,

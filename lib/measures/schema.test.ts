@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { USUAL_CODES } from './coded'
 import { type MeasureInput, measureSchema } from './schema'
 
 const URL_A = 'https://example.org/a'
 
 const valid = {
+  ...USUAL_CODES,
   kind: 'measure',
   title: { en: 'A ban', ja: '禁止' },
   summary: { en: 'Something was done.' },

@@ -13,21 +13,17 @@ import {
   requiredLocalizedTextSchema,
   textSchema,
 } from '@/lib/texts'
+import { ofCoded } from './coded'
 import { codeOfPair, findOddPairs } from './status/odd-order'
 import {
-  ACKNOWLEDGEMENTS,
-  CATEGORIES,
   type Category,
   CERTAINTIES,
-  CONFIDENCES,
-  CONFIRMATIONS,
-  EFFECTS,
+  CODED_FIELDS,
+  type Codes,
   ENTITY_KINDS,
   EVENT_TYPES,
   type EventType,
-  FORMALITIES,
   type FoldEvent,
-  MEASURE_KINDS,
   type MeasureKind,
   RELATION_TYPES,
   SCOPE_BASES,
@@ -128,19 +124,17 @@ export const eventsOf = <Event extends z.ZodType>(event: Event) => list(event, 2
 export const citationsOf = <Citation extends z.ZodType>(citation: Citation) =>
   list(citation, 100).min(1, 'source_missing')
 
+type CodeSchemas = { [Key in keyof Codes]: z.ZodType<Codes[Key], Codes[Key]> }
+const { kind, ...codes } = ofCoded((key) => code(CODED_FIELDS[key].codes)) as unknown as CodeSchemas
+
 /** Every field of a measure but its name. */
 export const measureFields = {
-  kind: code(MEASURE_KINDS),
+  kind,
   title: requiredLocalizedTextSchema(300),
   summary: requiredLocalizedTextSchema(4000),
   imposer: partySchema.refine((party) => party !== '*', 'invalid_country'),
   targets: list(partySchema, 60).min(1, 'target_missing'),
-  category: code(CATEGORIES),
-  effect: code(EFFECTS),
-  formality: code(FORMALITIES),
-  acknowledgement: code(ACKNOWLEDGEMENTS),
-  confirmation: code(CONFIRMATIONS),
-  confidence: code(CONFIDENCES),
+  ...codes,
   authorities: optionalList(slugSchema, 20),
   instrument: instrumentSchema,
   goods: optionalTextSchema(2000),

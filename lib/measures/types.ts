@@ -110,6 +110,8 @@ export const SCOPE_SCHEMES = ['HS2022', 'CN-DUAL-USE', 'JP-ETCO', 'EU-DU', 'FREE
 export const SCOPE_BASES = ['official', 'inferred'] as const
 export const ENTITY_KINDS = ['company', 'person', 'university', 'agency', 'region', 'other'] as const
 export const TEXT_LANGUAGES = ['en', 'ja', 'zh'] as const
+/** `published`: an official source, or two publishers independent of one another. Else `reported`. */
+export const STANDINGS = ['published', 'reported'] as const
 
 export type MeasureKind = (typeof MEASURE_KINDS)[number]
 export type Category = (typeof CATEGORIES)[number]
@@ -141,8 +143,27 @@ export type SpanBasis = (typeof SPAN_BASES)[number]
 /** The status from `from` on, up to but without `to` (null is open). Approximate when a date behind it is vague. */
 export type StatusSpan = { status: Status; from: Day; to: Day | null; basis: SpanBasis; approximate: boolean }
 
-/** `published`: an official source, or two publishers independent of one another. Else `reported`. */
-export type Standing = 'published' | 'reported'
+export type Standing = (typeof STANDINGS)[number]
+
+/**
+ * The fields that hold one code which an editor chooses: the codes, the one that most records have, and whether lists are
+ * narrowed by it. Schema, statements, filter, form, history and codebook of such a field follow from its line here and
+ * from its place in FIELDS.
+ */
+export const CODED_FIELDS = {
+  kind: { codes: MEASURE_KINDS, usual: 'measure', facet: true },
+  category: { codes: CATEGORIES, usual: 'other', facet: true },
+  effect: { codes: EFFECTS, usual: 'restrictive', facet: true },
+  formality: { codes: FORMALITIES, usual: 'unknown', facet: true },
+  acknowledgement: { codes: ACKNOWLEDGEMENTS, usual: 'unknown', facet: true },
+  confirmation: { codes: CONFIRMATIONS, usual: 'single_report', facet: true },
+  confidence: { codes: CONFIDENCES, usual: 'medium', facet: false },
+} as const
+type CodedFields = typeof CODED_FIELDS
+export type CodedKey = keyof CodedFields
+export type CodedFacet = { [Key in CodedKey]: CodedFields[Key]['facet'] extends true ? Key : never }[CodedKey]
+export type Codes = { [Key in CodedKey]: CodedFields[Key]['codes'][number] }
+export const CODED_KEYS = Object.keys(CODED_FIELDS) as CodedKey[]
 
 export type Authority = {
   key: string
@@ -204,24 +225,17 @@ export type Relation = {
 }
 
 /** A whole record as pages, exports and revisions see it. */
-export type Measure = {
+export type Measure = Codes & {
   id: number
   slug: string
   version: number
   /** ISO instants of the archiving (null: in the lists) and of the newest revision. */
   archivedAt: string | null
   updatedAt: string
-  kind: MeasureKind
   title: LocalizedText
   summary: LocalizedText
   imposer: string
   targets: string[]
-  category: Category
-  effect: Effect
-  formality: Formality
-  acknowledgement: Acknowledgement
-  confirmation: Confirmation
-  confidence: Confidence
   authorities: Authority[]
   instrument: Instrument | null
   goods: string | null

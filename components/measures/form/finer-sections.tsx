@@ -3,6 +3,7 @@
 import { useField } from '@conform-to/react'
 import { fillIn } from '@/lib/measures/form/text'
 import { NEW_ENTITY, NEW_SCOPE_ITEM } from '@/lib/measures/form/values'
+import { CODED_KEYS, type CodedKey } from '@/lib/measures/types'
 import { RadioField } from './choice-fields'
 import { FoldedSection } from './form-section'
 import { useSetting } from './form-setting'
@@ -11,7 +12,8 @@ import { RepeatedField } from './repeated-field'
 import { EntityFields, ScopeFields } from './scope-fields'
 import { TextField } from './text-field'
 
-const CODES = ['effect', 'formality', 'acknowledgement', 'confirmation', 'confidence'] as const
+type FinerKey = Exclude<CodedKey, 'kind' | 'category'>
+const CODES = CODED_KEYS.filter((key): key is FinerKey => key !== 'kind' && key !== 'category')
 
 function CodesSection() {
   const { form, fields, options } = useSetting().words

@@ -1,5 +1,6 @@
 import { formatCount, type Speech } from '@/lib/i18n/format'
-import { CONFIRMATIONS, type Confirmation, type Measure } from '@/lib/measures/types'
+import { explainCode } from '@/lib/measures/explain-code'
+import { CODED_KEYS, CONFIRMATIONS, type CodedKey, type Confirmation, type Measure } from '@/lib/measures/types'
 import { RecordFact } from './record-section'
 
 /** A code in words, with what it means. */
@@ -12,31 +13,32 @@ function Explained({ meaning }: { meaning: { label: string; help: string } }) {
   )
 }
 
+/** The order of the page, each under a question of its own. */
+const ASKED = ['confirmation', 'formality', 'acknowledgement', 'standing', 'confidence'] as const
+const SORT = ['category', 'effect'] as const
+const NAMED: readonly (CodedKey | 'standing')[] = ['kind', ...ASKED, ...SORT]
+const OTHERS = CODED_KEYS.filter((key) => !NAMED.includes(key))
+
 /** How formal, how far admitted and how well confirmed it is: what is coded, explained. */
 export function RecordCodes({ measure, speech }: { measure: Measure; speech: Speech }) {
-  const { codes, record } = speech.words
+  const { fields, record } = speech.words
+  const explained = (key: CodedKey | 'standing') => (
+    <Explained key={key} meaning={explainCode(key, measure[key], speech)} />
+  )
   return (
     <>
-      <RecordFact label={record.confirmation}>
-        <Explained meaning={codes.confirmation[measure.confirmation]} />
-        <RecordLadder confirmation={measure.confirmation} speech={speech} />
-      </RecordFact>
-      <RecordFact label={record.formality}>
-        <Explained meaning={codes.formality[measure.formality]} />
-      </RecordFact>
-      <RecordFact label={record.acknowledgement}>
-        <Explained meaning={codes.acknowledgement[measure.acknowledgement]} />
-      </RecordFact>
-      <RecordFact label={record.standing}>
-        <Explained meaning={codes.standing[measure.standing]} />
-      </RecordFact>
-      <RecordFact label={record.confidence}>
-        <Explained meaning={codes.confidence[measure.confidence]} />
-      </RecordFact>
-      <RecordFact label={record.what}>
-        <Explained meaning={codes.category[measure.category]} />
-        <Explained meaning={codes.effect[measure.effect]} />
-      </RecordFact>
+      {ASKED.map((key) => (
+        <RecordFact key={key} label={record[key]}>
+          {explained(key)}
+          {key === 'confirmation' && <RecordLadder confirmation={measure.confirmation} speech={speech} />}
+        </RecordFact>
+      ))}
+      {OTHERS.map((key) => (
+        <RecordFact key={key} label={fields[key].label}>
+          {explained(key)}
+        </RecordFact>
+      ))}
+      <RecordFact label={record.what}>{SORT.map(explained)}</RecordFact>
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { ofCoded } from '@/lib/measures/coded'
 import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
 import { isLongUnseen } from '@/lib/measures/status/last-seen'
 import { statusOn } from '@/lib/measures/status/status'
 import { eachMeasure } from '@/lib/measures/store/queries'
 import { archiveMeasure } from '@/lib/measures/store/save'
-import type { Measure } from '@/lib/measures/types'
+import { CODED_KEYS, type Measure } from '@/lib/measures/types'
 import { provideTestDatabase } from '@/testing/test-database'
 import { VOCABULARIES, VOCABULARY_NAMES, type Vocabulary } from '../vocabularies'
 import { countCodes } from './queries'
@@ -26,13 +27,7 @@ const CODES: Record<Vocabulary, (measure: Measure) => readonly string[]> = {
     return [!lastSeenOn || !isRunning ? 'none' : isLongUnseen(lastSeenOn, TODAY) ? 'over_year' : 'within_year']
   },
   eventType: ({ events }) => events.map(({ type }) => type),
-  kind: ({ kind }) => [kind],
-  category: ({ category }) => [category],
-  effect: ({ effect }) => [effect],
-  formality: ({ formality }) => [formality],
-  acknowledgement: ({ acknowledgement }) => [acknowledgement],
-  confirmation: ({ confirmation }) => [confirmation],
-  confidence: ({ confidence }) => [confidence],
+  ...ofCoded((key) => (measure: Measure) => [measure[key]]),
   standing: ({ standing }) => [standing],
   relation: ({ relations }) => relations.map(({ type }) => type),
   certainty: ({ relations }) => relations.map(({ certainty }) => certainty),
@@ -44,19 +39,7 @@ const CODES: Record<Vocabulary, (measure: Measure) => readonly string[]> = {
   entityKind: ({ entities }) => entities.map(({ kind }) => kind),
 }
 /** What a record has one of. */
-const SINGLE: readonly Vocabulary[] = [
-  'status',
-  'basis',
-  'lastSeen',
-  'kind',
-  'category',
-  'effect',
-  'formality',
-  'acknowledgement',
-  'confirmation',
-  'confidence',
-  'standing',
-]
+const SINGLE: readonly Vocabulary[] = ['status', 'basis', 'lastSeen', ...CODED_KEYS, 'standing']
 
 async function listAll(): Promise<Measure[]> {
   const measures: Measure[] = []

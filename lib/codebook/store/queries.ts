@@ -1,12 +1,18 @@
 /** How many records have each code: what the codebook counts. */
 import 'server-only'
-import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
+import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
+import { columnName } from '@/lib/database/column-name'
 import { queryVersioned } from '@/lib/database/version'
 import type { Day } from '@/lib/dates'
+import { CODED_COLUMNS } from '@/lib/measures/list/fields'
 import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
+import { FACETS } from '@/lib/measures/list/terms'
 import { countFacets } from '@/lib/measures/store/queries'
 import type { CodeCount } from '../types'
 import { VOCABULARY_NAMES, type Vocabulary } from '../vocabularies'
+
+const codesOfNoFacet = CODED_COLUMNS.filter((key) => !FACETS.some((facet) => facet === key))
+const selectCode = (key: string) => sql`select id as measure_id, ${raw(columnName(key))} as code from measures`
 
 /** Rows of `measure_id` and `code` for every set of codes that is no facet. */
 const codesBesideFacets = (day: Day): Partial<Record<Vocabulary, Sql>> => {
@@ -14,8 +20,7 @@ const codesBesideFacets = (day: Day): Partial<Record<Vocabulary, Sql>> => {
   return {
     statusApproximate: sql`select measure_id, case when approximate then 'yes' else 'no' end as code from ${spans}`,
     eventType: sql`select measure_id, type as code from measure_events`,
-    confidence: sql`select id as measure_id, confidence as code from measures`,
-    standing: sql`select id as measure_id, standing as code from measures`,
+    ...Object.fromEntries(codesOfNoFacet.map((key) => [key, selectCode(key)])),
     relation: sql`select from_id as measure_id, type as code from relations`,
     certainty: sql`select from_id as measure_id, certainty as code from relations`,
     supports: sql`select measure_id, unnest(supports) as code from citations`,

@@ -1,10 +1,12 @@
 import type { Rule } from '@/lib/codebook/rules'
 import type { CodeOf, Vocabulary } from '@/lib/codebook/vocabularies'
 import type { FIELDS } from '@/lib/measures/list/fields'
-import type { EventType } from '@/lib/measures/types'
+import type { CodedKey, EventType } from '@/lib/measures/types'
 import type { Coded, Labels } from '../codes'
 
 type Field = (typeof FIELDS)[number]
+/** A coded field says of its codes what it says of itself, where nothing stands here. */
+type CodeSets = Coded<Exclude<Vocabulary, CodedKey>> & Partial<Coded<CodedKey>>
 
 const NOTHING = 'unchanged.'
 
@@ -58,7 +60,6 @@ export const codebook = {
     category: { label: 'Category', help: 'What sort of act it is; one for each record.' },
     effect: { label: 'Effect', help: 'Whether it makes trade or exchange harder or easier.' },
     formality: { label: 'Formality', help: 'How formal the act is. Most acts of this kind are not published.' },
-    acknowledgement: { label: 'Acknowledgement', help: 'Whether its author admits it.' },
     confirmation: {
       label: 'Confirmation',
       help: 'How well it is confirmed: a ladder, of which a record stands on the highest step that its sources reach.',
@@ -76,7 +77,7 @@ export const codebook = {
     scopeScheme: { label: 'Lists of goods', help: 'The list that a code of goods or technology comes from.' },
     scopeBasis: { label: 'Where a code of goods comes from', help: 'Whether the text has it, or the editors.' },
     entityKind: { label: 'Kinds of listed names', help: 'Who is named in a record.' },
-  } satisfies Coded<Vocabulary>,
+  } satisfies CodeSets as CodeSets,
 
   /** Of codes that have a label alone elsewhere. */
   help: {

@@ -1,3 +1,4 @@
+import { codesOf } from '../coded'
 import type { Measure } from '../types'
 import { NO_TEXTS, newCitation, type RecordValues } from './values'
 
@@ -5,17 +6,11 @@ const keyOf = ({ source }: Measure['citations'][number]) => `s${source.id}`
 
 /** A saved record as the fields of its form hold it. */
 export const recordValues = (measure: Measure): RecordValues => ({
-  kind: measure.kind,
   title: { ...NO_TEXTS, ...measure.title },
   summary: { ...NO_TEXTS, ...measure.summary },
   imposer: measure.imposer,
   targets: measure.targets,
-  category: measure.category,
-  effect: measure.effect,
-  formality: measure.formality,
-  acknowledgement: measure.acknowledgement,
-  confirmation: measure.confirmation,
-  confidence: measure.confidence,
+  ...codesOf(measure),
   authorities: measure.authorities.map(({ key }) => key),
   instrument: {
     number: measure.instrument?.number ?? '',

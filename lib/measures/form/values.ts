@@ -1,4 +1,7 @@
 /** A measure as the fields of its form hold it: texts only, blank where there is nothing. */
+import { USUAL_CODES } from '../coded'
+import type { CodedKey } from '../types'
+
 type Texts = { en: string; ja: string; zh: string }
 export type EventValues = {
   type: string
@@ -36,18 +39,11 @@ export type RelationValues = { type: string; to: string; certainty: string; note
 export type ScopeValues = { scheme: string; code: string; label: string; basis: string }
 export type EntityValues = { name: Texts; kind: string; country: string }
 
-export type FormValues = {
-  kind: string
+export type FormValues = Record<CodedKey, string> & {
   title: Texts
   summary: Texts
   imposer: string
   targets: string[]
-  category: string
-  effect: string
-  formality: string
-  acknowledgement: string
-  confirmation: string
-  confidence: string
   authorities: string[]
   instrument: { number: string; title: Texts; legalBasis: string[] }
   goods: string
@@ -104,17 +100,12 @@ export function freeKey(keys: readonly string[]): string {
 
 /** What most records are, so that fewer fields wait to be filled. */
 export const blankRecord = (): RecordValues => ({
-  kind: 'measure',
   title: NO_TEXTS,
   summary: NO_TEXTS,
   imposer: '',
   targets: [],
+  ...USUAL_CODES,
   category: '',
-  effect: 'restrictive',
-  formality: 'unknown',
-  acknowledgement: 'unknown',
-  confirmation: 'single_report',
-  confidence: 'medium',
   authorities: [],
   instrument: { number: '', title: NO_TEXTS, legalBasis: [] },
   goods: '',

@@ -1,5 +1,7 @@
 /** What one saved version changed, in words: field by field, and lists item by item. */
 import { formatDate, nameCountry, nameLanguage, pickText, type Speech } from '@/lib/i18n/format'
+import { ofCoded } from '../coded'
+import { explainCode } from '../explain-code'
 import type { MeasureInput } from '../schema'
 import { type Authority, type LocalizedText, TEXT_LANGUAGES } from '../types'
 import type { FieldChange, FieldKey } from './revision'
@@ -22,16 +24,12 @@ const texts = (value: LocalizedText, prefix = ''): Item[] =>
     const text = value[lang]
     return text ? [{ key: `${prefix}${lang}`, text, lang }] : []
   })
-const coded = (codes: Record<string, { label: string }>) => (code: string) => one(codes[code]?.label ?? code)
-
 const DESCRIBERS: Describers = {
-  kind: (code, { speech }) => coded(speech.words.codes.kind)(code),
-  category: (code, { speech }) => coded(speech.words.codes.category)(code),
-  effect: (code, { speech }) => coded(speech.words.codes.effect)(code),
-  formality: (code, { speech }) => coded(speech.words.codes.formality)(code),
-  acknowledgement: (code, { speech }) => coded(speech.words.codes.acknowledgement)(code),
-  confirmation: (code, { speech }) => coded(speech.words.codes.confirmation)(code),
-  confidence: (code, { speech }) => coded(speech.words.codes.confidence)(code),
+  ...ofCoded(
+    (key) =>
+      (code: string, { speech }: Naming) =>
+        one(explainCode(key, code, speech).label),
+  ),
   title: (value) => texts(value),
   summary: (value) => texts(value),
   imposer: (code, { speech }) => one(nameCountry(code, speech)),

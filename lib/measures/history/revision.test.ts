@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
+import { USUAL_CODES } from '../coded'
 import { findDifferences, findUntaken, keepOrder } from '../form/reconcile'
 import { measureSchema } from '../schema'
 import { compareItems, describeChange, type ItemChange } from './describe-change'
@@ -11,17 +12,12 @@ const event = (type: string, date: string, more: object = {}) => ({ type, date, 
 const citation = (source: string, more: object = {}) => ({ source, supports: ['dates'], stance: 'supports', ...more })
 const make = (change: object = {}) =>
   measureSchema.parse({
-    kind: 'measure',
     title: { en: 'A ban' },
     summary: { en: 'Something was done.' },
     imposer: 'CN',
     targets: ['JP'],
+    ...USUAL_CODES,
     category: 'customs',
-    effect: 'restrictive',
-    formality: 'unknown',
-    acknowledgement: 'unknown',
-    confirmation: 'single_report',
-    confidence: 'medium',
     events: [event('announced', '2026-01-06')],
     citations: [citation(A)],
     ...change,

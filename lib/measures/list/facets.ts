@@ -1,7 +1,6 @@
 /** The values of each facet with their counts, as the filter shows them. */
-import { SOURCE_KINDS } from '@/lib/sources/types'
-import { ACKNOWLEDGEMENTS, CATEGORIES, CONFIRMATIONS, EFFECTS, FORMALITIES, MEASURE_KINDS } from '../types'
-import { excludedKey, FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, type MeasureFilter, YES_NO } from './filter'
+import { codesOfFacet } from './facet-values'
+import { excludedKey, type MeasureFilter } from './filter'
 import { FACETS, type Facet } from './terms'
 
 /** `count` is how many records would be found with this value and every condition but those of its facet. */
@@ -10,24 +9,7 @@ export type FacetValue = { value: string; count: number; chosen: 'any' | 'not' |
 /** `hidden`: how many further values there are; they show when the facet is expanded. */
 export type FacetValues = { facet: Facet; values: FacetValue[]; hidden: number; expanded: boolean }
 
-/** All that these can have, in the order of their codes. */
-const CODES: Partial<Record<Facet, readonly string[]>> = {
-  kind: MEASURE_KINDS,
-  status: FILTER_STATUSES,
-  basis: FILTER_BASES,
-  lastSeen: FILTER_SIGHTINGS,
-  category: CATEGORIES,
-  effect: EFFECTS,
-  formality: FORMALITIES,
-  acknowledgement: ACKNOWLEDGEMENTS,
-  confirmation: CONFIRMATIONS,
-  instrument: YES_NO,
-  entities: YES_NO,
-  sourceKind: SOURCE_KINDS,
-  official: YES_NO,
-  relations: YES_NO,
-}
-/** Of the other facets, whose values come with the records, so many are shown at first. */
+/** Of facets whose values come with the records, so many are shown at first. */
 const SHOWN = 8
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
@@ -37,7 +19,7 @@ const inOrder = (facet: Facet) => (a: FacetValue, b: FacetValue) =>
 
 function valuesOf(facet: Facet, counts: ReadonlyMap<string, number>, filter: MeasureFilter): FacetValue[] {
   const [any, none] = [filter[facet], filter[excludedKey(facet)]]
-  const codes = CODES[facet]
+  const codes = codesOfFacet(facet)
   const all = new Set([...(codes ?? counts.keys()), ...any, ...none])
   const values = [...all].map((value) => ({
     value,
@@ -54,7 +36,7 @@ export function layoutFacets(counts: readonly FacetCount[], filter: MeasureFilte
   return FACETS.map((facet) => {
     const all = valuesOf(facet, byFacet.get(facet) ?? new Map(), filter)
     const expanded = filter.expand.includes(facet)
-    if (CODES[facet] || expanded) return { facet, values: all, hidden: 0, expanded }
+    if (codesOfFacet(facet) || expanded) return { facet, values: all, hidden: 0, expanded }
     const values = all.filter(({ chosen }, index) => index < SHOWN || chosen)
     return { facet, values, hidden: all.length - values.length, expanded }
   })

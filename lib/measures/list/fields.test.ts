@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { CONTEXT, makeMeasure } from '@/lib/exports/measure.cases'
+import { GOLDEN } from '@/testing/golden'
+import { codesOf } from '../coded'
+import { measureFields } from '../schema'
 import { foldStatus } from '../status/status'
 import type { Measure, MeasureEvent } from '../types'
-import { FIELDS, type MeasureFieldKey, SHOWN_COLUMNS, SORT_KEYS, TABLE_COLUMNS } from './fields'
+import { CODED_KEYS } from '../types'
+import { CODED_COLUMNS, FIELDS, type MeasureFieldKey, SHOWN_COLUMNS, SORT_KEYS, TABLE_COLUMNS } from './fields'
 
 const textOf = (key: MeasureFieldKey, measure: Measure) =>
-  FIELDS.find((field) => field.key === key)?.text(measure, CONTEXT)
+  FIELDS.find((field) => field.key === key)?.write(measure, CONTEXT)
 const event = (type: MeasureEvent['type'], date: string, until: string | null = null): MeasureEvent => ({
   type,
   date,
@@ -50,6 +54,32 @@ describe('the status on the day of the list', () => {
       since,
       basis,
     ])
+  })
+})
+
+describe('what a file says of a field', () => {
+  it.each(GOLDEN.measures.map((record) => [record.slug, record] as const))(
+    'of %s is what the record says',
+    (_, record) => {
+      const { slug, imposer, targets, goods, conflict, orderNote } = record
+      const measure = makeMeasure({ ...codesOf(record), slug, imposer, targets, goods, conflict, orderNote })
+      const read = FIELDS.flatMap(({ key, write, read }) => (read ? [[key, read(write(measure, CONTEXT))]] : []))
+      expect(record).toMatchObject(Object.fromEntries(read))
+      expect(Object.fromEntries(read)).toMatchObject(codesOf(record))
+    },
+  )
+
+  it('is not read where it is derived, which no record holds', () => {
+    const derived = FIELDS.filter((field) => field.derived)
+    for (const { key, read } of derived) {
+      expect(read).toBeUndefined()
+      expect(measureFields).not.toHaveProperty(key)
+    }
+  })
+
+  it('is one of its codes, where it has some', () => {
+    expect(CODED_COLUMNS).toEqual(expect.arrayContaining([...CODED_KEYS, 'standing']))
+    for (const { key, codes } of FIELDS) if (codes) expect(codes).toContain(textOf(key, makeMeasure()))
   })
 })
 

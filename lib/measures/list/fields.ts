@@ -1,12 +1,12 @@
 /**
  * The one list of a measure's fields: table columns, sort keys, CSV and XLSX columns read it; labels are `words.fields`.
- * `text` is for machines and readers alike: stable codes, ISO dates, lists joined with "; ".
+ * `write` is for machines and readers alike: stable codes, ISO dates, lists joined with "; "; `read` is its inverse.
  */
 import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
 import { currentStatus } from '../status/current-status'
 import { statusOn } from '../status/status'
-import type { ListedMeasure, LocalizedText } from '../types'
+import { CODED_FIELDS, type CodedKey, type ListedMeasure, type LocalizedText, STANDINGS } from '../types'
 
 /** The day on which "today's" status is read, and the public address of the tracker. */
 export type FieldContext = { today: Day; url: string }
@@ -18,7 +18,15 @@ type Field = {
   /** In a table from the start, on request, or in files alone. */
   column: 'shown' | 'optional' | 'never'
   sortable: boolean
-  text: (measure: ListedMeasure, context: FieldContext) => string
+  /** The tracker works it out: what a file says of it is not read. */
+  derived?: true
+  /** What its one code is of. */
+  codes?: readonly string[]
+  /** Sorted by the place in `codes`, and not by the alphabet. */
+  ladder?: true
+  write: (measure: ListedMeasure, context: FieldContext) => string
+  /** What such a text means in a record, where it holds all that the record does; the schema judges it. */
+  read?: (text: string) => string | string[] | null
 }
 
 const anyOf = (texts: LocalizedText) => texts.en ?? texts.ja ?? texts.zh ?? ''
@@ -36,132 +44,202 @@ const eventText = ({ date, type, until, startsOn, expected, part, note }: Listed
 const citationText = ({ source }: ListedMeasure['citations'][number]) => source.url
 const spanToday = (measure: ListedMeasure, { today }: FieldContext) => statusOn(measure.spans, today)
 
-export const FIELDS = [
-  { key: 'slug', type: 'text', column: 'never', sortable: false, text: (m) => m.slug },
-  { key: 'firstOn', type: 'date', column: 'shown', sortable: true, text: (m) => m.firstOn },
-  { key: 'title', type: 'text', column: 'shown', sortable: true, text: (m) => anyOf(m.title) },
-  { key: 'titleJa', type: 'text', column: 'never', sortable: false, text: (m) => m.title.ja ?? '' },
-  { key: 'titleZh', type: 'text', column: 'never', sortable: false, text: (m) => m.title.zh ?? '' },
-  { key: 'summary', type: 'text', column: 'never', sortable: false, text: (m) => anyOf(m.summary) },
-  { key: 'kind', type: 'text', column: 'optional', sortable: true, text: (m) => m.kind },
-  { key: 'imposer', type: 'text', column: 'shown', sortable: true, text: (m) => m.imposer },
-  { key: 'targets', type: 'text', column: 'shown', sortable: false, text: (m) => joined(m.targets) },
-  { key: 'category', type: 'text', column: 'shown', sortable: true, text: (m) => m.category },
-  { key: 'status', type: 'text', column: 'shown', sortable: true, text: (m, c) => spanToday(m, c)?.status ?? 'none' },
+const same = (text: string) => text
+const orNull = (text: string) => text || null
+const coded = <const Key extends CodedKey>(key: Key) =>
+  ({
+    key,
+    type: 'text',
+    sortable: true,
+    codes: CODED_FIELDS[key].codes,
+    write: (measure: ListedMeasure) => measure[key],
+    read: same,
+  }) as const
+
+const EVERY_FIELD = [
+  { key: 'slug', type: 'text', column: 'never', sortable: false, write: (m) => m.slug, read: same },
+  { key: 'firstOn', type: 'date', column: 'shown', sortable: true, derived: true, write: (m) => m.firstOn },
+  { key: 'title', type: 'text', column: 'shown', sortable: true, write: (m) => anyOf(m.title) },
+  { key: 'titleJa', type: 'text', column: 'never', sortable: false, write: (m) => m.title.ja ?? '' },
+  { key: 'titleZh', type: 'text', column: 'never', sortable: false, write: (m) => m.title.zh ?? '' },
+  { key: 'summary', type: 'text', column: 'never', sortable: false, write: (m) => anyOf(m.summary) },
+  { ...coded('kind'), column: 'optional' },
+  { key: 'imposer', type: 'text', column: 'shown', sortable: true, write: (m) => m.imposer, read: same },
+  {
+    key: 'targets',
+    type: 'text',
+    column: 'shown',
+    sortable: false,
+    write: (m) => joined(m.targets),
+    read: (text) => text.split('; '),
+  },
+  { ...coded('category'), column: 'shown' },
+  {
+    key: 'status',
+    type: 'text',
+    column: 'shown',
+    sortable: true,
+    derived: true,
+    write: (m, c) => spanToday(m, c)?.status ?? 'none',
+  },
   {
     key: 'statusSince',
     type: 'date',
     column: 'optional',
     sortable: true,
-    text: (m, c) => currentStatus(m, c.today)?.since ?? '',
+    derived: true,
+    write: (m, c) => currentStatus(m, c.today)?.since ?? '',
   },
   {
     key: 'statusBasis',
     type: 'text',
     column: 'optional',
     sortable: false,
-    text: (m, c) => spanToday(m, c)?.basis ?? '',
+    derived: true,
+    write: (m, c) => spanToday(m, c)?.basis ?? '',
   },
   {
     key: 'statusApproximate',
     type: 'text',
     column: 'never',
     sortable: false,
-    text: (m, c) => yesOrNo(spanToday(m, c)?.approximate),
+    derived: true,
+    write: (m, c) => yesOrNo(spanToday(m, c)?.approximate),
   },
-  { key: 'lastSeenOn', type: 'date', column: 'optional', sortable: true, text: (m) => m.lastSeenOn ?? '' },
-  { key: 'announcedOn', type: 'date', column: 'optional', sortable: true, text: (m) => m.announcedOn ?? '' },
-  { key: 'effectiveOn', type: 'date', column: 'shown', sortable: true, text: (m) => m.effectiveOn ?? '' },
-  { key: 'endedOn', type: 'date', column: 'optional', sortable: true, text: (m) => m.endedOn ?? '' },
-  { key: 'endedBasis', type: 'text', column: 'never', sortable: false, text: (m) => m.endedBasis ?? '' },
-  { key: 'effect', type: 'text', column: 'optional', sortable: true, text: (m) => m.effect },
-  { key: 'formality', type: 'text', column: 'optional', sortable: true, text: (m) => m.formality },
-  { key: 'acknowledgement', type: 'text', column: 'optional', sortable: true, text: (m) => m.acknowledgement },
-  { key: 'confirmation', type: 'text', column: 'optional', sortable: true, text: (m) => m.confirmation },
-  { key: 'confidence', type: 'text', column: 'optional', sortable: true, text: (m) => m.confidence },
-  { key: 'standing', type: 'text', column: 'optional', sortable: true, text: (m) => m.standing },
+  {
+    key: 'lastSeenOn',
+    type: 'date',
+    column: 'optional',
+    sortable: true,
+    derived: true,
+    write: (m) => m.lastSeenOn ?? '',
+  },
+  {
+    key: 'announcedOn',
+    type: 'date',
+    column: 'optional',
+    sortable: true,
+    derived: true,
+    write: (m) => m.announcedOn ?? '',
+  },
+  {
+    key: 'effectiveOn',
+    type: 'date',
+    column: 'shown',
+    sortable: true,
+    derived: true,
+    write: (m) => m.effectiveOn ?? '',
+  },
+  { key: 'endedOn', type: 'date', column: 'optional', sortable: true, derived: true, write: (m) => m.endedOn ?? '' },
+  {
+    key: 'endedBasis',
+    type: 'text',
+    column: 'never',
+    sortable: false,
+    derived: true,
+    write: (m) => m.endedBasis ?? '',
+  },
+  { ...coded('effect'), column: 'optional' },
+  { ...coded('formality'), column: 'optional' },
+  { ...coded('acknowledgement'), column: 'optional' },
+  { ...coded('confirmation'), column: 'optional', ladder: true },
+  { ...coded('confidence'), column: 'optional', ladder: true },
+  {
+    key: 'standing',
+    type: 'text',
+    column: 'optional',
+    sortable: true,
+    derived: true,
+    codes: STANDINGS,
+    write: (m) => m.standing,
+  },
   {
     key: 'authorities',
     type: 'text',
     column: 'optional',
     sortable: false,
-    text: (m) => joined(m.authorities.map((authority) => authority.abbreviation ?? anyOf(authority.name))),
+    write: (m) => joined(m.authorities.map((authority) => authority.abbreviation ?? anyOf(authority.name))),
   },
   {
     key: 'instrumentNumber',
     type: 'text',
     column: 'optional',
     sortable: true,
-    text: (m) => m.instrument?.number ?? '',
+    write: (m) => m.instrument?.number ?? '',
   },
   {
     key: 'instrumentTitle',
     type: 'text',
     column: 'never',
     sortable: false,
-    text: (m) => anyOf(m.instrument?.title ?? {}),
+    write: (m) => anyOf(m.instrument?.title ?? {}),
   },
   {
     key: 'legalBasis',
     type: 'text',
     column: 'never',
     sortable: false,
-    text: (m) => joined(m.instrument?.legalBasis ?? []),
+    write: (m) => joined(m.instrument?.legalBasis ?? []),
   },
-  { key: 'goods', type: 'text', column: 'optional', sortable: false, text: (m) => m.goods ?? '' },
+  { key: 'goods', type: 'text', column: 'optional', sortable: false, write: (m) => m.goods ?? '', read: orNull },
   {
     key: 'scope',
     type: 'text',
     column: 'never',
     sortable: false,
-    text: (m) => joined(m.scope.map(({ scheme, code, label }) => `${scheme} ${code} ${label}`)),
+    write: (m) => joined(m.scope.map(({ scheme, code, label }) => `${scheme} ${code} ${label}`)),
   },
   {
     key: 'entities',
     type: 'text',
     column: 'never',
     sortable: false,
-    text: (m) => joined(m.entities.map(({ name }) => anyOf(name))),
+    write: (m) => joined(m.entities.map(({ name }) => anyOf(name))),
   },
-  { key: 'events', type: 'text', column: 'never', sortable: false, text: (m) => joined(m.events.map(eventText)) },
+  { key: 'events', type: 'text', column: 'never', sortable: false, write: (m) => joined(m.events.map(eventText)) },
   {
     key: 'relations',
     type: 'text',
     column: 'never',
     sortable: false,
-    text: (m) => joined(m.relations.map(({ type, slug }) => `${type} ${slug}`)),
+    write: (m) => joined(m.relations.map(({ type, slug }) => `${type} ${slug}`)),
   },
-  { key: 'conflict', type: 'text', column: 'never', sortable: false, text: (m) => m.conflict ?? '' },
-  { key: 'orderNote', type: 'text', column: 'never', sortable: false, text: (m) => m.orderNote ?? '' },
+  { key: 'conflict', type: 'text', column: 'never', sortable: false, write: (m) => m.conflict ?? '', read: orNull },
+  { key: 'orderNote', type: 'text', column: 'never', sortable: false, write: (m) => m.orderNote ?? '', read: orNull },
   {
     key: 'sourceCount',
     type: 'number',
     column: 'shown',
     sortable: true,
-    text: (m) => String(m.citations.length),
+    write: (m) => String(m.citations.length),
   },
   {
     key: 'sources',
     type: 'text',
     column: 'never',
     sortable: false,
-    text: (m) => m.citations.map(citationText).join(' '),
+    write: (m) => m.citations.map(citationText).join(' '),
   },
-  { key: 'version', type: 'number', column: 'never', sortable: false, text: (m) => String(m.version) },
+  { key: 'version', type: 'number', column: 'never', sortable: false, derived: true, write: (m) => String(m.version) },
   {
     key: 'permalink',
     type: 'text',
     column: 'never',
     sortable: false,
-    text: (m, c) => c.url + pathTo('record', m.slug),
+    derived: true,
+    write: (m, c) => c.url + pathTo('record', m.slug),
   },
 ] as const satisfies readonly Field[]
 
-type Listed = (typeof FIELDS)[number]
+type Listed = (typeof EVERY_FIELD)[number]
 export type MeasureFieldKey = Listed['key']
 export type SortKey = Extract<Listed, { sortable: true }>['key']
+/** Those that hold one code. */
+export type CodedColumn = Extract<Listed, { codes: readonly string[] }>['key']
 export type TableColumn = Extract<Listed, { column: 'shown' | 'optional' }>['key']
 
+export const FIELDS: readonly (Field & { key: MeasureFieldKey })[] = EVERY_FIELD
+export const CODED_COLUMNS = FIELDS.filter(({ codes }) => codes).map(({ key }) => key as CodedColumn)
 export const SORT_KEYS: readonly SortKey[] = FIELDS.filter(({ sortable }) => sortable).map(({ key }) => key as SortKey)
 export const TABLE_COLUMNS: readonly TableColumn[] = FIELDS.filter(({ column }) => column !== 'never').map(
   ({ key }) => key as TableColumn,

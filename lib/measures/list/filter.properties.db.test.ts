@@ -64,7 +64,7 @@ const asCell = (text: string) =>
     .map(asLine)
     .join('')
 const rowOf = (measure: Measure) =>
-  Object.fromEntries(FIELDS.map(({ key, text }) => [key, asCell(text(measure, CONTEXT))]))
+  Object.fromEntries(FIELDS.map(({ key, write }) => [key, asCell(write(measure, CONTEXT))]))
 
 async function readFile(filter: MeasureFilter): Promise<Record<string, string>[]> {
   const texts = await listOf(writeCsv(eachMeasure(filter, TODAY), CONTEXT, { bom: true }))

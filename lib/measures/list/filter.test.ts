@@ -1,17 +1,13 @@
 import fc from 'fast-check'
 import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
-import { SOURCE_KINDS } from '@/lib/sources/types'
-import { ACKNOWLEDGEMENTS, CATEGORIES, CONFIRMATIONS, EFFECTS, FORMALITIES, MEASURE_KINDS } from '../types'
+import { codesOfFacet, type OpenFacet } from './facet-values'
 import { SORT_KEYS, TABLE_COLUMNS } from './fields'
 import {
   DATE_MEANINGS,
   DEFAULT_FILTER,
   excludedKey,
   type FacetFilter,
-  FILTER_BASES,
-  FILTER_SIGHTINGS,
-  FILTER_STATUSES,
   filterToParams,
   hrefOf,
   LIST_KEYS,
@@ -19,7 +15,6 @@ import {
   PER_PAGE,
   parseMeasureFilter,
   VIEWS,
-  YES_NO,
 } from './filter'
 import { FACETS, type Facet } from './terms'
 
@@ -151,32 +146,19 @@ const day = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 const partial = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length))
-const VALUES: Record<Facet, readonly string[]> = {
-  kind: MEASURE_KINDS,
+const OPEN: Record<OpenFacet, readonly string[]> = {
   imposer: ['CN', 'JP', 'G7', 'ZZ'],
   target: ['CN', 'JP', '*'],
-  status: FILTER_STATUSES,
-  basis: FILTER_BASES,
-  lastSeen: FILTER_SIGHTINGS,
-  category: CATEGORIES,
-  effect: EFFECTS,
-  formality: FORMALITIES,
-  acknowledgement: ACKNOWLEDGEMENTS,
-  confirmation: CONFIRMATIONS,
   authority: ['mofcom', 'meti', 'no-such-one', 'none'],
-  instrument: YES_NO,
-  entities: YES_NO,
   scope: ['01', '28', 'none'],
-  sourceKind: SOURCE_KINDS,
-  official: YES_NO,
-  relations: YES_NO,
   year: ['2010', '2026'],
 }
+const valuesOf = (facet: Facet) => codesOfFacet(facet) ?? OPEN[facet as OpenFacet]
 const facets = fc.record(
   Object.fromEntries(
     FACETS.flatMap((facet) => [
-      [facet, some(VALUES[facet])],
-      [excludedKey(facet), some(VALUES[facet])],
+      [facet, some(valuesOf(facet))],
+      [excludedKey(facet), some(valuesOf(facet))],
     ]),
   ),
 ) as unknown as fc.Arbitrary<FacetFilter>

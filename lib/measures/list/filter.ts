@@ -2,21 +2,10 @@
 import { pathTo, withQuery } from '@/lib/addresses'
 import { type Day, type PartialDate, parsePartialDate, rangeOf } from '@/lib/dates'
 import { hasControlCharacters } from '@/lib/signs'
-import { SOURCE_KINDS } from '@/lib/sources/types'
 import { LANES, type Lanes } from '../chart/data/lane-choices'
-import {
-  ACKNOWLEDGEMENTS,
-  CATEGORIES,
-  CONFIRMATIONS,
-  EFFECTS,
-  FORMALITIES,
-  MEASURE_KINDS,
-  SPAN_BASES,
-  STATUSES,
-  type Status,
-} from '../types'
+import { isFacetValue, YES_NO } from './facet-values'
 import { SORT_KEYS, type SortKey, TABLE_COLUMNS, type TableColumn } from './fields'
-import { FACETS, type Facet, NONE, SIGHTINGS } from './terms'
+import { FACETS, type Facet } from './terms'
 
 /** Which date `from` and `to` mean. */
 export const DATE_MEANINGS = ['event', 'announced', 'effective', 'ended'] as const
@@ -24,12 +13,6 @@ export type DateMeaning = (typeof DATE_MEANINGS)[number]
 export const VIEWS = ['timeline', 'table'] as const
 export type View = (typeof VIEWS)[number]
 export const PER_PAGE = [25, 50, 100, 200] as const
-/** `none`: no event says what holds. */
-export const FILTER_STATUSES = [...STATUSES, NONE] as const
-export const FILTER_BASES = [...SPAN_BASES, NONE] as const
-export const FILTER_SIGHTINGS = [...SIGHTINGS, NONE] as const
-export type FilterStatus = Status | typeof NONE
-export const YES_NO = ['yes', 'no'] as const
 
 export type ExcludedKey = `${Facet}_not`
 export const excludedKey = (facet: Facet): ExcludedKey => `${facet}_not`
@@ -120,38 +103,14 @@ export const withoutConditions = (filter: MeasureFilter): MeasureFilter => ({
 /** A value that means nothing under its key, and was left out. */
 export type FilterProblem = { key: FilterKey; value: string }
 
-/** What one value of a facet must be. */
 const oneOf = (codes: readonly string[]) => (value: string) => codes.includes(value)
-const matches = (pattern: RegExp) => (value: string) => pattern.test(value)
-const FACET_VALUES: Record<Facet, (value: string) => boolean> = {
-  kind: oneOf(MEASURE_KINDS),
-  imposer: matches(/^([A-Z]{2}|G7)$/),
-  target: matches(/^([A-Z]{2}|G7|\*)$/),
-  status: oneOf(FILTER_STATUSES),
-  basis: oneOf(FILTER_BASES),
-  lastSeen: oneOf(FILTER_SIGHTINGS),
-  category: oneOf(CATEGORIES),
-  effect: oneOf(EFFECTS),
-  formality: oneOf(FORMALITIES),
-  acknowledgement: oneOf(ACKNOWLEDGEMENTS),
-  confirmation: oneOf(CONFIRMATIONS),
-  authority: matches(/^[a-z0-9-]{1,120}$/),
-  instrument: oneOf(YES_NO),
-  entities: oneOf(YES_NO),
-  scope: matches(/^(\d{2}|none)$/),
-  sourceKind: oneOf(SOURCE_KINDS),
-  official: oneOf(YES_NO),
-  relations: oneOf(YES_NO),
-  year: matches(/^(19|20|21)\d{2}$/),
-}
 
 /** Keys that hold several values, with what one of them must be. */
 const LISTS = {
   ...(Object.fromEntries(
-    FACETS.flatMap((facet) => [
-      [facet, FACET_VALUES[facet]],
-      [excludedKey(facet), FACET_VALUES[facet]],
-    ]),
+    FACETS.flatMap((facet) =>
+      [facet, excludedKey(facet)].map((key) => [key, (value: string) => isFacetValue(facet, value)]),
+    ),
   ) as Record<Facet | ExcludedKey, (value: string) => boolean>),
   columns: oneOf(TABLE_COLUMNS),
   expand: oneOf(FACETS),

@@ -3,10 +3,12 @@ import { countries } from '@/lib/i18n/en/countries'
 import { hsChapters } from '@/lib/i18n/en/hs-chapters'
 import { SOURCE_KINDS } from '@/lib/sources/types'
 import { GOLDEN } from '@/testing/golden'
-import { ACKNOWLEDGEMENTS, CATEGORIES, CONFIRMATIONS, EFFECTS, FORMALITIES, MEASURE_KINDS, STATUSES } from '../types'
+import { USUAL_CODES } from '../coded'
+import { CODED_FIELDS, STATUSES } from '../types'
 import { type Classifiable, FACETS, termId, termsOf } from './terms'
 
 const record: Classifiable = {
+  ...USUAL_CODES,
   kind: 'measure',
   imposer: 'CN',
   targets: ['JP', 'KR'],
@@ -77,12 +79,7 @@ describe('the numbers of terms', () => {
 
   it('are apart for every term that is known', () => {
     const codes = [
-      ...MEASURE_KINDS,
-      ...CATEGORIES,
-      ...EFFECTS,
-      ...FORMALITIES,
-      ...ACKNOWLEDGEMENTS,
-      ...CONFIRMATIONS,
+      ...Object.values(CODED_FIELDS).flatMap(({ codes }): readonly string[] => codes),
       ...STATUSES,
       ...SOURCE_KINDS,
       ...Object.keys(hsChapters),

@@ -1,20 +1,22 @@
 /** What a filter asks of a record with a code: a term, such as category=rare_earths. */
 import type { PartialDate } from '@/lib/dates'
-import type { ScopeItem } from '../types'
+import { CODED_FIELDS, CODED_KEYS, type CodedFacet, type ScopeItem } from '../types'
+
+/** What these say of a record depends on the day. */
+export const DAILY_FACETS = ['status', 'basis', 'lastSeen'] as const
+export type DailyFacet = (typeof DAILY_FACETS)[number]
+/** Of the fields that hold one code. */
+export const CODED_FACETS = CODED_KEYS.filter((key): key is CodedFacet => CODED_FIELDS[key].facet)
+export const ofCodedFacets = <Made>(make: (facet: CodedFacet) => Made) =>
+  Object.fromEntries(CODED_FACETS.map((facet) => [facet, make(facet)])) as Record<CodedFacet, Made>
 
 /** The properties that a reader narrows a list by, each with counts of its values. */
 export const FACETS = [
   'kind',
   'imposer',
   'target',
-  'status',
-  'basis',
-  'lastSeen',
-  'category',
-  'effect',
-  'formality',
-  'acknowledgement',
-  'confirmation',
+  ...DAILY_FACETS,
+  ...CODED_FACETS.filter((key) => key !== 'kind'),
   'authority',
   'instrument',
   'entities',
@@ -25,9 +27,6 @@ export const FACETS = [
   'year',
 ] as const
 export type Facet = (typeof FACETS)[number]
-/** What these say of a record depends on the day. */
-export const DAILY_FACETS = ['status', 'basis', 'lastSeen'] as const satisfies readonly Facet[]
-export type DailyFacet = (typeof DAILY_FACETS)[number]
 /** Whether what runs was seen at work in the last year; `none` where that says nothing. */
 export const SIGHTINGS = ['within_year', 'over_year'] as const
 export type Sighting = (typeof SIGHTINGS)[number]
@@ -49,10 +48,7 @@ export function termId(facet: Facet, value: string): number {
   return hash | 0
 }
 
-export type Classifiable = Record<
-  'kind' | 'imposer' | 'category' | 'effect' | 'formality' | 'acknowledgement' | 'confirmation',
-  string
-> & {
+export type Classifiable = Record<CodedFacet | 'imposer', string> & {
   targets: readonly string[]
   authorities: readonly string[]
   instrument: object | null
@@ -72,15 +68,12 @@ const chapterOf = ({ scheme, code }: Pick<ScopeItem, 'scheme' | 'code'>) =>
  * which depends on other records too. `sourceKinds` are those of its sources.
  */
 export function termsOf(measure: Classifiable, sourceKinds: readonly string[], official: boolean): Term[] {
+  const { kind, ...codes } = ofCodedFacets((facet) => [measure[facet]])
   const values: Record<Exclude<Facet, DailyFacet | 'relations'>, readonly string[]> = {
-    kind: [measure.kind],
+    kind,
     imposer: [measure.imposer],
     target: measure.targets,
-    category: [measure.category],
-    effect: [measure.effect],
-    formality: [measure.formality],
-    acknowledgement: [measure.acknowledgement],
-    confirmation: [measure.confirmation],
+    ...codes,
     authority: orNone(measure.authorities),
     instrument: yesOrNo(measure.instrument !== null),
     entities: yesOrNo(measure.entities.length > 0),

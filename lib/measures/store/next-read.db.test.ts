@@ -1,7 +1,9 @@
 /** Counts are kept from one request to the next; nobody may see them older than the last edit. */
+
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { provideTestDatabase } from '@/testing/test-database'
+import { USUAL_CODES } from '../coded'
 import { sumOf, TALLIES, toCounts } from '../list/counts'
 import { DEFAULT_FILTER, type MeasureFilter } from '../list/filter'
 import { type MeasureInput, measureSchema } from '../schema'
@@ -31,17 +33,12 @@ const FILTER: MeasureFilter = { ...DEFAULT_FILTER, q: WORD }
 
 const inputWith = (change: object = {}): MeasureInput =>
   measureSchema.parse({
-    kind: 'measure',
     title: { en: `Halt of ${WORD} imports` },
     summary: { en: 'Something was done.' },
     imposer: 'CN',
     targets: ['JP'],
+    ...USUAL_CODES,
     category: 'customs',
-    effect: 'restrictive',
-    formality: 'unknown',
-    acknowledgement: 'unknown',
-    confirmation: 'single_report',
-    confidence: 'medium',
     events: [{ type: 'announced', date: '2026-02-01', sources: [URL] }],
     citations: [{ source: URL, supports: ['dates'], stance: 'supports' }],
     ...change,

@@ -8,6 +8,7 @@ import { loadDataset } from '@/lib/imports/store/load'
 import type { SourceInput } from '@/lib/sources/schema'
 import { GOLDEN } from '@/testing/golden'
 import { provideTestDatabase } from '@/testing/test-database'
+import { USUAL_CODES } from '../coded'
 import { readFormData, toFormData } from '../form/data'
 import { recordValues } from '../form/record-values'
 import { submissionSchema } from '../form/submission'
@@ -41,17 +42,12 @@ const sourceAt = (url: string): SourceInput => ({
 })
 const makeInput = (url: string, change: object = {}): MeasureInput =>
   measureSchema.parse({
-    kind: 'measure',
     title: { en: `Test ${url}` },
     summary: { en: 'Something was done.' },
     imposer: 'CN',
     targets: ['JP'],
+    ...USUAL_CODES,
     category: 'customs',
-    effect: 'restrictive',
-    formality: 'unknown',
-    acknowledgement: 'unknown',
-    confirmation: 'single_report',
-    confidence: 'medium',
     events: [{ type: 'announced', date: '2026-02-01', sources: [url] }],
     citations: [{ source: url, supports: ['dates'], stance: 'supports' }],
     ...change,

@@ -7,7 +7,7 @@ import { parseSearch } from '@/lib/search/words'
 import { isOfficial } from '@/lib/sources/types'
 import { excludedKey, type MeasureFilter } from '../list/filter'
 import { searchTextOf } from '../list/search-text'
-import { FACETS, type Facet } from '../list/terms'
+import { FACETS, type Facet, ofCodedFacets } from '../list/terms'
 import type { Measure, Status, StatusSpan } from '../types'
 
 const yesOrNo = (holds: boolean) => [holds ? 'yes' : 'no']
@@ -45,17 +45,12 @@ const restsOnOfficialSource = ({ citations }: Measure) =>
   citations.some(({ source, stance }) => isOfficial(source.kind) && stance === 'supports' && source.opened)
 
 const VALUES: Record<Facet, (measure: Measure, today: Day) => string[]> = {
-  kind: ({ kind }) => [kind],
+  ...ofCodedFacets((facet) => (measure: Measure) => [measure[facet]]),
   imposer: ({ imposer }) => [imposer],
   target: ({ targets }) => targets,
   status: (measure, today) => [statusAt(measure, today) ?? 'none'],
   basis: (measure, today) => [basisAt(measure, today)],
   lastSeen: (measure, today) => [sightingAt(measure, today)],
-  category: ({ category }) => [category],
-  effect: ({ effect }) => [effect],
-  formality: ({ formality }) => [formality],
-  acknowledgement: ({ acknowledgement }) => [acknowledgement],
-  confirmation: ({ confirmation }) => [confirmation],
   authority: ({ authorities }) => orNone(authorities.map(({ key }) => key)),
   instrument: ({ instrument }) => yesOrNo(instrument !== null),
   entities: ({ entities }) => yesOrNo(entities.length > 0),

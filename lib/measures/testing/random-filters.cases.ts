@@ -1,46 +1,28 @@
 /** Random filters over random records, as the query of an address: what fails is told in a form that can be pasted. */
 import fc from 'fast-check'
-import { SOURCE_KINDS } from '@/lib/sources/types'
+import { codesOfFacet, type OpenFacet } from '../list/facet-values'
 import { SORT_KEYS } from '../list/fields'
 import {
   DATE_MEANINGS,
   DEFAULT_FILTER,
   excludedKey,
-  FILTER_BASES,
-  FILTER_SIGHTINGS,
-  FILTER_STATUSES,
   filterToParams,
   type MeasureFilter,
   PER_PAGE,
-  YES_NO,
 } from '../list/filter'
 import { FACETS, type Facet } from '../list/terms'
-import { ACKNOWLEDGEMENTS, CATEGORIES, CONFIRMATIONS, EFFECTS, FORMALITIES, MEASURE_KINDS } from '../types'
 import { AUTHORITIES, dateArb, dayArb, IMPOSERS, TARGETS } from './random-records.cases'
 import { NUMBERS, wordsArb } from './random-words.cases'
 
 /** With some that no record has. */
-const VALUES: Record<Facet, readonly string[]> = {
-  kind: MEASURE_KINDS,
+const OPEN: Record<OpenFacet, readonly string[]> = {
   imposer: [...IMPOSERS, 'ZZ'],
   target: [...TARGETS, '*', 'ZZ'],
-  status: FILTER_STATUSES,
-  basis: FILTER_BASES,
-  lastSeen: FILTER_SIGHTINGS,
-  category: CATEGORIES,
-  effect: EFFECTS,
-  formality: FORMALITIES,
-  acknowledgement: ACKNOWLEDGEMENTS,
-  confirmation: CONFIRMATIONS,
   authority: [...AUTHORITIES, 'none', 'no-such-one'],
-  instrument: YES_NO,
-  entities: YES_NO,
   scope: ['03', '28', '99', 'none'],
-  sourceKind: SOURCE_KINDS,
-  official: YES_NO,
-  relations: YES_NO,
   year: ['1900', '2024', '2025', '2026', '2027', '2100'],
 }
+const valuesOf = (facet: Facet) => codesOfFacet(facet) ?? OPEN[facet as OpenFacet]
 
 const facetArb = fc
   .constantFrom(...FACETS)
@@ -48,7 +30,7 @@ const facetArb = fc
     fc
       .tuple(
         fc.constantFrom(facet, excludedKey(facet)),
-        fc.uniqueArray(fc.constantFrom(...VALUES[facet]), { minLength: 1, maxLength: 4 }),
+        fc.uniqueArray(fc.constantFrom(...valuesOf(facet)), { minLength: 1, maxLength: 4 }),
       )
       .map(([key, values]) => ({ [key]: values })),
   )

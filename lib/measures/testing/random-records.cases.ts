@@ -4,17 +4,14 @@ import { type PartialDate, rangeOf, shiftDay } from '@/lib/dates'
 import type { Dataset } from '@/lib/imports/schema'
 import { sourceSchema } from '@/lib/sources/schema'
 import { SOURCE_KINDS } from '@/lib/sources/types'
+import { ofCoded } from '../coded'
 import { type MeasureRecord, measureRecordSchema } from '../schema'
 import {
-  ACKNOWLEDGEMENTS,
-  CATEGORIES,
   CERTAINTIES,
-  CONFIDENCES,
+  CODED_FIELDS,
   CONFIRMATIONS,
-  EFFECTS,
   ENTITY_KINDS,
   EVENT_TYPES,
-  FORMALITIES,
   MEASURE_KINDS,
   RELATION_TYPES,
   SCOPE_BASES,
@@ -94,6 +91,11 @@ const instrument = fc.record({
   legalBasis: fc.array(textArb, { maxLength: 2 }),
 })
 const targets = fc.oneof({ weight: 6, arbitrary: fc.uniqueArray(oneOf(TARGETS), { minLength: 1 }) }, fc.constant(['*']))
+const { kind, ...codes } = {
+  ...ofCoded((key): fc.Arbitrary<string> => oneOf(CODED_FIELDS[key].codes)),
+  kind: fc.oneof({ weight: 3, arbitrary: fc.constant('measure' as const) }, oneOf(MEASURE_KINDS)),
+  confirmation: oneOf(CONFIRMATIONS.filter((rung) => rung !== 'single_report')),
+}
 type Related = Omit<MeasureRecord['relations'][number], 'note'>
 const relation = (slugs: readonly string[]): fc.Arbitrary<Related> =>
   fc.record({
@@ -116,17 +118,12 @@ const isTerm = (date: PartialDate, until: PartialDate | null) =>
 export const recordArb = (slug: string, slugs: readonly string[]): fc.Arbitrary<MeasureRecord> =>
   fc
     .record({
-      kind: fc.oneof({ weight: 3, arbitrary: fc.constant('measure' as const) }, oneOf(MEASURE_KINDS)),
+      kind,
       title: localized,
       summary: localized,
       imposer: oneOf(IMPOSERS),
       targets,
-      category: oneOf(CATEGORIES),
-      effect: oneOf(EFFECTS),
-      formality: oneOf(FORMALITIES),
-      acknowledgement: oneOf(ACKNOWLEDGEMENTS),
-      confirmation: oneOf(CONFIRMATIONS.filter((rung) => rung !== 'single_report')),
-      confidence: oneOf(CONFIDENCES),
+      ...codes,
       authorities: fc.uniqueArray(oneOf(AUTHORITIES), { maxLength: 2 }),
       instrument: fc.option(instrument),
       goods: fc.option(textArb),

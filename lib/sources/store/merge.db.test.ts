@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/database/client'
+import { USUAL_CODES } from '@/lib/measures/coded'
 import { toInput } from '@/lib/measures/record'
 import { type MeasureInput, measureSchema } from '@/lib/measures/schema'
 import { getMeasureWithin, listRevisions } from '@/lib/measures/store/queries'
@@ -28,9 +29,8 @@ const sourceAt = (url: string, change: Partial<SourceInput> = {}): SourceInput =
 function recordOf(slug: string, cited: string[], notes: object[] = []) {
   const named = cited.map((url) => `https://example.com/${SPELLINGS.indexOf(url)}`)
   const input: MeasureInput = measureSchema.parse({
-    ...{ kind: 'measure', title: { en: `Title of ${slug}` }, summary: { en: 'Something.' }, imposer: 'CN' },
-    ...{ targets: ['JP'], category: 'customs', effect: 'restrictive', formality: 'unknown' },
-    ...{ acknowledgement: 'unknown', confirmation: 'multiple_independent', confidence: 'medium' },
+    ...{ title: { en: `Title of ${slug}` }, summary: { en: 'Something.' }, imposer: 'CN', targets: ['JP'] },
+    ...{ ...USUAL_CODES, category: 'customs', confirmation: 'multiple_independent' },
     events: [{ type: 'announced', date: '2026-02-01', sources: [named[0]] }],
     citations: [{ source: named[0], supports: ['dates'], stance: 'supports' }],
   })

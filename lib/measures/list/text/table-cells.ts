@@ -1,10 +1,11 @@
 /** Records as rows of a table: each field that is shown as a line of text. */
 import type { PartialDate } from '@/lib/dates'
 import { pickText } from '@/lib/i18n/format'
+import { explainCode } from '@/lib/measures/explain-code'
 import { currentStatus } from '@/lib/measures/status/current-status'
 import { statusOn } from '@/lib/measures/status/status'
 import type { Measure } from '@/lib/measures/types'
-import type { TableColumn } from '../fields'
+import { CODED_COLUMNS, type CodedColumn, type TableColumn } from '../fields'
 import { excerptRuns } from './excerpt'
 import { foundRuns, partyRun, partyRuns, type Run, sourceRuns, statusRuns, titleRuns } from './runs'
 import type { ListReading } from './timeline-lines'
@@ -20,13 +21,17 @@ function titleCell(measure: Measure, reading: ListReading): Run[] {
   return excerpt.length > 0 ? [...title, ['muted', ' ', ...excerpt]] : title
 }
 
+const codeCell =
+  (key: CodedColumn): Write =>
+  (measure, { speech }) =>
+    text(explainCode(key, measure[key], speech).label)
+
 const CELLS: Record<TableColumn, Write> = {
+  ...(Object.fromEntries(CODED_COLUMNS.map((key) => [key, codeCell(key)])) as Record<CodedColumn, Write>),
   firstOn: ({ firstOn }) => date(firstOn),
   title: titleCell,
-  kind: ({ kind }, { speech }) => text(speech.words.codes.kind[kind].label),
   imposer: ({ imposer }, reading) => [partyRun(imposer, reading)],
   targets: ({ targets }, reading) => partyRuns(targets, reading),
-  category: ({ category }, { speech }) => text(speech.words.codes.category[category].label),
   status: (measure, { speech, today }) => statusRuns(measure, today, speech),
   statusSince: (measure, { today }) => date(currentStatus(measure, today)?.since),
   statusBasis: ({ spans }, { speech, today }) => {
@@ -40,12 +45,6 @@ const CELLS: Record<TableColumn, Write> = {
     ...date(endedOn),
     ...(endedBasis === 'expected' ? [{ runs: [`? (${words.dates.expectedShort})`], title: words.dates.expected }] : []),
   ],
-  effect: ({ effect }, { speech }) => text(speech.words.codes.effect[effect].label),
-  formality: ({ formality }, { speech }) => text(speech.words.codes.formality[formality].label),
-  acknowledgement: ({ acknowledgement }, { speech }) => text(speech.words.codes.acknowledgement[acknowledgement].label),
-  confirmation: ({ confirmation }, { speech }) => text(speech.words.codes.confirmation[confirmation].label),
-  confidence: ({ confidence }, { speech }) => text(speech.words.codes.confidence[confidence].label),
-  standing: ({ standing }, { speech }) => text(speech.words.codes.standing[standing].label),
   authorities: ({ authorities }, { speech }) =>
     text(authorities.map(({ abbreviation, name }) => abbreviation ?? pickText(name, speech.language).text).join(', ')),
   instrumentNumber: ({ instrument }, { sought }) => (instrument?.number ? foundRuns(instrument.number, sought) : []),

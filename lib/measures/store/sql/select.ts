@@ -1,5 +1,7 @@
 /** What is read of a record: a row is one JSON value in the shape of `Measure`, or of what the fields of files are of. */
-import { sqltag as sql } from '@prisma/client/runtime/client'
+import { join, raw, sqltag as sql } from '@prisma/client/runtime/client'
+import { columnName } from '@/lib/database/column-name'
+import { CODED_KEYS } from '@/lib/measures/types'
 
 const AUTHORITIES = sql`
   select json_agg(json_build_object('key', a.key, 'name', a.name, 'abbreviation', a.abbreviation,
@@ -53,10 +55,11 @@ const INSTRUMENT = sql`
   case when m.instrument_number is null and m.instrument_title::text = '{}' and m.legal_basis = '{}' then null
   else json_build_object('number', m.instrument_number, 'title', m.instrument_title, 'legalBasis', m.legal_basis) end`
 
+const CODES = join(CODED_KEYS.map((key) => raw(`'${key}', m.${columnName(key)}`)))
+
 const OWN = sql`
-    'slug', m.slug, 'version', m.version, 'kind', m.kind, 'title', m.title, 'summary', m.summary,
-    'imposer', m.imposer, 'targets', m.targets, 'category', m.category, 'effect', m.effect, 'formality', m.formality,
-    'acknowledgement', m.acknowledgement, 'confirmation', m.confirmation, 'confidence', m.confidence,
+    'slug', m.slug, 'version', m.version, ${CODES}, 'title', m.title, 'summary', m.summary,
+    'imposer', m.imposer, 'targets', m.targets,
     'goods', m.goods, 'conflict', m.conflict, 'orderNote', m.order_note, 'instrument', ${INSTRUMENT},
     'firstOn', m.first_on, 'announcedOn', m.announced_on, 'effectiveOn', m.effective_on, 'endedOn', m.ended_on,
     'endedBasis', m.ended_basis, 'lastSeenOn', m.last_seen_on, 'standing', m.standing,

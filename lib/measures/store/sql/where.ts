@@ -1,11 +1,12 @@
 /** A filter as SQL: conditions on `measure_index i`, and an order. The only place that knows both. */
-import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
+import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
+import { columnName } from '@/lib/database/column-name'
 import { type Day, dayNumber, rangeOf } from '@/lib/dates'
-import type { SortKey } from '@/lib/measures/list/fields'
+import { FIELDS, type SortKey } from '@/lib/measures/list/fields'
 import { type DateMeaning, excludedKey, type MeasureFilter } from '@/lib/measures/list/filter'
 import { DAILY_FACETS, type DailyFacet, FACETS, type Facet, NONE, termId } from '@/lib/measures/list/terms'
 import { yearBefore } from '@/lib/measures/status/last-seen'
-import { CONFIDENCES, CONFIRMATIONS, STATUSES } from '@/lib/measures/types'
+import { STATUSES } from '@/lib/measures/types'
 import { bigramsOf } from '@/lib/search/bigrams'
 import { fold } from '@/lib/search/fold'
 import { parseSearch } from '@/lib/search/words'
@@ -156,16 +157,17 @@ const BY_INDEX: Partial<Record<SortKey, (today: Day) => Sql>> = {
   lastSeenOn: () => sql`i.last_seen`,
   sourceCount: () => sql`(select count(*) from citations c where c.measure_id = i.measure_id)`,
 }
+const CODE_ORDERS: Partial<Record<SortKey, Sql>> = Object.fromEntries(
+  FIELDS.flatMap(({ key, codes, ladder }) => {
+    if (!codes || key in BY_INDEX) return []
+    const column = raw(`m.${columnName(key)}`)
+    return [[key, ladder ? rung(codes, column) : column]]
+  }),
+)
 const BY_RECORD: Partial<Record<SortKey, Sql>> = {
   title: sql`lower(coalesce(m.title->>'en', m.title->>'ja', m.title->>'zh'))`,
   imposer: sql`m.imposer`,
-  category: sql`m.category`,
-  effect: sql`m.effect`,
-  formality: sql`m.formality`,
-  acknowledgement: sql`m.acknowledgement`,
-  confirmation: rung(CONFIRMATIONS, sql`m.confirmation`),
-  confidence: rung(CONFIDENCES, sql`m.confidence`),
-  standing: sql`m.standing`,
+  ...CODE_ORDERS,
   instrumentNumber: sql`m.instrument_number`,
 }
 

@@ -1,0 +1,41 @@
+/** What a value of each facet must be. */
+import { SOURCE_KINDS } from '@/lib/sources/types'
+import { CODED_FIELDS, SPAN_BASES, STATUSES, type Status } from '../types'
+import { type Facet, NONE, ofCodedFacets, SIGHTINGS } from './terms'
+
+/** `none`: no event says what holds. */
+export const FILTER_STATUSES = [...STATUSES, NONE] as const
+export const FILTER_BASES = [...SPAN_BASES, NONE] as const
+export const FILTER_SIGHTINGS = [...SIGHTINGS, NONE] as const
+export type FilterStatus = Status | typeof NONE
+export const YES_NO = ['yes', 'no'] as const
+
+/** Their values come with the records. */
+const OPEN = {
+  imposer: /^([A-Z]{2}|G7)$/,
+  target: /^([A-Z]{2}|G7|\*)$/,
+  authority: /^[a-z0-9-]{1,120}$/,
+  scope: /^(\d{2}|none)$/,
+  year: /^(19|20|21)\d{2}$/,
+} as const
+export type OpenFacet = keyof typeof OPEN
+type ClosedFacet = Exclude<Facet, OpenFacet>
+
+const CLOSED: Record<ClosedFacet, readonly string[]> = {
+  ...ofCodedFacets((facet): readonly string[] => CODED_FIELDS[facet].codes),
+  status: FILTER_STATUSES,
+  basis: FILTER_BASES,
+  lastSeen: FILTER_SIGHTINGS,
+  instrument: YES_NO,
+  entities: YES_NO,
+  sourceKind: SOURCE_KINDS,
+  official: YES_NO,
+  relations: YES_NO,
+}
+
+const isOpen = (facet: Facet): facet is OpenFacet => facet in OPEN
+/** All that it can have, in the order of its codes; null where they come with the records. */
+export const codesOfFacet = (facet: Facet): readonly string[] | null => (isOpen(facet) ? null : CLOSED[facet])
+
+export const isFacetValue = (facet: Facet, value: string): boolean =>
+  isOpen(facet) ? OPEN[facet].test(value) : CLOSED[facet].includes(value)
