@@ -5,8 +5,8 @@ import { getSession } from '@/lib/auth/gate/session'
 import { settings } from '@/lib/settings'
 import { deleteViewAction, updateViewAction } from '@/lib/views/actions/view-actions'
 import { parseViewsAddress } from '@/lib/views/list-address'
+import { getViewPage } from '@/lib/views/store/view-page'
 import { getSpeech } from '../speech'
-import { loadViews } from './load-views'
 
 const actions = { update: updateViewAction, delete: deleteViewAction }
 
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ViewsPage({ searchParams }: PageProps<'/views'>) {
   const asked = parseViewsAddress(await searchParams)
   const [speech, session] = await Promise.all([getSpeech(), getSession()])
-  const views = await loadViews(asked.page, session?.user ?? null, speech)
+  const views = await getViewPage(asked.page, session?.user ?? null, speech)
   const fresh = views.own?.find(({ code }) => code === asked.saved)
   const saved = fresh ? { name: fresh.name, url: settings().url + pathTo('view', fresh.code) } : null
   return <ViewPage {...views} saved={saved} actions={actions} speech={speech} />

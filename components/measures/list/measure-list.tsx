@@ -1,11 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { type Chip, clearedHref, type Looser } from '@/lib/measures/list/chips'
 import type { FilterProblem, MeasureFilter } from '@/lib/measures/list/filter'
-import { ChartLoader } from '../chart/chart-loader'
-import type { OverviewProps } from '../chart/chart-words'
-import { Overview } from '../chart/overview'
-import type { ChartProps } from '../chart/timeline-chart'
 import { ActiveFilters, FilterNotes } from './active-filters'
 import { EmptyList } from './empty-list'
 import { FilterPanel, type PanelProps } from './filter-panel'
@@ -21,17 +18,17 @@ type Props = {
   looser: readonly Looser[]
   records: number
   rows: Rows
-  /** `preload` is the address of the chart's data: it comes before the chart's own script asks for it. */
-  drawn: { preload: string; chart: ChartProps; overview: OverviewProps | null }
   panel: PanelProps
   today: Day
   coverageDay: Day | null
   speech: Speech
+  /** What is drawn of the list, where it has records. */
+  children: ReactNode
 }
 
 /** The front door: what is shown, the conditions, and the rows. */
 export function MeasureList(props: Props) {
-  const { filter, problems, sentence, chips, looser, records, rows, drawn, panel, today, coverageDay, speech } = props
+  const { filter, problems, sentence, chips, looser, records, rows, panel, today, coverageDay, speech } = props
   const { words } = speech
   const cleared = clearedHref(filter)
   return (
@@ -51,7 +48,7 @@ export function MeasureList(props: Props) {
           tabIndex={-1}
           className="outline-none transition-opacity group-has-[form[data-waiting]]/list:opacity-50 group-has-[form[data-waiting]]/list:delay-300"
         >
-          {records > 0 && <Drawn {...drawn} />}
+          {records > 0 && props.children}
           <ListBar filter={filter} total={rows.total} records={records} coverageDay={coverageDay} speech={speech} />
           {rows.total > 0 ? (
             <ListRows rows={rows} filter={filter} sentence={sentence} today={today} speech={speech} />
@@ -61,15 +58,5 @@ export function MeasureList(props: Props) {
         </div>
       </div>
     </div>
-  )
-}
-
-function Drawn({ preload, chart, overview }: Props['drawn']) {
-  return (
-    <>
-      <link rel="preload" as="fetch" crossOrigin="anonymous" media="(min-width: 48rem)" href={preload} />
-      <ChartLoader {...chart} />
-      {overview && <Overview {...overview} />}
-    </>
   )
 }

@@ -1,16 +1,18 @@
+/** What the page of saved views shows. */
+import 'server-only'
 import type { Viewer } from '@/lib/auth/roles'
 import type { Speech } from '@/lib/i18n/format'
 import { listChips } from '@/lib/measures/list/chips'
 import { nameAuthorities } from '@/lib/measures/list/value-names'
 import { listAuthorities } from '@/lib/measures/store/queries'
 import { clampPage } from '@/lib/paging'
-import { canDeleteView, isOwner } from '@/lib/views/access'
-import { filterOf } from '@/lib/views/query'
-import { countPublicViews, listOwnViews, listPublicViews } from '@/lib/views/store/queries'
-import { type ListedView, type SavedView, VIEWS_PER_PAGE } from '@/lib/views/types'
+import { canDeleteView, isOwner } from '../access'
+import { filterOf } from '../query'
+import { type ListedView, type SavedView, VIEWS_PER_PAGE } from '../types'
+import { countPublicViews, listOwnViews, listPublicViews } from './queries'
 
-/** What the page shows to this viewer. */
-export async function loadViews(asked: number, viewer: Viewer | null, speech: Speech) {
+/** To this viewer; a page beyond the end is the last one. */
+export async function getViewPage(asked: number, viewer: Viewer | null, speech: Speech) {
   const others = viewer?.id ?? null
   const [own, total, authorities] = await Promise.all([
     viewer && listOwnViews(viewer.id),

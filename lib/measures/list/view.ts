@@ -1,0 +1,72 @@
+/** Everything that a list shows, composed from what was read of it. The page shows all of this, a brief or an embed some. */
+import type { Day } from '@/lib/dates'
+import type { Speech } from '@/lib/i18n/format'
+import { parseSearch } from '@/lib/search/words'
+import type { MonthCount } from '../chart/data/months'
+import { prepareChart } from '../chart/data/prepare'
+import type { Authority, Measure } from '../types'
+import { type Chip, type Looser, listChips } from './chips'
+import { type ListCounts, sumOf } from './counts'
+import { describeList } from './describe'
+import { type FacetCount, layoutFacets } from './facets'
+import { shownColumns } from './fields'
+import { type MeasureFilter, withoutWindow } from './filter'
+import { preparePanel } from './panel-words'
+import { tableRows } from './text/table-cells'
+import { timelineSections } from './text/timeline-lines'
+import type { TimelineGroup } from './timeline'
+import { nameAuthorities } from './value-names'
+
+/** One page of the list, in the view that was asked for; `total` counts what that view pages through. */
+export type FoundPage = { total: number } & ({ groups: TimelineGroup[] } | { measures: Measure[] })
+
+/** The `page` of its filter is one that there is. */
+export type ReadList = {
+  filter: MeasureFilter
+  counts: ListCounts
+  found: FoundPage
+  facets: readonly FacetCount[]
+  authorities: readonly Authority[]
+  months: readonly MonthCount[]
+  coverageDay: Day | null
+  today: Day
+}
+
+export type ListView = ReturnType<typeof composeList>
+
+/** "38 measures by China against Japan". */
+export const listTitleOf = ({ filter, counts, authorities }: ReadList, speech: Speech): string =>
+  describeList(filter, counts, speech, nameAuthorities(authorities, speech))
+
+/** Links lead to lists, whichever days the chart shows. */
+export const chipsOf = ({ filter, authorities }: ReadList, speech: Speech): Chip[] =>
+  listChips(withoutWindow(filter), speech, nameAuthorities(authorities, speech))
+
+function writeRows({ found, filter, today, coverageDay }: ReadList, speech: Speech) {
+  const { q } = filter
+  const reading = { speech, sought: parseSearch(q).present, q, today, coverageDay }
+  if ('groups' in found) return { total: found.total, ...timelineSections(found.groups, reading) }
+  return { total: found.total, table: tableRows(found.measures, shownColumns(filter.columns), reading) }
+}
+
+/** `looser`: what an empty list would hold with a condition less. `url` is the tracker's own address. */
+export function composeList(read: ReadList, looser: readonly Looser[], speech: Speech, url: string) {
+  const { today, coverageDay } = read
+  const filter = withoutWindow(read.filter)
+  const sentence = listTitleOf(read, speech)
+  const chips = chipsOf(read, speech)
+  const names = nameAuthorities(read.authorities, speech)
+  return {
+    filter,
+    sentence,
+    chips,
+    looser,
+    /** How many match. */
+    records: sumOf(read.counts),
+    rows: writeRows(read, speech),
+    drawn: prepareChart({ ...read, sentence, url }, speech),
+    panel: preparePanel(filter, layoutFacets(read.facets, filter), chips.length, today, speech, names),
+    today,
+    coverageDay,
+  }
+}

@@ -1,0 +1,70 @@
+/** Reads a list: the rows of its page, and all that is counted beside them. */
+import 'server-only'
+import { cache } from 'react'
+import type { Day } from '@/lib/dates'
+import { dayOfRequest } from '@/lib/guard/request-day'
+import type { Speech } from '@/lib/i18n/format'
+import { clampPage } from '@/lib/paging'
+import { settings } from '@/lib/settings'
+import { sumOf } from '../list/counts'
+import { filterToParams, type MeasureFilter, parseMeasureFilter } from '../list/filter'
+import { chipsOf, composeList, type FoundPage, type ListView, listTitleOf, type ReadList } from '../list/view'
+import { countMonths } from './chart-queries'
+import { countLooser } from './loosen'
+import {
+  countFacets,
+  countMeasures,
+  countTimeline,
+  getCoverageDay,
+  listAuthorities,
+  listMeasures,
+  listTimeline,
+} from './queries'
+
+const readRows = async (filter: MeasureFilter, day: Day) =>
+  filter.view === 'table' ? { measures: await listMeasures(filter, day) } : { groups: await listTimeline(filter, day) }
+
+/** `records` is how many match. */
+async function readPage(
+  asked: MeasureFilter,
+  records: Promise<number>,
+  day: Day,
+): Promise<{ filter: MeasureFilter; found: FoundPage }> {
+  // A first page is there whatever the counts will say: it is read beside them.
+  const first = asked.page === 1 ? readRows(asked, day) : null
+  first?.catch(() => {})
+  const total = await (asked.view === 'table' ? records : countTimeline(asked, day))
+  // A page beyond the end is the last one: the list may have shrunk since somebody kept its address.
+  const filter = { ...asked, page: clampPage({ ...asked, total }) }
+  return { filter, found: { total, ...(await (first ?? readRows(filter, day))) } }
+}
+
+async function readList(asked: MeasureFilter, today: Day): Promise<ReadList> {
+  const counting = countMeasures(asked, today)
+  const records = counting.then((counts) => sumOf(counts))
+  const [counts, shown, facets, authorities, coverageDay, months] = await Promise.all([
+    counting,
+    readPage(asked, records, today),
+    countFacets(asked, today),
+    listAuthorities(),
+    getCoverageDay(),
+    countMonths(asked, today),
+  ])
+  return { ...shown, counts, facets, authorities, coverageDay, months, today }
+}
+
+// By its address as text: a page and its title ask for it apart, and have it read once.
+const readByQuery = cache((query: string) =>
+  readList(parseMeasureFilter(new URLSearchParams(query)).filter, dayOfRequest()),
+)
+const readOnce = (filter: MeasureFilter) => readByQuery(filterToParams(filter).toString())
+
+export const getListTitle = async (filter: MeasureFilter, speech: Speech): Promise<string> =>
+  listTitleOf(await readOnce(filter), speech)
+
+/** A filter in; everything that page, brief and embed show out. */
+export async function getListView(filter: MeasureFilter, speech: Speech): Promise<ListView> {
+  const read = await readOnce(filter)
+  const looser = read.found.total > 0 ? [] : await countLooser(chipsOf(read, speech), read.today)
+  return composeList(read, looser, speech, settings().url)
+}
