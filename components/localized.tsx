@@ -1,8 +1,10 @@
 /** Texts and dates as the reader's language has them. */
+
 import { isVague, type PartialDate } from '@/lib/dates'
-import { formatDate, pickText, type Speech } from '@/lib/i18n/format'
-import { type LocalizedText, TEXT_LANGUAGES } from '@/lib/measures/types'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+import { TEXT_LANGUAGES } from '@/lib/measures/types'
 import { splitAtMatches } from '@/lib/search/highlight'
+import { type LocalizedText, pickText } from '@/lib/texts'
 import { DateMark, InLanguage } from './marks'
 
 /** A text with what its reader searched for marked. */

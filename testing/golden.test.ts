@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measureRecordSchema } from '@/lib/measures/schema'
-import { foldStatus, statusOn } from '@/lib/measures/status/status'
+import { statusOn } from '@/lib/measures/status/current-status'
+import { foldStatus } from '@/lib/measures/status/status'
 import {
   CODED_FIELDS,
   CODED_KEYS,

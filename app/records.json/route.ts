@@ -2,11 +2,11 @@ import { answerJson } from '@/lib/answers/json'
 import { refuse } from '@/lib/answers/refuse'
 import { canRead } from '@/lib/database/ping'
 import { dayOfRequest } from '@/lib/guard/request-day'
-import { pickText } from '@/lib/i18n/format'
 import type { PickedRecord } from '@/lib/measures/form/picked-record'
 import { parseMeasureFilter } from '@/lib/measures/list/filter'
 import { listNamed } from '@/lib/measures/store/queries'
 import { parsePickLimit } from '@/lib/sources/filter'
+import { pickText } from '@/lib/texts'
 import { getSpeech } from '../speech'
 
 /** Records to pick from while typing: their names and nothing else. */

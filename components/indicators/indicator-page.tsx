@@ -1,9 +1,10 @@
 import { Localized } from '@/components/localized'
-import { formatCount, formatList, pickText, type Speech } from '@/lib/i18n/format'
+import { formatCount, formatList, type Speech } from '@/lib/i18n/format'
 import { layoutChart, leftOut } from '@/lib/indicators/chart'
 import { groupIndicators } from '@/lib/indicators/groups'
 import { formatPeriod } from '@/lib/indicators/period'
 import type { Indicator } from '@/lib/indicators/types'
+import { pickText } from '@/lib/texts'
 import { IndicatorChart } from './indicator-chart'
 import { IndicatorFigures } from './indicator-figures'
 

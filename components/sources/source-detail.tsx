@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import { pathTo } from '@/lib/addresses'
-import { pickText, type Speech } from '@/lib/i18n/format'
+import type { Speech } from '@/lib/i18n/format'
 import { formatPeriod } from '@/lib/indicators/period'
 import { formatValueWithUnit } from '@/lib/indicators/value'
 import { shortAddress } from '@/lib/sources/show-address'
 import type { SourceFigure, SourceWithUses } from '@/lib/sources/types'
+import { pickText } from '@/lib/texts'
 import { SourceFacts } from './source-facts'
 import { SourceRecords } from './source-records'
 

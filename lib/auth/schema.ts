@@ -1,6 +1,6 @@
 /** What the forms of the accounts take. Messages are codes of the catalogue's `errors` and `auth.errors`. */
 import { z } from 'zod'
-import { textSchema } from '@/lib/texts'
+import { textSchema } from '@/lib/text-schemas'
 import { ROLES } from './roles'
 
 export const PASSWORD_LENGTH = { least: 12, most: 128 }

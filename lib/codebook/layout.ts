@@ -1,8 +1,9 @@
 /** The codebook as it is written: fields, codes with their counts, rules. Nothing here is a list of its own. */
+
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import { FIELDS, type MeasureFieldKey } from '@/lib/measures/list/fields'
 import { DEFAULT_FILTER, hrefOf, type ListHref } from '@/lib/measures/list/filter'
-import { FACETS } from '@/lib/measures/list/terms'
+import { FACETS } from '@/lib/measures/list/keys'
 import { CODED_FIELDS, type CodedKey, MEASURE_KINDS, type MeasureKind } from '@/lib/measures/types'
 import { CODE_SIGNS, explainCodes, noteCodes } from './code-words'
 import { RULES } from './rules'

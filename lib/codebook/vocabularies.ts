@@ -1,6 +1,7 @@
 /** Every set of codes that a record is written in, from the lists that the schema reads. */
+
 import { ofCoded } from '@/lib/measures/coded'
-import { FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, YES_NO } from '@/lib/measures/list/facet-values'
+import { FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, YES_NO } from '@/lib/measures/list/keys'
 import {
   CERTAINTIES,
   CODED_FIELDS,

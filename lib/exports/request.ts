@@ -1,5 +1,7 @@
 /** What the address of an export asks for. */
-import { type FilterKey, parseMeasureFilter } from '@/lib/measures/list/filter'
+
+import { parseMeasureFilter } from '@/lib/measures/list/filter'
+import type { FilterKey } from '@/lib/measures/list/keys'
 import { MOST_ROWS } from './formats'
 import type { ExportRequest } from './types'
 

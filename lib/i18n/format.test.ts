@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { pickText } from '@/lib/texts'
 import { wordsIn } from './catalogue'
-import { explainError, formatCount, formatDate, formatList, nameCountry, nameLanguage, pickText } from './format'
+import { explainError, formatCount, formatDate, formatList, nameCountry, nameLanguage } from './format'
 
 const speech = { language: 'en', words: wordsIn('en') } as const
 

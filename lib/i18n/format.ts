@@ -1,6 +1,5 @@
 /** Numbers, dates, names and texts as a language writes them. */
 import { type Day, formatPartialDate, type PartialDate } from '@/lib/dates'
-import type { LocalizedText } from '@/lib/measures/types'
 import type { Language, Words } from './catalogue'
 
 /**
@@ -35,15 +34,6 @@ export function nameLanguage(tag: string, { language }: Speech): string {
 
 export const formatList = (items: readonly string[], { language }: Speech) =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
-
-/** The text in the reader's language, else in the first one that exists, with its own `lang`. */
-export function pickText(texts: LocalizedText, language: string): { text: string; lang: string } {
-  for (const lang of [language, 'en', 'ja', 'zh'] as const) {
-    const text = texts[lang as keyof LocalizedText]
-    if (text) return { text, lang }
-  }
-  return { text: '', lang: language }
-}
 
 /** An error code of a schema ("too_long:300") in words. */
 export function explainError(code: string, { words }: Speech): string {

@@ -12,7 +12,7 @@ import {
   partialDateSchema,
   requiredLocalizedTextSchema,
   textSchema,
-} from '@/lib/texts'
+} from '@/lib/text-schemas'
 
 export const FORMAT = 'measures/2'
 /** Formats that are read; the older one has no parts, starts, origins or release. */

@@ -3,7 +3,7 @@ import { parsePartialDate } from '@/lib/dates'
 import { slugSchema } from '@/lib/measures/schema'
 import { hasMark } from '@/lib/signs'
 import { urlSchema } from '@/lib/sources/address'
-import { optionalTextSchema, requiredLocalizedTextSchema, textSchema } from '@/lib/texts'
+import { optionalTextSchema, requiredLocalizedTextSchema, textSchema } from '@/lib/text-schemas'
 import { QUALIFIERS } from './types'
 
 const isPeriod = (text: string) =>

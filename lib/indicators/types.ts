@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@/lib/measures/types'
+import type { LocalizedText } from '@/lib/texts'
 
 /** How exact a figure is: as printed, about, or more than. */
 export const QUALIFIERS = ['', '~', '>'] as const

@@ -1,4 +1,5 @@
 /** What a measure must be to be saved: the one gate of form, import and API, in the shape of the `measures/1` format. */
+
 import { z } from 'zod'
 import { reservedNames } from '@/lib/addresses'
 import { PARTIES } from '@/lib/countries'
@@ -12,7 +13,7 @@ import {
   partialDateSchema,
   requiredLocalizedTextSchema,
   textSchema,
-} from '@/lib/texts'
+} from '@/lib/text-schemas'
 import { ofCoded } from './coded'
 import { codeOfPair, findOddPairs } from './status/odd-order'
 import {

@@ -1,5 +1,6 @@
 /** The words of the domain. Codes are stable; their labels and help are in the catalogue (lib/i18n). */
 import type { Day, PartialDate } from '@/lib/dates'
+import type { LocalizedText } from '@/lib/texts'
 
 export const MEASURE_KINDS = ['measure', 'trigger', 'response'] as const
 export const CATEGORIES = [
@@ -129,10 +130,6 @@ export type Stance = (typeof STANCES)[number]
 export type ScopeScheme = (typeof SCOPE_SCHEMES)[number]
 export type ScopeBasis = (typeof SCOPE_BASES)[number]
 export type EntityKind = (typeof ENTITY_KINDS)[number]
-export type TextLanguage = (typeof TEXT_LANGUAGES)[number]
-
-/** A text in the languages in which it exists. */
-export type LocalizedText = Partial<Record<TextLanguage, string>>
 
 /**
  * What a range of status rests on. `stated`: an event. `held`: its term is over, and an open review keeps it in force.

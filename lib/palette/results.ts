@@ -1,10 +1,11 @@
 /** What the server found, as the palette shows it. */
 import { pathTo } from '@/lib/addresses'
 import type { Viewer } from '@/lib/auth/roles'
-import { formatDate, pickText, type Speech } from '@/lib/i18n/format'
+import { formatDate, type Speech } from '@/lib/i18n/format'
 import type { Measure } from '@/lib/measures/types'
 import { shortAddress } from '@/lib/sources/show-address'
 import type { PickedSource } from '@/lib/sources/types'
+import { pickText } from '@/lib/texts'
 import { isOwner } from '@/lib/views/access'
 import type { SavedView } from '@/lib/views/types'
 import type { PaletteItem } from './types'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Day, rangeOf } from '@/lib/dates'
-import { countrySchema, languageSchema, optionalTextSchema, partialDateSchema, textSchema } from '@/lib/texts'
+import { countrySchema, languageSchema, optionalTextSchema, partialDateSchema, textSchema } from '@/lib/text-schemas'
 import { urlSchema } from './address'
 import { SOURCE_KINDS } from './types'
 

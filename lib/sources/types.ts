@@ -1,6 +1,7 @@
 import type { PartialDate } from '@/lib/dates'
 import type { Figure } from '@/lib/indicators/types'
-import type { LocalizedText, MeasureKind, Stance, Support } from '@/lib/measures/types'
+import type { MeasureKind, Stance, Support } from '@/lib/measures/types'
+import type { LocalizedText } from '@/lib/texts'
 
 export const SOURCE_KINDS = [
   'issuing_authority',

@@ -1,6 +1,6 @@
 /** What the forms of saved views take. Messages are codes of the catalogue's `errors` and `views.errors`. */
 import { z } from 'zod'
-import { textSchema } from '@/lib/texts'
+import { textSchema } from '@/lib/text-schemas'
 import { isCode } from './code'
 import { canonicalQuery } from './query'
 import { VIEW_NAME_LIMIT, VIEW_QUERY_LIMIT, VISIBILITIES } from './types'

@@ -2,7 +2,8 @@ import Link from 'next/link'
 import { pathTo } from '@/lib/addresses'
 import type { Words } from '@/lib/i18n/catalogue'
 import { SHOWN_COLUMNS, TABLE_COLUMNS } from '@/lib/measures/list/fields'
-import { DEFAULT_FILTER, type FilterKey, filterToParams, hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
+import { DEFAULT_FILTER, filterToParams, hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
+import type { FilterKey } from '@/lib/measures/list/keys'
 import { LiveForm } from './live-form'
 
 const KEPT = (Object.keys(DEFAULT_FILTER) as FilterKey[]).filter((key) => key !== 'columns' && key !== 'page')

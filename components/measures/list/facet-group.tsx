@@ -5,8 +5,8 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Party, Sign } from '@/components/marks'
+import type { Facet } from '@/lib/measures/list/keys'
 import type { PanelFacet, PanelValue } from '@/lib/measures/list/panel'
-import type { Facet } from '@/lib/measures/list/terms'
 
 export type FacetWords = { search: string; nothing: string; not: string }
 /** `signs`: of each value, what the list marks it with. */

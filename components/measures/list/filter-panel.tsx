@@ -1,8 +1,8 @@
 'use client'
 
 import { pathTo } from '@/lib/addresses'
+import type { Facet } from '@/lib/measures/list/keys'
 import type { PanelFacet } from '@/lib/measures/list/panel'
-import type { Facet } from '@/lib/measures/list/terms'
 import { FacetGroup, type FacetWords } from './facet-group'
 import { type DatesProps, FilterDates } from './filter-dates'
 import { LiveForm } from './live-form'

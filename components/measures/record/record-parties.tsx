@@ -1,7 +1,8 @@
 import { Localized, OtherLanguages } from '@/components/localized'
 import { Party, SourceLink } from '@/components/marks'
-import { nameCountry, pickText, type Speech } from '@/lib/i18n/format'
+import { nameCountry, type Speech } from '@/lib/i18n/format'
 import type { Authority, Measure } from '@/lib/measures/types'
+import { pickText } from '@/lib/texts'
 import { RecordFact } from './record-section'
 
 function AuthorityLine({ authority, speech }: { authority: Authority; speech: Speech }) {

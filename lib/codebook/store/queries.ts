@@ -1,4 +1,5 @@
 /** How many records have each code: what the codebook counts. */
+import { FACETS } from '@/lib/measures/list/keys'
 import 'server-only'
 import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { columnName } from '@/lib/database/column-name'
@@ -6,7 +7,6 @@ import { queryVersioned } from '@/lib/database/version'
 import type { Day } from '@/lib/dates'
 import { CODED_COLUMNS } from '@/lib/measures/list/fields'
 import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
-import { FACETS } from '@/lib/measures/list/terms'
 import { countFacets } from '@/lib/measures/store/queries'
 import type { CodeCount } from '../types'
 import { VOCABULARY_NAMES, type Vocabulary } from '../vocabularies'

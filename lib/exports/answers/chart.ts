@@ -1,10 +1,11 @@
 /** Answers the requests of the chart: what it is drawn from, and the card of one record. */
+import { pickText } from '@/lib/texts'
 import 'server-only'
 import { answerJson } from '@/lib/answers/json'
 import { answerOrPostpone } from '@/lib/answers/postpone'
 import { refuse } from '@/lib/answers/refuse'
 import { dayOfRequest } from '@/lib/guard/request-day'
-import { pickText, type Speech } from '@/lib/i18n/format'
+import type { Speech } from '@/lib/i18n/format'
 import { toCard } from '@/lib/measures/chart/data/card'
 import { packChart } from '@/lib/measures/chart/data/data'
 import { nameLane } from '@/lib/measures/chart/data/lane-names'

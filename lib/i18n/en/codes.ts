@@ -1,6 +1,7 @@
-import type { Sighting } from '@/lib/measures/list/terms'
+import type { Sighting } from '@/lib/measures/list/keys'
 import type * as Measures from '@/lib/measures/types'
 import type { SourceKind } from '@/lib/sources/types'
+import type { TextLanguage } from '@/lib/texts'
 import type { Coded, Labels } from '../codes'
 
 /** Labels of the domain's codes, with the help that the form and the codebook show. */
@@ -203,5 +204,5 @@ export const codes = {
     social_media: 'social media',
     dataset: 'data set',
   } satisfies Labels<SourceKind>,
-  textLanguage: { en: 'English', ja: 'Japanese', zh: 'Chinese' } satisfies Labels<Measures.TextLanguage>,
+  textLanguage: { en: 'English', ja: 'Japanese', zh: 'Chinese' } satisfies Labels<TextLanguage>,
 }

@@ -1,7 +1,5 @@
 import type { MeasureSort } from '@/lib/measures/list/counts'
-import type { DateMeaning, ExcludedKey, FilterKey } from '@/lib/measures/list/filter'
-import type { Preset } from '@/lib/measures/list/presets'
-import type { Facet } from '@/lib/measures/list/terms'
+import type { DateMeaning, ExcludedKey, Facet, FilterKey, Preset } from '@/lib/measures/list/keys'
 import type { MeasureKind } from '@/lib/measures/types'
 import type { Labels } from '../codes'
 

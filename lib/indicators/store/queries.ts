@@ -1,7 +1,7 @@
 /** Every read of indicators. */
+import type { LocalizedText } from '@/lib/texts'
 import 'server-only'
 import { reader } from '@/lib/database/client'
-import type { LocalizedText } from '@/lib/measures/types'
 import type { Indicator, Qualifier } from '../types'
 
 const SOURCE = { id: true, url: true, publisher: true, language: true, title: true }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { today } from '@/lib/dates'
 import { isPublishedAhead, type SourceInput, sourceSchema } from '@/lib/sources/schema'
-import { textSchema } from '@/lib/texts'
+import { textSchema } from '@/lib/text-schemas'
 import {
   checkTogether,
   citationSchema,

@@ -1,9 +1,11 @@
 /** What one saved version changed, in words: field by field, and lists item by item. */
-import { formatDate, nameCountry, nameLanguage, pickText, type Speech } from '@/lib/i18n/format'
+
+import { formatDate, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
+import { type LocalizedText, pickText } from '@/lib/texts'
 import { ofCoded } from '../coded'
 import { explainCode } from '../explain-code'
 import type { MeasureInput } from '../schema'
-import { type Authority, type LocalizedText, TEXT_LANGUAGES } from '../types'
+import { type Authority, TEXT_LANGUAGES } from '../types'
 import type { FieldChange, FieldKey } from './revision'
 
 /** One readable part of a value. Two items of the same `key` are the same thing before and after. */

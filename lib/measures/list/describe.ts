@@ -3,8 +3,8 @@ import { type PartialDate, rangeOf } from '@/lib/dates'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import type { ListCounts } from './counts'
 import { describeKinds, describeTallies } from './describe-counts'
-import { DEFAULT_FILTER, excludedKey, type MeasureFilter } from './filter'
-import { FACETS, type Facet } from './terms'
+import { DEFAULT_FILTER, type MeasureFilter } from './filter'
+import { excludedKey, FACETS, type Facet } from './keys'
 import { type AuthorityNames, nameValue } from './value-names'
 
 /** What of a condition can be taken away by itself; `turned` asks for its opposite instead. */

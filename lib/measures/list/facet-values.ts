@@ -1,14 +1,7 @@
 /** What a value of each facet must be. */
 import { SOURCE_KINDS } from '@/lib/sources/types'
-import { CODED_FIELDS, SPAN_BASES, STATUSES, type Status } from '../types'
-import { type Facet, NONE, ofCodedFacets, SIGHTINGS } from './terms'
-
-/** `none`: no event says what holds. */
-export const FILTER_STATUSES = [...STATUSES, NONE] as const
-export const FILTER_BASES = [...SPAN_BASES, NONE] as const
-export const FILTER_SIGHTINGS = [...SIGHTINGS, NONE] as const
-export type FilterStatus = Status | typeof NONE
-export const YES_NO = ['yes', 'no'] as const
+import { CODED_FIELDS } from '../types'
+import { type Facet, FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, ofCodedFacets, YES_NO } from './keys'
 
 /** Their values come with the records. */
 const OPEN = {

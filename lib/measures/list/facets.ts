@@ -1,7 +1,8 @@
 /** The values of each facet with their counts, as the filter shows them. */
+
 import { codesOfFacet } from './facet-values'
-import { excludedKey, type MeasureFilter } from './filter'
-import { FACETS, type Facet } from './terms'
+import type { MeasureFilter } from './filter'
+import { excludedKey, FACETS, type Facet } from './keys'
 
 /** `count` is how many records would be found with this value and every condition but those of its facet. */
 export type FacetCount = { facet: Facet; value: string; count: number }

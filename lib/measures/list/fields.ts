@@ -2,11 +2,12 @@
  * The one list of a measure's fields: table columns, sort keys, CSV and XLSX columns read it; labels are `words.fields`.
  * `write` is for machines and readers alike: stable codes, ISO dates, lists joined with "; "; `read` is its inverse.
  */
+
 import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
-import { currentStatus } from '../status/current-status'
-import { statusOn } from '../status/status'
-import { CODED_FIELDS, type CodedKey, type ListedMeasure, type LocalizedText, STANDINGS } from '../types'
+import type { LocalizedText } from '@/lib/texts'
+import { currentStatus, statusOn } from '../status/current-status'
+import { CODED_FIELDS, type CodedKey, type ListedMeasure, STANDINGS } from '../types'
 
 /** The day on which "today's" status is read, and the public address of the tracker. */
 export type FieldContext = { today: Day; url: string }

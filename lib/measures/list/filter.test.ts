@@ -1,22 +1,18 @@
 import fc from 'fast-check'
+import { DATE_MEANINGS, excludedKey, FACETS, type Facet, PER_PAGE, VIEWS } from './keys'
 import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { codesOfFacet, type OpenFacet } from './facet-values'
 import { SORT_KEYS, TABLE_COLUMNS } from './fields'
 import {
-  DATE_MEANINGS,
   DEFAULT_FILTER,
-  excludedKey,
   type FacetFilter,
   filterToParams,
   hrefOf,
   LIST_KEYS,
   type MeasureFilter,
-  PER_PAGE,
   parseMeasureFilter,
-  VIEWS,
 } from './filter'
-import { FACETS, type Facet } from './terms'
 
 const parse = (query: string) => parseMeasureFilter(new URLSearchParams(query))
 

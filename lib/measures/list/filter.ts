@@ -3,19 +3,21 @@ import { pathTo, withQuery } from '@/lib/addresses'
 import { type Day, type PartialDate, parsePartialDate, rangeOf } from '@/lib/dates'
 import { hasControlCharacters } from '@/lib/signs'
 import { LANES, type Lanes } from '../chart/data/lane-choices'
-import { isFacetValue, YES_NO } from './facet-values'
+import { isFacetValue } from './facet-values'
 import { SORT_KEYS, type SortKey, TABLE_COLUMNS, type TableColumn } from './fields'
-import { FACETS, type Facet } from './terms'
-
-/** Which date `from` and `to` mean. */
-export const DATE_MEANINGS = ['event', 'announced', 'effective', 'ended'] as const
-export type DateMeaning = (typeof DATE_MEANINGS)[number]
-export const VIEWS = ['timeline', 'table'] as const
-export type View = (typeof VIEWS)[number]
-export const PER_PAGE = [25, 50, 100, 200] as const
-
-export type ExcludedKey = `${Facet}_not`
-export const excludedKey = (facet: Facet): ExcludedKey => `${facet}_not`
+import {
+  DATE_MEANINGS,
+  type DateMeaning,
+  type ExcludedKey,
+  excludedKey,
+  FACETS,
+  type Facet,
+  type FilterKey,
+  PER_PAGE,
+  VIEWS,
+  type View,
+  YES_NO,
+} from './keys'
 
 /** Any of the values under a facet, and none of those under its `_not`. */
 export type FacetFilter = Record<Facet | ExcludedKey, string[]>
@@ -46,7 +48,6 @@ export type MeasureFilter = FacetFilter & {
   windowFrom: Day | null
   windowTo: Day | null
 }
-export type FilterKey = keyof MeasureFilter
 
 const FACET_KEYS = FACETS.flatMap((facet) => [facet, excludedKey(facet)])
 const NO_FACETS = Object.fromEntries(FACET_KEYS.map((key) => [key, [] as string[]])) as FacetFilter

@@ -2,7 +2,7 @@
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import type { FacetValues } from './facets'
 import { hrefOf, type ListHref, type MeasureFilter } from './filter'
-import type { Facet } from './terms'
+import type { Facet } from './keys'
 import { type AuthorityNames, nameValue } from './value-names'
 
 /** `count` is written out; "0" has nothing to find. */

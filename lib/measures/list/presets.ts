@@ -1,9 +1,7 @@
 /** Periods that readers ask for again and again. */
 import { type Day, shiftDay } from '@/lib/dates'
 import { hrefOf, type ListHref, type MeasureFilter } from './filter'
-
-export const PRESETS = ['thisMonth', 'lastYear', 'sinceNov2025', 'from2010To2014'] as const
-export type Preset = (typeof PRESETS)[number]
+import { PRESETS, type Preset } from './keys'
 
 const PERIODS: Record<Preset, (today: Day) => Pick<MeasureFilter, 'from' | 'to'>> = {
   thisMonth: (today) => ({ from: today.slice(0, 7), to: today.slice(0, 7) }),

@@ -5,7 +5,8 @@ import { SOURCE_KINDS } from '@/lib/sources/types'
 import { GOLDEN } from '@/testing/golden'
 import { USUAL_CODES } from '../coded'
 import { CODED_FIELDS, STATUSES } from '../types'
-import { type Classifiable, FACETS, termId, termsOf } from './terms'
+import { FACETS } from './keys'
+import { type Classifiable, termId, termsOf } from './terms'
 
 const record: Classifiable = {
   ...USUAL_CODES,

@@ -1,39 +1,9 @@
 /** What a filter asks of a record with a code: a term, such as category=rare_earths. */
 import type { PartialDate } from '@/lib/dates'
-import { CODED_FIELDS, CODED_KEYS, type CodedFacet, type ScopeItem } from '../types'
+import type { CodedFacet, ScopeItem } from '../types'
+import { type DailyFacet, type Facet, NONE, ofCodedFacets } from './keys'
 
-/** What these say of a record depends on the day. */
-export const DAILY_FACETS = ['status', 'basis', 'lastSeen'] as const
-export type DailyFacet = (typeof DAILY_FACETS)[number]
-/** Of the fields that hold one code. */
-export const CODED_FACETS = CODED_KEYS.filter((key): key is CodedFacet => CODED_FIELDS[key].facet)
-export const ofCodedFacets = <Made>(make: (facet: CodedFacet) => Made) =>
-  Object.fromEntries(CODED_FACETS.map((facet) => [facet, make(facet)])) as Record<CodedFacet, Made>
-
-/** The properties that a reader narrows a list by, each with counts of its values. */
-export const FACETS = [
-  'kind',
-  'imposer',
-  'target',
-  ...DAILY_FACETS,
-  ...CODED_FACETS.filter((key) => key !== 'kind'),
-  'authority',
-  'instrument',
-  'entities',
-  'scope',
-  'sourceKind',
-  'official',
-  'relations',
-  'year',
-] as const
-export type Facet = (typeof FACETS)[number]
-/** Whether what runs was seen at work in the last year; `none` where that says nothing. */
-export const SIGHTINGS = ['within_year', 'over_year'] as const
-export type Sighting = (typeof SIGHTINGS)[number]
 export type Term = { facet: Facet; value: string }
-
-/** A record that has no value under a facet has this one. */
-export const NONE = 'none'
 
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193

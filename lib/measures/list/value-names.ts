@@ -1,8 +1,9 @@
 /** What each value of a facet is called. */
-import { nameCountry, pickText, type Speech } from '@/lib/i18n/format'
+import { nameCountry, type Speech } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
+import { pickText } from '@/lib/texts'
 import type { Authority } from '../types'
-import { type Facet, NONE } from './terms'
+import { type Facet, NONE } from './keys'
 
 /** Names of authorities by their keys. */
 export type AuthorityNames = ReadonlyMap<string, string>

@@ -1,7 +1,6 @@
 /** What holds on a day, since when, and what is expected next: the first line of a record. */
 import { type Day, daysBetween, type PartialDate, rangeOf } from '@/lib/dates'
 import type { StatusSpan } from '../types'
-import { statusOn } from './status'
 
 type Spans = { spans: readonly StatusSpan[] }
 type Dated = { date: PartialDate }
@@ -24,6 +23,10 @@ function beginningOf({ from, approximate }: StatusSpan, events: readonly Dated[]
   })
   return cause?.date ?? from
 }
+
+/** The range that holds on a day; null before the first, and where nothing is established. */
+export const statusOn = (spans: readonly StatusSpan[], day: Day): StatusSpan | null =>
+  spans.find(({ from, to }) => from <= day && (to === null || day < to)) ?? null
 
 /** Null where nothing is established, or where all of it lies ahead. */
 export function currentStatus({ spans, events }: Spans & { events: readonly Dated[] }, day: Day): CurrentStatus | null {

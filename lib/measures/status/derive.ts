@@ -2,12 +2,12 @@
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
 import { isOfficial } from '@/lib/sources/types'
 import { type Voiced, voicesOf } from '@/lib/sources/voices'
+import type { LocalizedText } from '@/lib/texts'
 import type {
   Category,
   FoldEvent,
   Formality,
   Instrument,
-  LocalizedText,
   MeasureKind,
   ScopeItem,
   Stance,

@@ -3,8 +3,9 @@ import '@/testing/seed'
 import { expect, it } from 'vitest'
 import { rangeOf, shiftDay } from '@/lib/dates'
 import { EVENT_TYPES, type EventType, type FoldEvent } from '../types'
+import { statusOn } from './current-status'
 import { unclearOrder } from './occurrences'
-import { explainStatus, foldStatus, statusOn } from './status'
+import { explainStatus, foldStatus } from './status'
 
 const NO_CHANGE: EventType[] = ['amended', 'denied', 'reported', 'deadline']
 const BEGINNINGS: EventType[] = [

@@ -4,7 +4,8 @@ import { COURSE_CASES } from '../testing/status.cases'
 import { DOUBT_CASES } from '../testing/status.doubt.cases'
 import { NAMED_CASES } from '../testing/status.named.cases'
 import type { EventType, FoldEvent, Status, StatusSpan } from '../types'
-import { foldStatus, statusOn } from './status'
+import { statusOn } from './current-status'
+import { foldStatus } from './status'
 
 /** "suspended 2025-11-07 until 2026-11-10", "announced 2025-10-09 starts 2025-11-08", "lifted 2018-11-28 part rice", "extended? 2026-09-28" */
 const event = (text: string): FoldEvent => {

@@ -39,10 +39,6 @@ function foldOther(events: readonly FoldEvent[]): StatusSpan[] {
 export const foldStatus = (kind: MeasureKind, events: readonly FoldEvent[]): StatusSpan[] =>
   kind === 'measure' ? combineParts(foldParts(events).map(({ spans }) => spans)) : foldOther(events)
 
-/** The range that holds on a day; null before the first, and where nothing is established. */
-export const statusOn = (spans: readonly StatusSpan[], day: Day): StatusSpan | null =>
-  spans.find(({ from, to }) => from <= day && (to === null || day < to)) ?? null
-
 /**
  * Positions of the events that made the status of a day, in the order in which they applied: from the one that settled
  * everything before it.

@@ -2,8 +2,8 @@
 import 'server-only'
 import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/database/client'
+import type { LocalizedText } from '@/lib/texts'
 import type { MeasureInput } from '../schema'
-import type { LocalizedText } from '../types'
 
 export type Duplicate = { slug: string; title: LocalizedText; because: 'instrument' | 'event' }
 

@@ -1,11 +1,13 @@
 /** The rows by which lists find a measure: they follow from the record, and hold nothing of their own. */
+
 import { dayNumber, rangeOf } from '@/lib/dates'
 import { bigramsOf } from '@/lib/search/bigrams'
 import { fold } from '@/lib/search/fold'
 import { barDays } from '../chart/data/bar-days'
 import { plainTallyOf, spanTalliesOf } from '../list/counts'
+import { NONE } from '../list/keys'
 import { searchTextOf } from '../list/search-text'
-import { type Classifiable, NONE, type Term, termId, termsOf } from '../list/terms'
+import { type Classifiable, type Term, termId, termsOf } from '../list/terms'
 import type { Derivable, Derived } from '../status/derive'
 import type { Category, Effect, StatusSpan } from '../types'
 

@@ -1,9 +1,10 @@
 /** Keeps the rows by which lists find measures. */
+import { DAILY_FACETS, NONE, SIGHTINGS } from '../list/keys'
 import 'server-only'
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/database/client'
 import { insertRows } from '@/lib/database/insert-rows'
-import { DAILY_FACETS, NONE, SIGHTINGS, type Term, termId } from '../list/terms'
+import { type Term, termId } from '../list/terms'
 import { Refusal } from './transaction'
 
 /** Those that no record brings by itself. */

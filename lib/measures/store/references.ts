@@ -1,11 +1,11 @@
 /** What saving measures needs of other tables, and what is wrong with their references. */
+import type { LocalizedText } from '@/lib/texts'
 import 'server-only'
 import type { Transaction } from '@/lib/database/client'
 import type { Day } from '@/lib/dates'
 import type { MeasureInput } from '../schema'
 import { type CitedText, standingOf } from '../status/derive'
 import { isAhead } from '../status/observed'
-import type { LocalizedText } from '../types'
 import { citedTexts, type Surroundings } from './rows'
 
 /** An error code at the path of a field. */

@@ -1,12 +1,13 @@
 /** From a record to its rows in every table: the way back of select.ts. Nothing here reads or writes. */
+
 import type { Table } from '@/lib/database/insert-rows'
 import { referred } from '@/lib/database/referred'
 import { rangeOf } from '@/lib/dates'
+import type { LocalizedText } from '@/lib/texts'
 import type { FieldChange } from '../history/revision'
 import type { Term } from '../list/terms'
 import type { MeasureInput } from '../schema'
 import { type CitedText, type Derived, deriveMeasure } from '../status/derive'
-import type { LocalizedText } from '../types'
 import { type IndexRows, indexRowsOf } from './index-rows'
 
 /** What a measure's rows need of other tables: ids and facts of its sources, names of its authorities, its relations' ends. */

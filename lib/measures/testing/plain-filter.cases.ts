@@ -2,12 +2,13 @@
  * The filter as its words have it, on whole records: no index, no SQL, and nothing of the code that it is to judge. What
  * a date can mean, how text is folded and which words a search has are taken from there: they have tests of their own.
  */
+
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
 import { parseSearch } from '@/lib/search/words'
 import { isOfficial } from '@/lib/sources/types'
-import { excludedKey, type MeasureFilter } from '../list/filter'
+import type { MeasureFilter } from '../list/filter'
+import { excludedKey, FACETS, type Facet, ofCodedFacets } from '../list/keys'
 import { searchTextOf } from '../list/search-text'
-import { FACETS, type Facet, ofCodedFacets } from '../list/terms'
 import type { Measure, Status, StatusSpan } from '../types'
 
 const yesOrNo = (holds: boolean) => [holds ? 'yes' : 'no']

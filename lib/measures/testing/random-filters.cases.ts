@@ -1,16 +1,10 @@
 /** Random filters over random records, as the query of an address: what fails is told in a form that can be pasted. */
+
 import fc from 'fast-check'
 import { codesOfFacet, type OpenFacet } from '../list/facet-values'
 import { SORT_KEYS } from '../list/fields'
-import {
-  DATE_MEANINGS,
-  DEFAULT_FILTER,
-  excludedKey,
-  filterToParams,
-  type MeasureFilter,
-  PER_PAGE,
-} from '../list/filter'
-import { FACETS, type Facet } from '../list/terms'
+import { DEFAULT_FILTER, filterToParams, type MeasureFilter } from '../list/filter'
+import { DATE_MEANINGS, excludedKey, FACETS, type Facet, PER_PAGE } from '../list/keys'
 import { AUTHORITIES, dateArb, dayArb, IMPOSERS, TARGETS } from './random-records.cases'
 import { NUMBERS, wordsArb } from './random-words.cases'
 

@@ -6,7 +6,6 @@ import { ArchiveForm } from '@/components/measures/form/archive-form'
 import { MeasureForm } from '@/components/measures/form/measure-form'
 import { pathTo } from '@/lib/addresses'
 import { requireAbility } from '@/lib/auth/gate/session'
-import { pickText } from '@/lib/i18n/format'
 import { archiveMeasureAction, updateMeasureAction } from '@/lib/measures/actions/record-actions'
 import { readSlug } from '@/lib/measures/form/data'
 import { recordValues } from '@/lib/measures/form/record-values'
@@ -14,6 +13,7 @@ import { fillIn } from '@/lib/measures/form/text'
 import { withStamp } from '@/lib/measures/form/values'
 import { archiveWords, prepareForm } from '@/lib/measures/form/words'
 import { getMeasure, listAuthorities, listTargets } from '@/lib/measures/store/queries'
+import { pickText } from '@/lib/texts'
 
 type Props = PageProps<'/measures/[slug]/edit'>
 

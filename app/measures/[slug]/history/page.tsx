@@ -4,10 +4,10 @@ import { notFound } from 'next/navigation'
 import { getSpeech } from '@/app/speech'
 import { RevisionList } from '@/components/measures/history/revision-list'
 import { pathTo } from '@/lib/addresses'
-import { pickText } from '@/lib/i18n/format'
 import { readSlug } from '@/lib/measures/form/data'
 import { nameAuthorities } from '@/lib/measures/history/describe-change'
 import { getMeasure, listAuthorities, listRevisions } from '@/lib/measures/store/queries'
+import { pickText } from '@/lib/texts'
 
 type Props = PageProps<'/measures/[slug]/history'>
 

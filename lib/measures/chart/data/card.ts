@@ -1,10 +1,11 @@
 /** What a reader sees of a record in one move, beside its title: its dates, what held then and holds now, and who says so. */
 import type { Day } from '@/lib/dates'
-import { formatDate, nameCountry, pickText, type Speech } from '@/lib/i18n/format'
+import { formatDate, nameCountry, type Speech } from '@/lib/i18n/format'
 import { groupRelations } from '@/lib/measures/relations'
 import { nameStatus, statusText } from '@/lib/measures/status/describe-status'
 import { statusSpeech, tellStatus } from '@/lib/measures/status/tell-status'
 import type { Measure } from '@/lib/measures/types'
+import { pickText } from '@/lib/texts'
 
 export type CardText = { text: string; lang: string }
 export type Card = {

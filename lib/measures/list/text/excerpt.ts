@@ -1,8 +1,9 @@
 /** Where in a record stands what was searched for, when its title does not show it. */
-import { pickText } from '@/lib/i18n/format'
-import type { LocalizedText, Measure } from '@/lib/measures/types'
+
+import type { Measure } from '@/lib/measures/types'
 import { fold } from '@/lib/search/fold'
 import { excerptAtMatch } from '@/lib/search/highlight'
+import { type LocalizedText, pickText } from '@/lib/texts'
 import type { Reading, Run } from './runs'
 
 type Text = { text: string; lang: string }

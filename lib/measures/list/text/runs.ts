@@ -1,12 +1,14 @@
 /** A line of text in pieces: what a list hands to the browser instead of markup, which would be twice as long. */
+
 import type { Day, PartialDate } from '@/lib/dates'
-import { nameCountry, pickText, type Speech } from '@/lib/i18n/format'
+import { nameCountry, type Speech } from '@/lib/i18n/format'
 import type { Tone } from '@/lib/measures/marks'
 import { recordHref } from '@/lib/measures/record-href'
 import { describeStatus } from '@/lib/measures/status/describe-status'
 import { statusSpeech, type Tellable, tellStatus } from '@/lib/measures/status/tell-status'
-import type { LocalizedText, Measure, MeasureKind, Status } from '@/lib/measures/types'
+import type { Measure, MeasureKind, Status } from '@/lib/measures/types'
 import { splitAtMatches } from '@/lib/search/highlight'
+import { type LocalizedText, pickText } from '@/lib/texts'
 
 /** `found` is what was searched for. */
 export type Style = Tone | 'found'

@@ -1,10 +1,10 @@
 /** Records as rows of a table: each field that is shown as a line of text. */
+
 import type { PartialDate } from '@/lib/dates'
-import { pickText } from '@/lib/i18n/format'
 import { explainCode } from '@/lib/measures/explain-code'
-import { currentStatus } from '@/lib/measures/status/current-status'
-import { statusOn } from '@/lib/measures/status/status'
+import { currentStatus, statusOn } from '@/lib/measures/status/current-status'
 import type { Measure } from '@/lib/measures/types'
+import { pickText } from '@/lib/texts'
 import { CODED_COLUMNS, type CodedColumn, type TableColumn } from '../fields'
 import { excerptRuns } from './excerpt'
 import { foundRuns, partyRun, partyRuns, type Run, sourceRuns, statusRuns, titleRuns } from './runs'

@@ -1,8 +1,8 @@
 /** How many records each value of each facet would find: the counts beside a filter. */
 import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Day } from '@/lib/dates'
-import { excludedKey, type MeasureFilter } from '@/lib/measures/list/filter'
-import { FACETS, type Facet } from '@/lib/measures/list/terms'
+import type { MeasureFilter } from '@/lib/measures/list/filter'
+import { excludedKey, FACETS, type Facet } from '@/lib/measures/list/keys'
 import { dailyTermsOn, measureWhere } from './where'
 
 const isActive = (filter: MeasureFilter) => (facet: Facet) =>

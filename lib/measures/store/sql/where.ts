@@ -1,10 +1,20 @@
 /** A filter as SQL: conditions on `measure_index i`, and an order. The only place that knows both. */
+
 import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { columnName } from '@/lib/database/column-name'
 import { type Day, dayNumber, rangeOf } from '@/lib/dates'
 import { FIELDS, type SortKey } from '@/lib/measures/list/fields'
-import { type DateMeaning, excludedKey, type MeasureFilter } from '@/lib/measures/list/filter'
-import { DAILY_FACETS, type DailyFacet, FACETS, type Facet, NONE, termId } from '@/lib/measures/list/terms'
+import type { MeasureFilter } from '@/lib/measures/list/filter'
+import {
+  DAILY_FACETS,
+  type DailyFacet,
+  type DateMeaning,
+  excludedKey,
+  FACETS,
+  type Facet,
+  NONE,
+} from '@/lib/measures/list/keys'
+import { termId } from '@/lib/measures/list/terms'
 import { yearBefore } from '@/lib/measures/status/last-seen'
 import { STATUSES } from '@/lib/measures/types'
 import { bigramsOf } from '@/lib/search/bigrams'

@@ -5,7 +5,7 @@ import {
   partialDateSchema,
   requiredLocalizedTextSchema,
   textSchema,
-} from './texts'
+} from './text-schemas'
 
 const codeOf = (result: { success: boolean; error?: { issues: { message: string }[] } }) =>
   result.success ? null : result.error?.issues[0]?.message

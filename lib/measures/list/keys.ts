@@ -1,0 +1,77 @@
+/** The words of a list's address: names of what it is asked by, and of the values that are codes. The ground of the list. */
+import { CODED_FIELDS, CODED_KEYS, type CodedFacet, SPAN_BASES, STATUSES, type Status } from '../types'
+
+/** What these say of a record depends on the day. */
+export const DAILY_FACETS = ['status', 'basis', 'lastSeen'] as const
+export type DailyFacet = (typeof DAILY_FACETS)[number]
+/** Of the fields that hold one code. */
+export const CODED_FACETS = CODED_KEYS.filter((key): key is CodedFacet => CODED_FIELDS[key].facet)
+export const ofCodedFacets = <Made>(make: (facet: CodedFacet) => Made) =>
+  Object.fromEntries(CODED_FACETS.map((facet) => [facet, make(facet)])) as Record<CodedFacet, Made>
+
+/** The properties that a reader narrows a list by, each with counts of its values. */
+export const FACETS = [
+  'kind',
+  'imposer',
+  'target',
+  ...DAILY_FACETS,
+  ...CODED_FACETS.filter((key) => key !== 'kind'),
+  'authority',
+  'instrument',
+  'entities',
+  'scope',
+  'sourceKind',
+  'official',
+  'relations',
+  'year',
+] as const
+export type Facet = (typeof FACETS)[number]
+/** Whether what runs was seen at work in the last year; `none` where that says nothing. */
+export const SIGHTINGS = ['within_year', 'over_year'] as const
+export type Sighting = (typeof SIGHTINGS)[number]
+
+export type ExcludedKey = `${Facet}_not`
+export const excludedKey = (facet: Facet): ExcludedKey => `${facet}_not`
+
+/** A record that has no value under a facet has this one. */
+export const NONE = 'none'
+/** `none`: no event says what holds. */
+export const FILTER_STATUSES = [...STATUSES, NONE] as const
+export const FILTER_BASES = [...SPAN_BASES, NONE] as const
+export const FILTER_SIGHTINGS = [...SIGHTINGS, NONE] as const
+export type FilterStatus = Status | typeof NONE
+export const YES_NO = ['yes', 'no'] as const
+
+/** Which date `from` and `to` mean. */
+export const DATE_MEANINGS = ['event', 'announced', 'effective', 'ended'] as const
+export type DateMeaning = (typeof DATE_MEANINGS)[number]
+export const VIEWS = ['timeline', 'table'] as const
+export type View = (typeof VIEWS)[number]
+export const PER_PAGE = [25, 50, 100, 200] as const
+/** Periods that readers ask for again and again. */
+export const PRESETS = ['thisMonth', 'lastYear', 'sinceNov2025', 'from2010To2014'] as const
+export type Preset = (typeof PRESETS)[number]
+
+/** Everything that the address of a list can say. */
+export type FilterKey =
+  | Facet
+  | ExcludedKey
+  | 'q'
+  | 'date'
+  | 'from'
+  | 'to'
+  | 'certain'
+  | 'inForceOn'
+  | 'inForceFrom'
+  | 'inForceTo'
+  | 'changedFrom'
+  | 'changedTo'
+  | 'sort'
+  | 'page'
+  | 'perPage'
+  | 'view'
+  | 'columns'
+  | 'expand'
+  | 'lanes'
+  | 'windowFrom'
+  | 'windowTo'
