@@ -1,3 +1,4 @@
+import { forBrowser } from '@/lib/i18n/message'
 import './globals.css'
 import type { Metadata } from 'next'
 import { AccountMenu } from '@/components/auth/account-menu'

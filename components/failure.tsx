@@ -9,7 +9,7 @@ export function Failure({ words, digest, retry }: Props) {
     <section className="max-w-[72ch] py-8">
       <h1 className="font-serif text-xl">{words.failedTitle}</h1>
       <p className="my-4">{words.failed}</p>
-      {digest && <p className="my-4 text-muted">{words.reference(digest)}</p>}
+      {digest && <p className="my-4 text-muted">{`${words.reference} ${digest}`}</p>}
       <p className="my-6 flex flex-wrap items-center gap-x-6 gap-y-2">
         <button type="button" className="button" onClick={retry}>
           {words.tryAgain}

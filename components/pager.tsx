@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { lastPage, type Page, rowsOf } from '@/lib/paging'
 
 /** `page` is one that there is (`clampPage`). `children` stand at the end of the line. */
@@ -17,7 +18,13 @@ export function Pager({ page, perPage, total, hrefOf, speech, children }: Props)
   )
   return (
     <nav aria-label={site.pages} className="flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-ink py-2">
-      <span>{site.range(formatCount(from, speech), formatCount(to, speech), formatCount(total, speech))}</span>
+      <span>
+        {say(site.range, {
+          from: formatCount(from, speech),
+          to: formatCount(to, speech),
+          total: formatCount(total, speech),
+        })}
+      </span>
       {page > 1 && step(page - 1, site.previous, 'prev')}
       {page < lastPage({ perPage, total }) && step(page + 1, site.next, 'next')}
       {children}

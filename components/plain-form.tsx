@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, useEffect, useId, useRef } from 'react'
-import { type ErrorWords, explainCode } from '@/lib/i18n/error-words'
+import { type ErrorWords, explainError } from '@/lib/i18n/error-words'
 import { EMPTY_FORM, type FormAction } from '@/lib/plain-form'
 import { type FieldSpec, PlainField } from './plain-field'
 
@@ -51,7 +51,7 @@ export function PlainForm({
     >
       {wrong && (
         <p role="alert" className="w-full text-bad">
-          {explainCode(errors, wrong)}
+          {explainError(errors, wrong)}
         </p>
       )}
       {Object.entries(hidden).map(([name, value]) => (
@@ -59,7 +59,7 @@ export function PlainForm({
       ))}
       {fields.map((field) => {
         const code = state.errors[field.name]
-        const error = code && explainCode(errors, code)
+        const error = code && explainError(errors, code)
         return (
           <PlainField
             key={field.name}

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 
 type Props = { speech: Speech; coverageDay: Day | null }
 
@@ -9,7 +10,7 @@ export function SiteFooter({ speech, coverageDay }: Props) {
   const { site } = speech.words
   return (
     <footer className="mx-auto mt-8 max-w-[1360px] border-t border-rule px-4 py-6 text-xs text-muted">
-      <span>{coverageDay ? site.footer(formatDate(coverageDay, speech)) : site.footerWithoutData}</span>{' '}
+      <span>{coverageDay ? say(site.footer, { day: formatDate(coverageDay, speech) }) : site.footerWithoutData}</span>{' '}
       <Link href={pathTo('codebook')} prefetch={false}>
         {site.codebook}
       </Link>

@@ -11,6 +11,7 @@ const PACKAGES = [
   'd3-time',
   'd3-zoom',
   'date-fns',
+  'intl-messageformat',
   'ipaddr.js',
   'next/link',
   'next/navigation',

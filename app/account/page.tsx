@@ -24,7 +24,12 @@ export default async function AccountPage() {
   return (
     <section className="max-w-5xl py-8">
       <AccountDetails speech={speech} user={user} changePasswordAction={changePasswordAction} />
-      <OwnSessions {...{ words, places, errors }} hereId={id} idleDays={idleDays(user.role)} actions={sessionActions} />
+      <OwnSessions
+        {...{ speech, places, errors }}
+        hereId={id}
+        idleDays={idleDays(user.role)}
+        actions={sessionActions}
+      />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import type { Viewer } from '@/lib/auth/roles'
 import { formatInstant } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
 import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { BlockTable } from './block-table'
 import { LogFilterForm } from './log-filter-form'
 
@@ -32,7 +33,7 @@ export function AccountLog({ filter, entries, found, users, speech }: Props) {
       </p>
       <LogFilterForm filter={filter} users={users} words={speech.words} />
       <p className="my-2 font-bold">
-        <span>{found === 0 ? log.empty : log.count(found, formatCount(found, speech))}</span>{' '}
+        <span>{found === 0 ? log.empty : say(log.count, { n: found }, speech)}</span>{' '}
         {isFiltered && (
           <Link href={logHref({})} className="font-normal">
             {log.showAll}

@@ -3,6 +3,7 @@ import { pathTo } from '@/lib/addresses'
 import { can } from '@/lib/auth/abilities'
 import type { Viewer } from '@/lib/auth/roles'
 import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { SignInLink } from './sign-in-link'
 
 type Props = { speech: Speech; user: Viewer | null; signOutAction: (posted: FormData) => Promise<void> }
@@ -18,7 +19,7 @@ export function AccountMenu({ speech, user, signOutAction }: Props) {
         <>
           <Link
             href={pathTo('account')}
-            aria-label={auth.menu.account(user.name)}
+            aria-label={say(auth.menu.account, { name: user.name })}
             className="max-w-[10ch] truncate sm:max-w-[20ch]"
           >
             {user.name}

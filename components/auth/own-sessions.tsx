@@ -3,6 +3,8 @@ import { nameBrowser } from '@/lib/auth/browser-name'
 import { formatInstant } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
 import type { ErrorWords } from '@/lib/i18n/error-words'
+import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { FormAction } from '@/lib/plain-form'
 
 /** A place where somebody is signed in. */
@@ -10,7 +12,7 @@ export type Place = { id: string; since: Date; used: Date; address: string; agen
 export type SessionActions = { end: FormAction; endOthers: FormAction }
 
 type Props = {
-  words: Words
+  speech: Speech
   places: readonly Place[]
   /** The one that is looked from. */
   hereId: string
@@ -24,13 +26,13 @@ const CELL = 'block py-0.5 align-baseline sm:table-cell sm:px-2 sm:py-2'
 
 function namePlace({ auth: { account } }: Words, agent: string): string {
   const { browser, system } = nameBrowser(agent)
-  if (browser && system) return account.onSystem(browser, system)
+  if (browser && system) return say(account.onSystem, { browser, system })
   return browser ?? system ?? account.unknownBrowser
 }
 
-type RowProps = Pick<Props, 'words' | 'actions' | 'errors'> & { place: Place; isHere: boolean }
+type RowProps = Pick<Props, 'speech' | 'actions' | 'errors'> & { place: Place; isHere: boolean }
 
-function PlaceRow({ words, place, isHere, actions, errors }: RowProps) {
+function PlaceRow({ speech: { words }, place, isHere, actions, errors }: RowProps) {
   const { account } = words.auth
   const name = namePlace(words, place.agent)
   const [since, used] = [formatInstant(place.since), formatInstant(place.used)]
@@ -56,7 +58,7 @@ function PlaceRow({ words, place, isHere, actions, errors }: RowProps) {
             action={actions.end}
             hidden={{ sessionId: place.id }}
             submit={account.end}
-            submitLabel={account.endOf(name, since)}
+            submitLabel={say(account.endOf, { place: name, since })}
             errors={errors}
           />
         )}
@@ -66,14 +68,14 @@ function PlaceRow({ words, place, isHere, actions, errors }: RowProps) {
 }
 
 /** Every place where one is signed in, with how to end it. On a telephone each row is a block of lines. */
-export function OwnSessions({ words, places, hereId, idleDays, actions, errors }: Props) {
-  const { account } = words.auth
+export function OwnSessions({ speech, places, hereId, idleDays, actions, errors }: Props) {
+  const { account } = speech.words.auth
   return (
     <section aria-labelledby="sessions" className="mt-8">
       <h2 id="sessions" className="text-lg">
         {account.sessionsTitle}
       </h2>
-      <p className="my-2 text-muted">{account.sessionsHelp(idleDays)}</p>
+      <p className="my-2 text-muted">{say(account.sessionsHelp, { days: idleDays }, speech)}</p>
       <table className="my-4 block w-full sm:table">
         <caption className="sr-only">{account.sessionsCaption}</caption>
         <thead className="hidden sm:table-header-group">
@@ -87,7 +89,7 @@ export function OwnSessions({ words, places, hereId, idleDays, actions, errors }
         </thead>
         <tbody className="block sm:table-row-group">
           {places.map((place) => (
-            <PlaceRow key={place.id} {...{ words, place, actions, errors }} isHere={place.id === hereId} />
+            <PlaceRow key={place.id} {...{ speech, place, actions, errors }} isHere={place.id === hereId} />
           ))}
         </tbody>
       </table>

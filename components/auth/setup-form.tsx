@@ -3,6 +3,7 @@ import { PlainForm } from '@/components/plain-form'
 import type { FoundLink } from '@/lib/auth/links'
 import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { FormAction } from '@/lib/plain-form'
 
 type Props = { speech: Speech; token: string; link: FoundLink; action: FormAction }
@@ -24,7 +25,7 @@ export function SetupForm({ speech: { words }, token, link, action }: Props) {
   return (
     <>
       <h1 className="font-serif text-xl">{setup.titles[link.purpose]}</h1>
-      <p className="my-4">{setup.introductions[link.purpose](link.user?.email ?? '')}</p>
+      <p className="my-4">{say(setup.introductions[link.purpose], { email: link.user?.email ?? '' })}</p>
       <PlainForm
         action={action}
         hidden={{ token }}

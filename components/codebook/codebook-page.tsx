@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Codebook, CodeEntry, CodeSection, FieldEntry } from '@/lib/codebook/types'
 import type { Day } from '@/lib/dates'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { CodebookEntry } from './codebook-entry'
 
 const [FIELDS, RULES] = ['fields', 'rules']
@@ -17,7 +18,7 @@ function Contents({ codebook, speech }: { codebook: Codebook; speech: Speech }) 
     <nav aria-label={words.contents} className="mt-4 flex flex-wrap gap-x-4">
       {parts.map(({ id, title, entries }) => (
         <a key={id} href={`#${id}`}>
-          {words.entries(title, formatCount(entries.length, speech))}
+          {say(words.entries, { name: title, count: formatCount(entries.length, speech) })}
         </a>
       ))}
     </nav>
@@ -34,7 +35,7 @@ export function CodebookPage({ codebook, day, speech }: Props) {
       <h1 className="font-serif text-xl font-bold">{words.title}</h1>
       <p className="mt-1 max-w-[72ch] text-muted">{words.description}</p>
       <p className="mt-1 max-w-[72ch] text-muted">
-        {`${words.counts(codebook.records, formatDate(day, speech))} ${words.anchors}`}
+        {`${say(words.counts, { records: codebook.records, day: formatDate(day, speech) })} ${words.anchors}`}
       </p>
       <Contents codebook={codebook} speech={speech} />
       <CodebookFields id={FIELDS} fields={codebook.fields} speech={speech} />
@@ -90,7 +91,7 @@ function CodebookFields({ id, fields, speech }: FieldsProps) {
 }
 
 function RecordCount({ entry: { count, href }, speech }: { entry: CodeEntry; speech: Speech }) {
-  const text = speech.words.list.recordCount(count, formatCount(count, speech))
+  const text = say(speech.words.list.recordCount, { n: count }, speech)
   if (!href) return <span>{text}</span>
   return (
     <Link href={href} prefetch={false}>

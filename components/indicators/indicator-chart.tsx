@@ -1,4 +1,5 @@
 import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { Chart, ChartColumn, ChartSlot } from '@/lib/indicators/chart'
 import { formatPeriod } from '@/lib/indicators/period'
 import { formatValue } from '@/lib/indicators/value'
@@ -9,7 +10,7 @@ type Props = { chart: Chart; label: string; unit: string; speech: Speech }
 function Column({ column, width, speech }: { column: ChartColumn; width: number; speech: Speech }) {
   const { indicators } = speech.words
   const { x, y, height, value, qualifier } = column
-  const number = indicators.chartNumber(formatCount(value, speech).replace('-', '−'), qualifier)
+  const number = say(indicators.chartNumber, { value: formatCount(value, speech).replace('-', '−'), qualifier })
   return (
     <>
       {/* What is not exact is not solid. */}
@@ -37,9 +38,9 @@ function describeChart({ chart, label, unit, speech }: Props): string {
   const { indicators } = speech.words
   const points = chart.slots.map(({ period, columns }) => {
     const values = columns.map((column) => formatValue(column, unit, speech))
-    return indicators.chartPoint(formatPeriod(period, speech.words), indicators.or(values))
+    return say(indicators.chartPoint, { period: formatPeriod(period, speech.words), values })
   })
-  return indicators.chart(label, points.join('; '))
+  return say(indicators.chart, { label, points })
 }
 
 /** Columns of one series. Where they do not follow on one another, the baseline is broken. */

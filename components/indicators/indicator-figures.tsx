@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { SourceLink } from '@/components/marks'
 import { pathTo } from '@/lib/addresses'
 import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { formatPeriod } from '@/lib/indicators/period'
 import type { Indicator, Observation } from '@/lib/indicators/types'
 import { formatValue } from '@/lib/indicators/value'
@@ -33,7 +34,7 @@ function FigureRow({
           href={pathTo('source', source.id)}
           prefetch={false}
           className="text-muted"
-          aria-label={indicators.detailsOf(source.publisher)}
+          aria-label={say(indicators.detailsOf, { publisher: source.publisher })}
         >
           {indicators.details}
         </Link>

@@ -1,5 +1,6 @@
 import { Localized } from '@/components/localized'
-import { formatCount, formatList, type Speech } from '@/lib/i18n/format'
+import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { layoutChart, leftOut } from '@/lib/indicators/chart'
 import { groupIndicators } from '@/lib/indicators/groups'
 import { formatPeriod } from '@/lib/indicators/period'
@@ -58,7 +59,7 @@ function IndicatorSeries({ indicator, speech }: { indicator: Indicator; speech: 
         <IndicatorChart chart={chart} label={pickText(label, speech.language).text} unit={unit} speech={speech} />
       )}
       {missing.length > 0 && (
-        <p className="mb-1 text-xs text-muted">{indicators.chartLeavesOut(formatList(missing, speech))}</p>
+        <p className="mb-1 text-xs text-muted">{say(indicators.chartLeavesOut, { periods: missing })}</p>
       )}
       <IndicatorFigures indicator={indicator} speech={speech} />
     </section>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Pager } from '@/components/pager'
 import { pathTo } from '@/lib/addresses'
 import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import {
   SOURCE_QUERY_LIMIT,
   SOURCES_PER_PAGE,
@@ -26,10 +27,10 @@ type Props = {
 function Count({ filter, found, total, speech }: Pick<Props, 'filter' | 'found' | 'speech'> & { total: number }) {
   const { sources } = speech.words
   const isFiltered = filter.q !== '' || filter.kind !== null
-  if (!isFiltered) return <p className="mt-4 font-bold">{sources.total(formatCount(total, speech))}</p>
+  if (!isFiltered) return <p className="mt-4 font-bold">{say(sources.total, { count: formatCount(total, speech) })}</p>
   return (
     <p className="mt-4 font-bold" aria-live="polite">
-      <span>{sources.found(formatCount(found, speech), formatCount(total, speech))}</span>{' '}
+      <span>{say(sources.found, { count: formatCount(found, speech), total: formatCount(total, speech) })}</span>{' '}
       <Link href={pathTo('sources')} className="font-normal">
         {sources.showAll}
       </Link>
@@ -47,7 +48,7 @@ export function SourceList({ filter, problems, sources, found, kinds, speech }: 
       <p className="mt-1 mb-4 max-w-[72ch] text-muted">{words.sources.description}</p>
       {problems.map(({ key, value }) => (
         <p key={key} role="note" className="mb-2 text-bad">
-          {words.problems.ignored(words.sources.keys[key], value)}
+          {say(words.problems.ignored, { key: words.sources.keys[key], value })}
         </p>
       ))}
       <SourceFilterForm filter={filter} kinds={kinds} speech={speech} />
@@ -88,7 +89,7 @@ function SourceFilterForm({ filter, kinds, speech }: FormProps) {
           <option value="">{sources.allKinds}</option>
           {SOURCE_KINDS.filter((kind) => kinds[kind]).map((kind) => (
             <option key={kind} value={kind}>
-              {sources.kindCount(codes.sourceKind[kind], formatCount(kinds[kind] ?? 0, speech))}
+              {say(sources.kindCount, { kind: codes.sourceKind[kind], count: formatCount(kinds[kind] ?? 0, speech) })}
             </option>
           ))}
         </select>

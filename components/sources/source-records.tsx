@@ -1,17 +1,15 @@
 import Link from 'next/link'
 import { CalendarDate, Localized } from '@/components/localized'
 import { pathTo } from '@/lib/addresses'
-import { formatList, type Speech } from '@/lib/i18n/format'
+import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { SourceRecord } from '@/lib/sources/types'
 
 type Props = { records: readonly SourceRecord[]; speech: Speech }
 
 function RecordLine({ record, speech }: { record: SourceRecord; speech: Speech }) {
   const { codes, sources } = speech.words
-  const what = formatList(
-    record.supports.map((field) => codes.supports[field]),
-    speech,
-  )
+  const what = record.supports.map((field) => codes.supports[field])
   return (
     <li className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[7rem_minmax(0,1fr)_20rem]">
       <span className="text-muted">
@@ -28,7 +26,7 @@ function RecordLine({ record, speech }: { record: SourceRecord; speech: Speech }
         </span>
       </div>
       <p className={record.stance === 'contradicts' ? 'font-bold text-bad' : 'text-muted'}>
-        <span>{sources[record.stance](what)}</span>
+        <span>{say(sources[record.stance], { what })}</span>
         {record.note && <span className="block font-normal text-ink">{record.note}</span>}
       </p>
     </li>

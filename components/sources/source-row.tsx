@@ -4,6 +4,7 @@ import { SourceLink } from '@/components/marks'
 import { pathTo } from '@/lib/addresses'
 import { formatCount, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
+import { say } from '@/lib/i18n/message'
 import { shortAddress } from '@/lib/sources/show-address'
 import type { ListedSource } from '@/lib/sources/types'
 
@@ -13,8 +14,8 @@ type Props = { source: ListedSource; speech: Speech }
 function Uses({ source: { records, figures }, speech }: Props) {
   const { sources } = speech.words
   const uses = [
-    records > 0 && sources.recordCount(records, formatCount(records, speech)),
-    figures > 0 && sources.figureCount(figures, formatCount(figures, speech)),
+    records > 0 && say(sources.recordCount, { n: records }, speech),
+    figures > 0 && say(sources.figureCount, { n: figures }, speech),
   ].filter(Boolean)
   return <span>{uses.length > 0 ? uses.join(', ') : sources.unused}</span>
 }
@@ -23,7 +24,7 @@ function Uses({ source: { records, figures }, speech }: Props) {
 export function SourceRow({ source, speech }: Props) {
   const { codes, record, sources } = speech.words
   const facts = [
-    source.origin && record.repeats(isolate(source.origin)),
+    source.origin && say(record.repeats, { origin: isolate(source.origin) }),
     source.publisherCountry && nameCountry(source.publisherCountry, speech),
     codes.sourceKind[source.kind],
     nameLanguage(source.language, speech),

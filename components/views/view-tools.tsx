@@ -1,6 +1,7 @@
 import { PlainForm } from '@/components/plain-form'
 import type { Words } from '@/lib/i18n/catalogue'
 import type { ErrorWords } from '@/lib/i18n/error-words'
+import { say } from '@/lib/i18n/message'
 import type { FormAction } from '@/lib/plain-form'
 import { type ListedView, VISIBILITIES } from '@/lib/views/types'
 
@@ -21,17 +22,23 @@ export function ViewTools({ view, actions, errors, words: { views } }: Props) {
           action={actions.update}
           hidden={hidden}
           fields={[
-            { name: 'name', label: views.nameOf(view.name), quiet: true, autoComplete: 'off', initial: view.name },
+            {
+              name: 'name',
+              label: say(views.nameOf, { name: view.name }),
+              quiet: true,
+              autoComplete: 'off',
+              initial: view.name,
+            },
             {
               name: 'visibility',
-              label: views.seenByOf(view.name),
+              label: say(views.seenByOf, { name: view.name }),
               quiet: true,
               options,
               initial: view.visibility,
             },
           ]}
           submit={views.saveChange}
-          submitLabel={views.saveChangeOf(view.name)}
+          submitLabel={say(views.saveChangeOf, { name: view.name })}
           done={views.changed}
           errors={errors}
         />
@@ -43,7 +50,7 @@ export function ViewTools({ view, actions, errors, words: { views } }: Props) {
           action={actions.delete}
           hidden={hidden}
           submit={views.deleteConfirm}
-          submitLabel={views.deleteOf(view.name)}
+          submitLabel={say(views.deleteOf, { name: view.name })}
           errors={errors}
         />
       )}

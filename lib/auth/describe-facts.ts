@@ -1,5 +1,7 @@
 /** What an entry of the log changed, in words. */
+
 import type { Words } from '@/lib/i18n/catalogue'
+import { say } from '@/lib/i18n/message'
 import { LINK_PURPOSES } from './links'
 import type { Facts, LogEntry } from './log'
 import { ROLES } from './roles'
@@ -18,6 +20,6 @@ export function describeFacts({ before, after }: Pick<LogEntry, 'before' | 'afte
   return keys.map((key) => {
     const [was, is] = [before?.[key], after?.[key]].map((value) => value !== undefined && nameValue(key, value, auth))
     const label = (auth.log.facts as Record<string, string>)[key] ?? key
-    return `${label}: ${was && is && was !== is ? auth.log.became(was, is) : is || was}`
+    return `${label}: ${was && is && was !== is ? say(auth.log.became, { before: was, after: is }) : is || was}`
   })
 }

@@ -1,6 +1,8 @@
 /** What each code is called and means, and what more there is to say of some. */
+
 import type { Coded, Labels } from '@/lib/i18n/codes'
 import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { KIND_SIGNS, STATUS_SIGNS } from '@/lib/measures/marks'
 import { CONFIRMATIONS } from '@/lib/measures/types'
 import { isOfficial } from '@/lib/sources/types'
@@ -47,10 +49,10 @@ export function noteCodes(speech: Speech): OfSome {
   const { codebook, codes, record } = speech.words
   const count = (number: number) => formatCount(number, speech)
   return {
-    eventType: (code) => codebook.statusAfter(codebook.does[code]),
+    eventType: (code) => say(codebook.statusAfter, { does: codebook.does[code] }),
     confirmation: (code) =>
-      code === 'refuted' ? null : record.rung(count(RUNGS.indexOf(code) + 1), count(RUNGS.length)),
-    relation: (code) => codebook.inverse(codes.relation[code].inverse),
+      code === 'refuted' ? null : say(record.rung, { rung: count(RUNGS.indexOf(code) + 1), top: count(RUNGS.length) }),
+    relation: (code) => say(codebook.inverse, { label: codes.relation[code].inverse }),
     sourceKind: (code) => (isOfficial(code) ? codebook.official : null),
   }
 }

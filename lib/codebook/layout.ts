@@ -1,6 +1,7 @@
 /** The codebook as it is written: fields, codes with their counts, rules. Nothing here is a list of its own. */
 
 import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { FIELDS, type MeasureFieldKey } from '@/lib/measures/list/fields'
 import { DEFAULT_FILTER, hrefOf, type ListHref } from '@/lib/measures/list/filter'
 import { FACETS } from '@/lib/measures/list/keys'
@@ -74,7 +75,9 @@ function describeRecords(counts: readonly CodeCount[], speech: Speech): string {
   const { list } = speech.words
   const countOf = (kind: MeasureKind) =>
     counts.find(({ vocabulary, code }) => vocabulary === 'kind' && code === kind)?.count ?? 0
-  return list.and(MEASURE_KINDS.map((kind) => list.counted[kind](countOf(kind), formatCount(countOf(kind), speech))))
+  return say(list.counts, {
+    counts: MEASURE_KINDS.map((kind) => say(list.counted[kind], { n: countOf(kind) }, speech)),
+  })
 }
 
 export const layoutCodebook = (counts: readonly CodeCount[], speech: Speech): Codebook => ({

@@ -1,6 +1,8 @@
 /** The second sheet of an XLSX: which list this is, from when, and what its columns mean. */
+
 import { formatInstant } from '@/lib/dates'
 import { formatCount } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { TALLIES } from '@/lib/measures/list/counts'
 import { FIELDS } from '@/lib/measures/list/fields'
 import { filterKeysOf, permalinkOf } from './list-state'
@@ -20,7 +22,12 @@ function factsOf(context: ExportContext, rows: number) {
     [exports.filter, keys.join('; ') || exports.noFilter],
     [exports.permalink, permalinkOf(filter, url)],
     [exports.madeAt, formatInstant(generatedAt)],
-    [exports.rows, exports.rowsOf(formatCount(rows, speech), formatCount(total, speech))],
+    [
+      exports.rows,
+      rows === total
+        ? formatCount(rows, speech)
+        : say(exports.rowsOf, { rows: formatCount(rows, speech), total: formatCount(total, speech) }),
+    ],
     [exports.statusDay, context.today],
     [exports.dataTo, coverage.day],
     [exports.covers, coverage.note],

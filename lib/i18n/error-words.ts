@@ -1,10 +1,9 @@
-/** The words of error codes for the browser, where the catalogue is not. */
+/** What went wrong, in words: the codes of schemas ("too_long:128") with the catalogue's messages, on both sides. */
 import type { Words } from './catalogue'
+import { forBrowser, type Sayable, say } from './message'
 
-/** By code; "{limit}" stands for what follows the colon of "too_long:128". */
-export type ErrorWords = Record<string, string>
-
-type Explanations = Record<string, (limit: string) => string>
+/** By code; `limit` is what follows the colon of "too_long:128". */
+export type ErrorWords = Readonly<Record<string, Sayable<string>>>
 
 const SHARED = [
   'required',
@@ -15,15 +14,16 @@ const SHARED = [
   'unknown_code',
   'away',
   'unexpected',
-]
+] as const satisfies readonly (keyof Words['errors'])[]
 
 /** What any field can have, and what the forms of one noun say beside it. */
-export function prepareErrorWords(words: Words, own: Explanations): ErrorWords {
-  const shared = Object.entries(words.errors as Explanations).filter(([code]) => SHARED.includes(code))
-  return Object.fromEntries([...shared, ...Object.entries(own)].map(([code, explain]) => [code, explain('{limit}')]))
+export function prepareErrorWords(words: Words, own: Readonly<Record<string, string>>): ErrorWords {
+  const errors = forBrowser(words.errors)
+  return { ...Object.fromEntries(SHARED.map((code) => [code, errors[code]])), ...forBrowser(own) }
 }
 
-export function explainCode(errors: ErrorWords, message: string): string {
+/** A code that nobody knows is told as one that was not expected. */
+export function explainError(errors: ErrorWords, message: string): string {
   const [code = '', limit = ''] = message.split(':')
-  return (errors[code] ?? errors.unexpected ?? code).replace('{limit}', limit)
+  return say(errors[code] ?? errors.unexpected ?? code, { limit })
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pickText } from '@/lib/texts'
 import { wordsIn } from './catalogue'
-import { explainError, formatCount, formatDate, formatList, nameCountry, nameLanguage } from './format'
+import { explainError } from './error-words'
+import { formatCount, formatDate, nameCountry, nameLanguage } from './format'
 
 const speech = { language: 'en', words: wordsIn('en') } as const
 
@@ -39,12 +40,11 @@ describe('texts', () => {
     ['too_long:300', 'Shorten this to 300 characters.'],
     ['no such code', 'This is not expected here.'],
   ])('explains %s', (code, words) => {
-    expect(explainError(code, speech)).toBe(words)
+    expect(explainError(speech.words.errors, code)).toBe(words)
   })
 
-  it('writes counts, dates and lists as the language does', () => {
+  it('writes counts and dates as the language does', () => {
     expect(formatCount(100_000, speech)).toBe('100,000')
     expect(formatDate('2026-01', speech)).toBe('Jan 2026')
-    expect(formatList(['a', 'b', 'c'], speech)).toBe('a, b, and c')
   })
 })

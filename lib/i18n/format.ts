@@ -31,13 +31,3 @@ export function nameLanguage(tag: string, { language }: Speech): string {
     return tag
   }
 }
-
-export const formatList = (items: readonly string[], { language }: Speech) =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
-
-/** An error code of a schema ("too_long:300") in words. */
-export function explainError(code: string, { words }: Speech): string {
-  const [name = '', limit = ''] = code.split(':')
-  const explain = (words.errors as Record<string, (limit: string) => string>)[name]
-  return explain ? explain(limit) : words.errors.unexpected()
-}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { say } from '@/lib/i18n/message'
 import { wordsIn } from './catalogue'
 import { isolate } from './isolate'
 
@@ -19,6 +20,6 @@ it('a citation reads on as ever behind a title that turns', () => {
     url: 'https://example.org/a-b',
     today: '7 Jan 2026',
   }
-  const cited = wordsIn('en').record.citation({ ...of, title: isolate('Ban \u202eedoc') })
+  const cited = say(wordsIn('en').record.citation, { ...of, title: isolate('Ban \u202eedoc') })
   expect(cited).toContain('“\u2068Ban \u202eedoc\u2069”. Record a-b, version 1')
 })

@@ -1,6 +1,8 @@
 /** The period of a figure: a date, or two with a slash between them, of which ".." is an open side. */
+
 import { type Day, formatPartialDate, type PartialDate, rangeOf } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
+import { say } from '@/lib/i18n/message'
 
 export type Period = { from: PartialDate | null; to: PartialDate | null }
 
@@ -25,9 +27,9 @@ function sharedBy(from: PartialDate, to: PartialDate): 'month' | 'year' | 'nothi
 export function formatPeriod(period: string, { indicators: words }: Words): string {
   const { from, to } = parsePeriod(period)
   const whole = words.ends.nothing.to
-  if (!from) return to ? words.to(formatPartialDate(to, whole)) : ''
-  if (!to) return words.from(formatPartialDate(from, whole))
+  if (!from) return to ? say(words.to, { date: formatPartialDate(to, whole) }) : ''
+  if (!to) return say(words.from, { date: formatPartialDate(from, whole) })
   if (from === to) return formatPartialDate(from, whole)
   const ends = words.ends[sharedBy(from, to)]
-  return words.range(formatPartialDate(from, ends.from), formatPartialDate(to, ends.to))
+  return say(words.range, { from: formatPartialDate(from, ends.from), to: formatPartialDate(to, ends.to) })
 }

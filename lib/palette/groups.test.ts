@@ -9,7 +9,7 @@ const PARTS = {
   results: NO_RESULTS,
   recent: [{ query: 'q=fish', label: '3 measures mentioning “fish”' }],
   commands: [item('Sources'), item('Table of measures'), item('Ｔａｂｌｅ 2')],
-  allRecords: 'All that mention “{q}”',
+  allRecords: 'All that mention “{q}”' as const,
 }
 
 const show = (parts: Partial<typeof PARTS>) =>

@@ -1,5 +1,7 @@
 /** What the palette shows for a text, and in which order. */
+
 import { pathTo, withQuery } from '@/lib/addresses'
+import { type Sayable, say } from '@/lib/i18n/message'
 import type { RecentSearch } from '@/lib/views/recent'
 import type { PaletteGroup, PaletteItem, PaletteResults } from './types'
 
@@ -22,8 +24,7 @@ type Parts = {
   results: PaletteResults
   recent: readonly RecentSearch[]
   commands: readonly PaletteItem[]
-  /** With `{q}` where the text goes. */
-  allRecords: string
+  allRecords: Sayable<`${string}{q}${string}`>
 }
 
 /** Groups without items are left out. A page that is called by its name comes before what mentions that name. */
@@ -32,7 +33,7 @@ export function composeGroups({ q, results, recent, commands, allRecords }: Part
   const recents: PaletteGroup = { key: 'recent', items: fitting(recent.map(toItem)) }
   const actions: PaletteGroup = { key: 'actions', items: fitting(commands) }
   const views: PaletteGroup = { key: 'views', items: results.views }
-  const all = { href: withQuery(pathTo('list'), new URLSearchParams({ q })), text: allRecords.replace('{q}', () => q) }
+  const all = { href: withQuery(pathTo('list'), new URLSearchParams({ q })), text: say(allRecords, { q }) }
   const found: PaletteGroup[] = [
     { key: 'records', items: results.records.length > 0 ? [...results.records, all] : [] },
     views,

@@ -2,6 +2,7 @@
 import { pathTo } from '@/lib/addresses'
 import type { Viewer } from '@/lib/auth/roles'
 import { formatDate, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { Measure } from '@/lib/measures/types'
 import { shortAddress } from '@/lib/sources/show-address'
 import type { PickedSource } from '@/lib/sources/types'
@@ -29,6 +30,6 @@ export const sourceItem = ({ id, title, url, language, publisher, publishedOn }:
 
 export function viewItem(view: SavedView, viewer: Viewer | null, { words }: Speech): PaletteItem {
   const { by, visibility } = words.views
-  const note = isOwner(view, viewer) ? visibility[view.visibility] : by(view.owner.name)
+  const note = isOwner(view, viewer) ? visibility[view.visibility] : say(by, { owner: view.owner.name })
   return { href: pathTo('view', view.code), text: view.name, note, plain: true }
 }

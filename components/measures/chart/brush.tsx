@@ -3,7 +3,7 @@
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
-import { fill } from '@/lib/i18n/fill'
+import { say } from '@/lib/i18n/message'
 import { periodHref } from '@/lib/measures/chart/data/address'
 import { monthName } from '@/lib/measures/chart/data/months'
 import { nameMonth } from '@/lib/measures/chart/layout/day-names'
@@ -124,7 +124,7 @@ export function Brush(props: OverviewProps) {
           onClick={() => apply(range)}
           className="button absolute top-full right-0 z-10 py-0 text-xs"
         >
-          {fill(words.brushShow, { from: nameOf(range[0]), to: nameOf(range[1]) })}
+          {say(words.brushShow, { from: nameOf(range[0]), to: nameOf(range[1]) })}
         </button>
       )}
     </div>

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { PointerEvent, RefObject } from 'react'
 import { SourceLink } from '@/components/marks'
 import { type EpochDay, fromEpochDay } from '@/lib/epoch-day'
-import { fill } from '@/lib/i18n/fill'
+import { say } from '@/lib/i18n/message'
 import type { Card } from '@/lib/measures/chart/data/card'
 import type { ChartRow } from '@/lib/measures/chart/data/data'
 import { nameDay } from '@/lib/measures/chart/layout/day-names'
@@ -94,12 +94,12 @@ function Details({ card, day, dayText, words }: { card: Card } & Pick<Props, 'da
         {dates.map(({ date, label }) => (
           <li key={`${date} ${label}`}>{`${date}: ${label}`}</li>
         ))}
-        {moreDates > 0 && <li>{fill(words.moreDates, { n: moreDates })}</li>}
+        {moreDates > 0 && <li>{say(words.moreDates, { n: moreDates })}</li>}
       </ul>
       {held.length > 0 && (
         <p className="pt-1">
-          {then && <span>{`${fill(words.statusThen, { day: dayText, status: then })} · `}</span>}
-          <strong>{fill(words.statusNow, { status: now })}</strong>
+          {then && <span>{`${say(words.statusThen, { day: dayText, status: then })} · `}</span>}
+          <strong>{say(words.statusNow, { status: now })}</strong>
         </p>
       )}
       {relations.slice(0, MOST_RELATIONS).map(({ label, slug, title }) => (
@@ -109,12 +109,12 @@ function Details({ card, day, dayText, words }: { card: Card } & Pick<Props, 'da
         </p>
       ))}
       {relations.length > MOST_RELATIONS && (
-        <p className="text-muted">{fill(words.moreRelations, { n: relations.length - MOST_RELATIONS })}</p>
+        <p className="text-muted">{say(words.moreRelations, { n: relations.length - MOST_RELATIONS })}</p>
       )}
       {source && (
         <p className="pt-1">
           <SourceLink url={source.href} publisher={source.publisher} />
-          {source.more > 0 && <span>{` ${fill(words.moreSources, { n: source.more })}`}</span>}
+          {source.more > 0 && <span>{` ${say(words.moreSources, { n: source.more })}`}</span>}
         </p>
       )}
     </>

@@ -1,7 +1,8 @@
 import type { Words } from '@/lib/i18n/catalogue'
+import type { ForBrowser } from '@/lib/i18n/message'
 import type { Histogram } from '@/lib/measures/chart/data/months'
 
-export type ChartWords = Words['chart']
+export type ChartWords = ForBrowser<Words['chart']>
 
 export type OverviewProps = {
   histogram: Histogram

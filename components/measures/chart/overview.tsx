@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { fill } from '@/lib/i18n/fill'
+import { say } from '@/lib/i18n/message'
 import { periodHref } from '@/lib/measures/chart/data/address'
 import { type Histogram, monthName } from '@/lib/measures/chart/data/months'
 import { nameMonth } from '@/lib/measures/chart/layout/day-names'
@@ -41,7 +41,7 @@ function summarize({ first, counts, vague }: Histogram, { words, language }: Ove
   // Where no month is known there is none with the most.
   const text = most > 0 ? words.overviewSummary : words.overviewTotal
   const [from, to] = [counts.findIndex((count) => count > 0), counts.findLastIndex((count) => count > 0)]
-  return fill(text, {
+  return say(text, {
     n: number(total),
     from: named(first + from),
     to: named(first + to),
@@ -71,7 +71,7 @@ function Years({ groups, query, words, className }: YearsProps) {
             href={periodHref(query, String(from), String(to))}
             prefetch={false}
             scroll={false}
-            aria-label={from === to ? fill(words.year, { year: from }) : fill(words.years, { from, to })}
+            aria-label={from === to ? say(words.year, { year: from }) : say(words.years, { from, to })}
           >
             {from === to ? from : `${from}–${String(to).slice(-2)}`}
           </Link>

@@ -3,6 +3,7 @@
 import { useMemo, useRef } from 'react'
 import { useWidth } from '@/components/drawing/use-width'
 import type { Words } from '@/lib/i18n/catalogue'
+import type { ForBrowser } from '@/lib/i18n/message'
 import type { Lanes } from '@/lib/measures/chart/data/lane-choices'
 import { describeView } from '@/lib/measures/chart/layout/describe-chart'
 import { GUTTER, type Picture } from '@/lib/measures/chart/paint/paint'
@@ -35,7 +36,7 @@ export type ChartProps = {
   words: ChartWords & {
     legendLabels: Record<SampleKey, string>
     statuses: Words['codes']['status']
-    statusTexts: Words['status']
+    statusTexts: ForBrowser<Words['status']>
     relations: Record<RelationType, string>
   }
 }

@@ -1,8 +1,8 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import { formatInstant } from '@/lib/dates'
+import { say } from '@/lib/i18n/message'
 import { type Draft, titleOf } from '@/lib/measures/form/drafts'
-import { fillIn } from '@/lib/measures/form/text'
 import { useSetting } from './form-setting'
 import type { TakenDraft } from './use-draft'
 
@@ -23,7 +23,7 @@ function Offer({ draft, version, onTake, onThrowAway }: OfferProps) {
   const at = formatInstant(draft.at)
   return (
     <li className="space-y-2">
-      <p className="break-words">{fillIn(title ? form.draftOffer : form.draftOfferUntitled, { title, at })}</p>
+      <p className="break-words">{say(title ? form.draftOffer : form.draftOfferUntitled, { title, at })}</p>
       {draft.version !== version && <p className="text-muted">{form.draftOutdated}</p>}
       <p className="flex flex-wrap items-baseline gap-4">
         <button type="button" className="button" onClick={() => onTake(draft)}>
@@ -45,7 +45,7 @@ function Taken({ taken: { draft, upgraded } }: { taken: TakenDraft }) {
   useEffect(() => line.current?.focus(), [draft.id])
   return (
     <p ref={line} role="status" tabIndex={-1}>
-      {upgraded ? form.draftUpgraded : fillIn(form.draftTaken, { at: formatInstant(draft.at) })}
+      {upgraded ? form.draftUpgraded : say(form.draftTaken, { at: formatInstant(draft.at) })}
     </p>
   )
 }

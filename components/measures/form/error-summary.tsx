@@ -1,7 +1,8 @@
 'use client'
 import { useFormMetadata } from '@conform-to/react'
+import { explainError } from '@/lib/i18n/error-words'
+import { say } from '@/lib/i18n/message'
 import { labelOf } from '@/lib/measures/form/labels'
-import { explainIn, fillIn } from '@/lib/measures/form/text'
 import { useSetting } from './form-setting'
 
 /** Everything that is wrong, each with the way to its field. */
@@ -19,14 +20,14 @@ export function ErrorSummary() {
   }
   return (
     <>
-      <h2 className="font-serif text-lg text-bad">{fillIn(words.form.errorsHeading, { n: errors.length })}</h2>
+      <h2 className="font-serif text-lg text-bad">{say(words.form.errorsHeading, { n: errors.length })}</h2>
       <ul className="list-disc pl-5">
         {errors.map(([name, codes]) => (
           <li key={name}>
             <a href={`#${form.id}-${name}`} onClick={(event) => go(event, name)}>
               {labelOf(name, words)}
             </a>
-            <span>{`: ${codes.map((code) => explainIn(words.errors, code)).join(' ')}`}</span>
+            <span>{`: ${codes.map((code) => explainError(words.errors, code)).join(' ')}`}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@
 
 import { useField } from '@conform-to/react'
 import { useEffect, useState } from 'react'
-import { fillIn } from '@/lib/measures/form/text'
+import { say } from '@/lib/i18n/message'
 import type { CitationValues } from '@/lib/measures/form/values'
 import { FIXES_START } from '@/lib/measures/schema'
 import { keptAddress } from '@/lib/sources/address'
@@ -20,7 +20,7 @@ function EventSources({ name }: { name: string }) {
   const given = (citations.value ?? []) as Partial<CitationValues>[]
   const options = given.map(({ key = '', source = '', newSource }, index) => {
     const who = known.get(keptAddress(source))?.publisher ?? newSource?.publisher ?? hostOf(source)
-    return { value: key, label: [fillIn(words.form.source, { n: index + 1 }), who].filter(Boolean).join(', ') }
+    return { value: key, label: [say(words.form.source, { n: index + 1 }), who].filter(Boolean).join(', ') }
   })
   return (
     <CheckboxField name={name} label={words.form.eventSources} help={words.form.eventSourcesHelp} options={options} />

@@ -1,6 +1,6 @@
 'use client'
 import { useField } from '@conform-to/react'
-import { explainIn } from '@/lib/measures/form/text'
+import { explainError } from '@/lib/i18n/error-words'
 import { useSetting } from './form-setting'
 
 export type FieldProps = { name: string; label: string; help?: string; optional?: boolean }
@@ -20,7 +20,7 @@ export function FieldErrors({ id, errors }: { id: string; errors?: string[] }) {
   const { words } = useSetting()
   return (
     <p id={id} className="text-bad empty:hidden">
-      {[...new Set(errors)].map((code) => explainIn(words.errors, code)).join(' ')}
+      {[...new Set(errors)].map((code) => explainError(words.errors, code)).join(' ')}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useField } from '@conform-to/react'
-import { fillIn } from '@/lib/measures/form/text'
+import { say } from '@/lib/i18n/message'
 import { NEW_ENTITY, NEW_SCOPE_ITEM } from '@/lib/measures/form/values'
 import { CODED_KEYS, type CodedKey } from '@/lib/measures/types'
 import { RadioField } from './choice-fields'
@@ -66,7 +66,7 @@ function useGiven(name: string): string | undefined {
   const { form } = useSetting().words
   const [list] = useField<unknown[]>(name)
   const count = list.getFieldList().length
-  return count > 0 ? fillIn(form.given, { n: count }) : undefined
+  return count > 0 ? say(form.given, { n: count }) : undefined
 }
 
 function ScopeSection() {

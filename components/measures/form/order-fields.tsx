@@ -2,7 +2,7 @@
 
 import { useField } from '@conform-to/react'
 import { useEffect, useState } from 'react'
-import { fillIn } from '@/lib/measures/form/text'
+import { say } from '@/lib/i18n/message'
 import { type Question, questionsOf, readTypedEvents } from '@/lib/measures/form/typed-events'
 import type { EventValues } from '@/lib/measures/form/values'
 import { findOddPairs } from '@/lib/measures/status/odd-order'
@@ -14,7 +14,7 @@ export function OrderQuestion() {
   const { words } = useSetting()
   const [events] = useField<EventValues[]>('events')
   const nameOf = ({ place, type }: Question['events'][number]) =>
-    fillIn(words.form.namedEvent, {
+    say(words.form.namedEvent, {
       n: place + 1,
       type: words.options.eventType.find(({ value }) => value === type)?.label ?? type,
     })
@@ -23,7 +23,7 @@ export function OrderQuestion() {
     <div role="status" className="space-y-2 empty:hidden">
       {questions.map(({ ask, events: asked }) => (
         <p key={ask + asked.map(({ place }) => place).join()} className="border-l-4 border-threatened pl-3">
-          {fillIn(words.form[ask], { events: asked.map(nameOf).join('; ') })}
+          {say(words.form[ask], { events: asked.map(nameOf).join('; ') })}
         </p>
       ))}
     </div>

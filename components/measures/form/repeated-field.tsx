@@ -1,14 +1,14 @@
 'use client'
 import { useField } from '@conform-to/react'
 import { useEffect, useRef } from 'react'
-import { fillIn } from '@/lib/measures/form/text'
+import { type Sayable, say } from '@/lib/i18n/message'
 import { FieldErrors } from './field-frame'
 import { useSetting } from './form-setting'
 
 type Props = {
   name: string
   /** "Event {n}" */
-  itemLabel: string
+  itemLabel: Sayable<`${string}{n}`>
   addLabel: string
   /** What an added item holds from the start. */
   added: unknown
@@ -39,14 +39,14 @@ export function RepeatedField({ name, itemLabel, addLabel, added, children }: Pr
     <div ref={list} id={field.id} tabIndex={-1} className="space-y-3">
       {items.map((item, index) => (
         <fieldset key={item.key} className="min-w-0 border-l-2 border-rule pl-3">
-          <legend className="sr-only">{fillIn(itemLabel, { n: index + 1 })}</legend>
+          <legend className="sr-only">{say(itemLabel, { n: index + 1 })}</legend>
           <div className="flex items-baseline justify-between gap-4">
             <span aria-hidden="true" className="font-serif text-base">
-              {fillIn(itemLabel, { n: index + 1 })}
+              {say(itemLabel, { n: index + 1 })}
             </span>
             <button
               {...form.remove.getButtonProps({ name, index })}
-              aria-label={`${words.form.remove}: ${fillIn(itemLabel, { n: index + 1 })}`}
+              aria-label={`${words.form.remove}: ${say(itemLabel, { n: index + 1 })}`}
               className="text-xs text-link underline"
             >
               {words.form.remove}

@@ -1,8 +1,8 @@
 'use client'
 import { formatInstant } from '@/lib/dates'
+import { say } from '@/lib/i18n/message'
 import type { DescribedDifference } from '@/lib/measures/form/describe-differences'
 import type { Problem } from '@/lib/measures/form/state'
-import { fillIn } from '@/lib/measures/form/text'
 import { VersionChoice } from '../history/version-choice'
 import { useSetting } from './form-setting'
 
@@ -10,8 +10,8 @@ function FieldChoice({ difference }: { difference: DescribedDifference }) {
   const { form } = useSetting().words
   const { label, same, untouched } = difference
   const words = {
-    pick: fillIn(form.stalePick, { field: label }),
-    shared: same > 0 ? fillIn(form.staleShared, { n: same }) : null,
+    pick: say(form.stalePick, { field: label }),
+    shared: same > 0 ? say(form.staleShared, { n: same }) : null,
     mine: untouched ? form.mineUntouched : form.mine,
     theirs: form.theirs,
     nothing: form.nothing,
@@ -28,7 +28,7 @@ export function StaleNotice({ revisions, fields }: Extract<Problem, { kind: 'sta
       <h2 className="font-serif text-lg text-threatened">{form.staleHeading}</h2>
       <ul className="text-xs text-muted">
         {revisions.map(({ at, ...revision }) => (
-          <li key={revision.version}>{fillIn(form.staleRevision, { ...revision, at: formatInstant(at) })}</li>
+          <li key={revision.version}>{say(form.staleRevision, { ...revision, at: formatInstant(at) })}</li>
         ))}
       </ul>
       <p className="my-2">{fields.length > 0 ? form.staleHelp : form.staleSame}</p>

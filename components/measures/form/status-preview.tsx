@@ -2,7 +2,7 @@
 import { useField } from '@conform-to/react'
 import { StatusMark } from '@/components/marks'
 import { formatPartialDate, type PartialDate, parsePartialDate } from '@/lib/dates'
-import { fill } from '@/lib/i18n/fill'
+import { say } from '@/lib/i18n/message'
 import { readTypedEvents } from '@/lib/measures/form/typed-events'
 import type { CitationValues, EventValues, FormValues } from '@/lib/measures/form/values'
 import { describeStatus } from '@/lib/measures/status/describe-status'
@@ -56,13 +56,13 @@ export function StatusPreview() {
   const write = (date: PartialDate) => formatPartialDate(date, dates.patterns)
   const told = typed && tellStatus(typed, today)
   const since = told && told.basis === 'stated' && !told.approximate && told.status !== 'done'
-  const when = since ? fill(status.since, { date: write(told.date) }) : null
+  const when = since ? say(status.since, { date: write(told.date) }) : null
   const { name, rest } = describeStatus(told, { texts: status, names: codes.status, write }, when)
   const known = typed && milestonesOf(typed.events, typed.spans)
   const facts = [
     [form.announcedOn, known?.announcedOn],
     [form.effectiveOn, known?.effectiveOn],
-    [fill(status.name[known?.endedBasis ?? 'stated'], { status: form.endedOn }), known?.endedOn],
+    [say(status.name[known?.endedBasis ?? 'stated'], { status: form.endedOn }), known?.endedOn],
   ] as const
   return (
     <div className="sticky top-0 z-10 -mx-2 border-b border-ink bg-paper px-2 py-2">

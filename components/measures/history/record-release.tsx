@@ -1,4 +1,5 @@
 import { formatCount } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { AnswerAction } from '@/lib/imports/answering'
 import { type DescribedDifference, describeDifferences } from '@/lib/measures/form/describe-differences'
 import type { Difference } from '@/lib/measures/form/reconcile'
@@ -19,10 +20,10 @@ function prepareChoice(difference: DescribedDifference, release: string, { speec
   return {
     difference,
     words: {
-      pick: releases.pick(label),
-      shared: same > 0 ? releases.shared(formatCount(same, speech)) : null,
+      pick: say(releases.pick, { field: label }),
+      shared: same > 0 ? say(releases.shared, { count: formatCount(same, speech) }) : null,
       mine: untouched ? releases.mineUntouched : releases.mine,
-      theirs: releases.theirs(release),
+      theirs: say(releases.theirs, { release }),
       nothing: releases.nothing,
       nothingElse: releases.nothingElse,
     },
@@ -36,7 +37,7 @@ export function RecordRelease({ action, open, version, differences, naming }: Pr
   return (
     <section aria-labelledby="release" className="mt-6 max-w-[80ch] border-l-4 border-threatened bg-panel p-3">
       <h2 id="release" className="font-serif text-lg text-threatened">
-        {heading(open.release)}
+        {say(heading, { release: open.release })}
       </h2>
       <p>{help}</p>
       <ReleaseForm

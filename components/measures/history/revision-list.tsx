@@ -1,4 +1,5 @@
 import { formatInstant } from '@/lib/dates'
+import { say } from '@/lib/i18n/message'
 import { describeChange, type Naming } from '@/lib/measures/history/describe-change'
 import type { Revision } from '@/lib/measures/history/revision'
 import { ChangeList } from './change-list'
@@ -9,9 +10,10 @@ function RevisionEntry({ revision, naming }: { revision: Revision; naming: Namin
   const first = revision.version === 1
   return (
     <li className="border-t border-ink pt-3">
-      <h2 className="font-serif text-lg">{history.version(String(revision.version))}</h2>
+      <h2 className="font-serif text-lg">{say(history.version, { version: String(revision.version) })}</h2>
       <p>
-        <time dateTime={revision.at}>{formatInstant(revision.at)}</time> <span>{history.by(revision.author)}</span>
+        <time dateTime={revision.at}>{formatInstant(revision.at)}</time>{' '}
+        <span>{say(history.by, { author: revision.author })}</span>
       </p>
       <p className="text-muted">{`${history.reason}: ${revision.reason}`}</p>
       {first ? (

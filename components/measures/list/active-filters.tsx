@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { Words } from '@/lib/i18n/catalogue'
+import { say } from '@/lib/i18n/message'
 import type { Chip } from '@/lib/measures/list/chips'
 import type { FilterProblem } from '@/lib/measures/list/filter'
 
@@ -33,7 +34,7 @@ export function ActiveFilters({ chips, clearedHref, words: { list } }: Props) {
               title={turned.label}
               className="border-l border-rule px-1.5 py-0.5 no-underline hover:underline"
             >
-              {turned.label.split(' ', 1)}
+              {turned.short}
             </Link>
           )}
         </li>
@@ -53,7 +54,7 @@ export function FilterNotes({ problems, words }: { problems: readonly FilterProb
   return (
     <ul aria-label={words.list.notes} className="mb-3 border-l-4 border-threatened pl-3">
       {problems.map(({ key, value }) => (
-        <li key={`${key}-${value}`}>{words.problems.ignored(words.list.keys[key], value)}</li>
+        <li key={`${key}-${value}`}>{say(words.problems.ignored, { key: words.list.keys[key], value })}</li>
       ))}
     </ul>
   )

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { formatCount, type Speech } from '@/lib/i18n/format'
+import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { Chip, Looser } from '@/lib/measures/list/chips'
 
 /** `filtered`: whether conditions keep everything out, or nothing is there yet. */
@@ -19,7 +20,7 @@ export function EmptyList({ filtered, looser, clearedHref, speech }: Props) {
               <li key={key} className="py-0.5">
                 <Link href={href} prefetch={false}>
                   <del>{label}</del>
-                  <span>{`: ${list.recordCount(records, formatCount(records, speech))}`}</span>
+                  <span>{`: ${say(list.recordCount, { n: records }, speech)}`}</span>
                 </Link>
               </li>
             ))}

@@ -4,6 +4,7 @@ import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 import { VIEWS } from '@/lib/measures/list/keys'
 import { conditionsOf } from '@/lib/views/query'
@@ -24,7 +25,7 @@ export function ListBar({ filter, total, records, coverageDay, speech }: Props) 
       <p className="text-xs text-muted lg:grow">
         {isTimeline && <TimelineOrder filter={filter} total={total} speech={speech} />}
         {isTimeline && coverageDay && <span> · </span>}
-        {coverageDay && <span>{words.dates.dataTo(formatDate(coverageDay, speech))}</span>}
+        {coverageDay && <span>{say(words.dates.dataTo, { day: formatDate(coverageDay, speech) })}</span>}
       </p>
       {filter.view === 'table' && <ColumnChooser filter={filter} words={words} />}
       {records > 0 && <ExportLinks filter={filter} total={records} speech={speech} />}
@@ -43,9 +44,9 @@ function TimelineOrder({ filter, total, speech }: OrderProps) {
   const turned: MeasureFilter = { ...filter, page: 1, sort: { key: 'firstOn', descending: ascending } }
   return (
     <>
-      <span>{`${list.entries(total, formatCount(total, speech))}, ${ascending ? list.oldestFirst : list.newestFirst} (`}</span>
+      <span>{`${say(list.entries, { n: total }, speech)}, ${ascending ? list.oldestFirst : list.newestFirst} (`}</span>
       <Link href={hrefOf(turned)} prefetch={false} scroll={false}>
-        {list.turnOrder(ascending ? list.newestFirst : list.oldestFirst)}
+        {say(list.turnOrder, { order: ascending ? list.newestFirst : list.oldestFirst })}
       </Link>
       <span>)</span>
     </>

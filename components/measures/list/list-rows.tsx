@@ -3,6 +3,7 @@ import { Pager } from '@/components/pager'
 import type { Day } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
 import { formatDate, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { SHOWN_COLUMNS } from '@/lib/measures/list/fields'
 import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 import { PER_PAGE } from '@/lib/measures/list/keys'
@@ -24,7 +25,7 @@ export function ListRows({ rows, filter, sentence, today, speech }: Props) {
         <TimelineLines
           sections={rows.sections}
           across={rows.across}
-          words={{ today: list.today(formatDate(today, speech)), approximate: dates.approximate }}
+          words={{ today: say(list.today, { day: formatDate(today, speech) }), approximate: dates.approximate }}
         />
       ) : (
         <WideRegion label={list.view.table} scrolls={filter.columns.length > SHOWN_COLUMNS.length}>

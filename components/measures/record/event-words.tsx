@@ -1,5 +1,6 @@
 import { Marked } from '@/components/localized'
 import { formatDate, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { MeasureEvent } from '@/lib/measures/types'
 
 /** What happened, to which part, when it starts and ends by its text, and whether that text was seen; then its note. */
@@ -15,8 +16,10 @@ export function EventWords({ event, speech }: { event: MeasureEvent; speech: Spe
           <Marked text={part} speech={speech} />
         </>
       )}
-      {startsOn && <span>{`, ${record.starts(formatDate(startsOn, speech))}`}</span>}
-      {until && <span>{`${startsOn || part ? ',' : ''} ${record.until(formatDate(until, speech))}`}</span>}
+      {startsOn && <span>{`, ${say(record.starts, { date: formatDate(startsOn, speech) })}`}</span>}
+      {until && (
+        <span>{`${startsOn || part ? ',' : ''} ${say(record.until, { date: formatDate(until, speech) })}`}</span>
+      )}
       {expected && <span className="text-muted">{` (${record.textUnseen})`}</span>}
       {note && <span>. </span>}
       {note && <Marked text={note} speech={speech} />}

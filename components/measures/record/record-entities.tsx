@@ -1,5 +1,6 @@
 import { Localized, OtherLanguages } from '@/components/localized'
 import { formatCount, nameCountry, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { ListedEntity, Measure } from '@/lib/measures/types'
 import { RecordSection } from './record-section'
 
@@ -37,7 +38,7 @@ export function RecordEntities({ measure: { entities }, speech }: { measure: Mea
       <EntityList entities={entities.slice(0, SHOWN)} speech={speech} />
       {more.length > 0 && (
         <details className="mt-2">
-          <summary>{record.moreEntities(formatCount(more.length, speech))}</summary>
+          <summary>{say(record.moreEntities, { count: formatCount(more.length, speech) })}</summary>
           <EntityList entities={more} speech={speech} />
         </details>
       )}

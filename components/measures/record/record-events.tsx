@@ -1,6 +1,7 @@
 import { CalendarDate } from '@/components/localized'
 import { StatusMark } from '@/components/marks'
-import { formatDate, formatList, type Speech } from '@/lib/i18n/format'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { type ChronicleEntry, layoutChronicle } from '@/lib/measures/history/chronicle'
 import { nameStatus, nameTurn } from '@/lib/measures/status/describe-status'
 import { unclearOrder } from '@/lib/measures/status/occurrences'
@@ -65,7 +66,7 @@ function UnclearOrder({ measure: { kind, events }, speech }: Props) {
   const named = steps.map(({ type, date }) => `${codes.eventType[type].label} (${formatDate(date, speech)})`)
   return (
     <p role="note" className="mb-3 border-l-4 border-threatened pl-3">
-      {record.unclearOrder(formatList(named, speech))}
+      {say(record.unclearOrder, { steps: named })}
     </p>
   )
 }

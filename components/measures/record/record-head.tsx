@@ -2,6 +2,7 @@ import { Localized, OtherLanguages } from '@/components/localized'
 import { Party } from '@/components/marks'
 import type { Day } from '@/lib/dates'
 import { formatDate, nameCountry, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { Measure } from '@/lib/measures/types'
 import { RecordParts } from './record-parts'
 import { RecordStatus } from './record-status'
@@ -52,7 +53,7 @@ export function RecordHead({ measure, today, coverageDay, speech, children }: Pr
       {measure.archivedAt && (
         <p role="note" className="mt-3 border-l-4 border-bad pl-3">
           <strong>{record.archivedTitle}</strong>{' '}
-          <span>{record.archived(formatDate(measure.archivedAt.slice(0, 10), speech))}</span>
+          <span>{say(record.archived, { day: formatDate(measure.archivedAt.slice(0, 10), speech) })}</span>
         </p>
       )}
       {measure.standing === 'reported' && (

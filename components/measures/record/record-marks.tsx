@@ -1,4 +1,5 @@
 import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 
 /** `positions` are places in the record's list of citations, from 0. */
 type Props = { positions: readonly number[]; speech: Speech }
@@ -17,7 +18,7 @@ export function RecordMarks({ positions, speech }: Props) {
           <a
             key={position}
             href={`#${citationAnchor(position)}`}
-            aria-label={record.mark(number)}
+            aria-label={say(record.mark, { number })}
             className="px-px no-underline hover:underline"
           >
             {`[${number}]`}

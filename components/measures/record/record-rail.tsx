@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
+import { say } from '@/lib/i18n/message'
 import type { Revision } from '@/lib/measures/history/revision'
 import type { Measure } from '@/lib/measures/types'
 import { pickText } from '@/lib/texts'
@@ -34,7 +35,7 @@ type CiteProps = { measure: Measure; url: string; today: Day; speech: Speech }
 /** A plain line to copy: it names the version, which never changes once it is saved. */
 function RecordCite({ measure, url, today, speech }: CiteProps) {
   const { record, site } = speech.words
-  const citation = record.citation({
+  const citation = say(record.citation, {
     site: site.name,
     title: isolate(pickText(measure.title, speech.language).text),
     slug: measure.slug,

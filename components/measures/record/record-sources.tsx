@@ -2,8 +2,9 @@ import Link from 'next/link'
 import { CalendarDate, Marked } from '@/components/localized'
 import { SourceLink } from '@/components/marks'
 import { pathTo } from '@/lib/addresses'
-import { formatCount, formatList, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
+import { formatCount, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
+import { say } from '@/lib/i18n/message'
 import type { Citation, CitedSource, Measure } from '@/lib/measures/types'
 import { shortAddress } from '@/lib/sources/show-address'
 import type { SourceKind } from '@/lib/sources/types'
@@ -24,7 +25,7 @@ function Origin({ source, speech }: { source: CitedSource; speech: Speech }) {
     <span className="text-muted">
       <span>{`${facts.join(' · ')} · `}</span>
       {source.publishedOn ? <CalendarDate date={source.publishedOn} speech={speech} /> : <span>{record.undated}</span>}
-      {source.origin && <span>{` · ${record.repeats(isolate(source.origin))}`}</span>}
+      {source.origin && <span>{` · ${say(record.repeats, { origin: isolate(source.origin) })}`}</span>}
     </span>
   )
 }
@@ -32,12 +33,7 @@ function Origin({ source, speech }: { source: CitedSource; speech: Speech }) {
 /** What the record takes from it: to contradict stands out. */
 function Stance({ citation: { stance, supports }, speech }: Pick<Props, 'citation' | 'speech'>) {
   const { codes, record } = speech.words
-  const text = record[stance](
-    formatList(
-      supports.map((field) => codes.supports[field]),
-      speech,
-    ),
-  )
+  const text = say(record[stance], { what: supports.map((field) => codes.supports[field]) })
   if (stance === 'contradicts') return <strong className="text-bad">{`✕ ${text}`}</strong>
   return <span className="text-muted">{text}</span>
 }
@@ -93,7 +89,7 @@ export function RecordCitation({ citation, position, speech }: Props) {
           href={pathTo('source', source.id)}
           prefetch={false}
           className="text-muted"
-          aria-label={record.detailsOf(source.publisher)}
+          aria-label={say(record.detailsOf, { publisher: source.publisher })}
         >
           {record.details}
         </Link>

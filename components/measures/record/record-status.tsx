@@ -1,7 +1,8 @@
 import { KindMark, StatusMark } from '@/components/marks'
 import type { Day } from '@/lib/dates'
 import { rangeOf } from '@/lib/dates'
-import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { type CurrentStatus, currentStatus } from '@/lib/measures/status/current-status'
 import { describeStatus, sayDate } from '@/lib/measures/status/describe-status'
 import { statusSpeech, tellStatus } from '@/lib/measures/status/tell-status'
@@ -12,11 +13,11 @@ type Props = { measure: Measure; today: Day; coverageDay: Day | null; speech: Sp
 /** "since 6 Jan 2026, 322 days". */
 function sayWhen({ span, since, approximate, days }: CurrentStatus, speech: Speech): string {
   const { record, dates } = speech.words
-  const count = dates.days(days, formatCount(days, speech))
-  return record.now[span.status]({
+  const count = say(dates.days, { n: days }, speech)
+  return say(record.now[span.status], {
     date: sayDate({ date: since, approximate }, statusSpeech(speech)),
     exact: rangeOf(since).precision === 'day',
-    days: approximate ? record.about(count) : count,
+    days: approximate ? say(record.about, { text: count }) : count,
   })
 }
 
@@ -43,7 +44,7 @@ export function RecordStatus({ measure, today, coverageDay, speech }: Props) {
       <StatusMark status={told?.status ?? 'none'} name={name} rest={rest} />
       {coverageDay && coverageDay < today && mayHaveChanged(now?.span) && (
         <span className="text-sm whitespace-nowrap text-muted">
-          {` (${dates.dataTo(formatDate(coverageDay, speech))})`}
+          {` (${say(dates.dataTo, { day: formatDate(coverageDay, speech) })})`}
         </span>
       )}
       {!now && <span className="block text-sm text-muted">{record.statusNone}</span>}

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { pathTo } from '@/lib/addresses'
 import { formatInstant } from '@/lib/dates'
 import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { Revision } from '@/lib/measures/history/revision'
 
 /** The newest stand on the page itself. */
@@ -21,14 +22,16 @@ export function RecordVersions({ slug, revisions, speech }: Props) {
       <ol className="text-xs">
         {revisions.slice(0, SHOWN).map(({ version, at, author, reason }) => (
           <li key={version} className="border-b border-rule py-2">
-            <span className="font-bold">{record.version(formatCount(version, speech))}</span>{' '}
-            <span className="text-muted">{`${formatInstant(at)}, ${record.savedBy(author)}`}</span>
+            <span className="font-bold">{say(record.version, { number: formatCount(version, speech) })}</span>{' '}
+            <span className="text-muted">{`${formatInstant(at)}, ${say(record.savedBy, { author })}`}</span>
             <span className="block">{reason}</span>
           </li>
         ))}
       </ol>
       <p className="mt-2 text-xs">
-        {older > 0 && <span className="text-muted">{`${record.olderVersions(formatCount(older, speech))} · `}</span>}
+        {older > 0 && (
+          <span className="text-muted">{`${say(record.olderVersions, { count: formatCount(older, speech) })} · `}</span>
+        )}
         <Link href={pathTo('history', slug)} prefetch={false}>
           {record.wholeHistory}
         </Link>

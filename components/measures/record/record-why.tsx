@@ -2,6 +2,7 @@ import { CalendarDate } from '@/components/localized'
 import { SourceLink } from '@/components/marks'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { statusOn } from '@/lib/measures/status/current-status'
 import { explainStatus } from '@/lib/measures/status/status'
 import type { Measure, MeasureEvent } from '@/lib/measures/types'
@@ -28,7 +29,9 @@ export function RecordWhy({ measure, today, speech }: Props) {
   if (!span || because.length === 0) return null
   return (
     <details className="mt-2 max-w-[72ch]">
-      <summary className="w-fit cursor-pointer text-link">{record.why(codes.status[span.status])}</summary>
+      <summary className="w-fit cursor-pointer text-link">
+        {say(record.why, { status: codes.status[span.status] })}
+      </summary>
       <ol className="mt-1 border-l-2 border-rule pl-3">
         {because.map((event) => (
           <li key={measure.events.indexOf(event)} className="grid gap-x-4 py-1 sm:grid-cols-[7rem_minmax(0,1fr)]">

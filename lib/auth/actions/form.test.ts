@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import { explainCode, prepareErrorWords } from '@/lib/i18n/error-words'
+import { explainError, prepareErrorWords } from '@/lib/i18n/error-words'
 import { parseForm } from '@/lib/plain-form'
 import {
   changePasswordSchema,
@@ -77,7 +77,7 @@ it.each([
 
 it('has words for its codes', () => {
   const errors = prepareErrorWords(wordsIn('en'), wordsIn('en').auth.errors)
-  expect(explainCode(errors, 'too_short:12')).toBe('Use at least 12 characters.')
-  expect(explainCode(errors, 'too_long:100')).toContain('100')
-  expect(explainCode(errors, 'nobody_knows')).toBe(errors.unexpected)
+  expect(explainError(errors, 'too_short:12')).toBe('Use at least 12 characters.')
+  expect(explainError(errors, 'too_long:100')).toContain('100')
+  expect(explainError(errors, 'nobody_knows')).toBe(errors.unexpected)
 })

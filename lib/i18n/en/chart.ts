@@ -10,9 +10,9 @@ export const chart = {
   title: '{shown}, each from its first dated step to its end; {period}',
   titleBoxed: '{shown}, each from its first dated step to its end; {period}: {drawn} drawn, {counted} in counted boxes',
   titleCounted: '{shown} of {total}, counted by their first dated step; {period}',
-  records: { one: '1 record', other: '{n} records' },
+  records: '{n, plural, one {# record} other {# records}}',
   period: '{from} to {to}',
-  banks: { china: 'China', japan: 'Japan', others: 'Others' } satisfies Labels<Bank>,
+  banks: { china: 'China', japan: 'Japan', others: 'Others' } as const satisfies Labels<Bank>,
   rest: 'all others',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   day: '{day} {month} {year}',
@@ -23,7 +23,7 @@ export const chart = {
     status: 'status today',
     formality: 'formality',
     authority: 'authority',
-  } satisfies Labels<Lanes>,
+  } as const satisfies Labels<Lanes>,
   fit: 'Fit to filter',
   lastYear: 'Last 12 months',
   sinceNov2025: 'Since Nov 2025',
@@ -45,11 +45,8 @@ export const chart = {
   /** An item for who does not see it. */
   item: '{title}. {lane}, {bank}. {dates}, today {status}.',
   itemOf: '{title}. {lane}, {bank}. {kind}, {dates}.',
-  kinds: { measure: 'Measure', trigger: 'Trigger', response: 'Response' } satisfies Labels<MeasureKind>,
-  box: {
-    one: '1 record that begins {period}, {lane}, {bank}. Enter goes nearer.',
-    other: '{n} records that begin {period}, {lane}, {bank}. Enter goes nearer.',
-  },
+  kinds: { measure: 'Measure', trigger: 'Trigger', response: 'Response' } as const satisfies Labels<MeasureKind>,
+  box: '{n, plural, one {# record that begins {period}, {lane}, {bank}. Enter goes nearer.} other {# records that begin {period}, {lane}, {bank}. Enter goes nearer.}}',
   from: 'From {from}',
   fromTo: '{from} to {to}',
   answersNothing: 'It answers nothing that this list shows.',
@@ -80,4 +77,4 @@ export const chart = {
   /** `data` is "data to …" with its own separator, or nothing. */
   source: 'Source: {site}, {url}{data}; made {today}.',
   fileName: 'measureline-chart-{day}',
-}
+} as const

@@ -14,11 +14,11 @@ const NOTHING = 'unchanged.'
 export const codebook = {
   title: 'Codebook',
   description: 'What every field, code and status means, and how things are counted.',
-  counts: (records: string, day: string) =>
-    `Counts are of the records in the lists on ${day}: ${records}. Where a filter finds the same records, the count leads to their list.`,
+  counts:
+    'Counts are of the records in the lists on {day}: {records}. Where a filter finds the same records, the count leads to their list.',
   anchors: 'Each code is a link to its own line: take its address along to quote it.',
   contents: 'On this page',
-  entries: (name: string, count: string) => `${name} (${count})`,
+  entries: '{name} ({count})',
 
   fieldsTitle: 'Fields',
   fieldsHelp:
@@ -27,13 +27,13 @@ export const codebook = {
     shown: 'table, files',
     optional: 'table on request, files',
     never: 'files',
-  } satisfies Labels<Field['column']>,
-  type: { text: 'text', date: 'date', number: 'number' } satisfies Labels<Field['type']>,
+  } as const satisfies Labels<Field['column']>,
+  type: { text: 'text', date: 'date', number: 'number' } as const satisfies Labels<Field['type']>,
   sortable: 'sorts',
   itsCodes: 'its codes',
-  inverse: (label: string) => `Seen from the other record: ${label}.`,
+  inverse: 'Seen from the other record: {label}.',
   official: 'Official.',
-  statusAfter: (does: string) => `Status: ${does}`,
+  statusAfter: 'Status: {does}',
 
   vocabularies: {
     status: {
@@ -93,7 +93,7 @@ export const codebook = {
       done: 'An act that was over when it happened, such as a refused meeting. It was never in force.',
       not_applicable: 'A trigger or a response: it happens, and nothing of it can be in force.',
       none: 'No event on record says whether it applies.',
-    } satisfies Labels<CodeOf<'status'>>,
+    } as const satisfies Labels<CodeOf<'status'>>,
     relation: {
       responds_to: 'It answers that act or statement.',
       retaliates_against: 'It answers that act, and is meant to hurt in return.',
@@ -107,11 +107,11 @@ export const codebook = {
       parallels: 'Both do the same at about the same time, and neither answers the other.',
       part_of: 'It is a piece of that package, and is not counted again beside it.',
       eases: 'It takes away some of what that one does.',
-    } satisfies Labels<CodeOf<'relation'>>,
+    } as const satisfies Labels<CodeOf<'relation'>>,
     certainty: {
       stated: 'A source says so in as many words.',
       inferred: 'The editors conclude it from dates and content.',
-    } satisfies Labels<CodeOf<'certainty'>>,
+    } as const satisfies Labels<CodeOf<'certainty'>>,
     sourceKind: {
       issuing_authority: 'The body that acts, on its own site.',
       official_gazette: 'The journal in which a state publishes its law.',
@@ -128,7 +128,7 @@ export const codebook = {
       industry_body: 'An association of firms or a chamber of commerce.',
       social_media: 'A post, whoever wrote it.',
       dataset: 'Figures as a file or a database.',
-    } satisfies Labels<CodeOf<'sourceKind'>>,
+    } as const satisfies Labels<CodeOf<'sourceKind'>>,
     supports: {
       title: 'That it happened at all.',
       summary: 'What was done.',
@@ -140,23 +140,23 @@ export const codebook = {
       motive: 'Why it was done, as its author or others say.',
       confirmation: 'That another side confirms or denies it.',
       effect: 'What it changed.',
-    } satisfies Labels<CodeOf<'supports'>>,
+    } as const satisfies Labels<CodeOf<'supports'>>,
     stance: {
       supports: 'It says the same. Only these count towards confirmation.',
       contradicts: 'It says otherwise; the record says where the sources disagree.',
       mentions: 'It speaks of the matter and proves nothing.',
-    } satisfies Labels<CodeOf<'stance'>>,
+    } as const satisfies Labels<CodeOf<'stance'>>,
     scopeScheme: {
       HS2022: 'The Harmonized System of customs codes, edition of 2022.',
       'CN-DUAL-USE': 'China’s export control list of dual-use items.',
       'JP-ETCO': 'The annexed list of Japan’s Export Trade Control Order.',
       'EU-DU': 'Annex I of the EU’s dual-use regulation, whose numbers other lists share.',
       FREE: 'Words of the editors, where no list has a code.',
-    } satisfies Labels<CodeOf<'scopeScheme'>>,
+    } as const satisfies Labels<CodeOf<'scopeScheme'>>,
     scopeBasis: {
       official: 'The legal text or its annex names the code.',
       inferred: 'The editors matched the words of the text with a code.',
-    } satisfies Labels<CodeOf<'scopeBasis'>>,
+    } as const satisfies Labels<CodeOf<'scopeBasis'>>,
     entityKind: {
       company: 'A firm, or a part of one.',
       person: 'A named human being.',
@@ -164,7 +164,7 @@ export const codebook = {
       agency: 'A body of a state or of a region.',
       region: 'A prefecture, province or other territory.',
       other: 'Whatever fits none of these.',
-    } satisfies Labels<CodeOf<'entityKind'>>,
+    } as const satisfies Labels<CodeOf<'entityKind'>>,
   },
   /** What it means that a record has none. */
   nothing: {
@@ -174,7 +174,7 @@ export const codebook = {
   statusApproximate: {
     yes: { label: 'approximate', help: 'The day, or the order of two steps, is known only roughly.' },
     no: { label: 'exact', help: 'Every date behind it names a day.' },
-  } satisfies Coded<CodeOf<'statusApproximate'>>,
+  } as const satisfies Coded<CodeOf<'statusApproximate'>>,
   /** What the status is from the date of an event on: the end of a sentence. */
   does: {
     threatened: 'threatened, where nothing runs.',
@@ -205,7 +205,7 @@ export const codebook = {
     deadline: 'unchanged; the day shows among what comes next.',
     reported: NOTHING,
     occurred: 'of a measure, done, where nothing runs; of a trigger or a response, not applicable.',
-  } satisfies Labels<EventType>,
+  } as const satisfies Labels<EventType>,
 
   rulesTitle: 'How it is counted',
   rulesHelp: 'The rules behind every figure, bar and sentence of the tracker.',
@@ -307,5 +307,5 @@ export const codebook = {
         'Any other is shown as well, with the badge “reported”. Nothing is hidden.',
       ],
     },
-  } satisfies Record<Rule, { label: string; sentences: readonly string[] }>,
-}
+  } as const satisfies Record<Rule, { label: string; sentences: readonly string[] }>,
+} as const

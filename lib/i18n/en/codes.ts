@@ -10,7 +10,7 @@ export const codes = {
     measure: { label: 'measure', help: 'An act, control, duty, advisory or easing.' },
     trigger: { label: 'trigger', help: 'An event that measures answer, such as a statement or a visit.' },
     response: { label: 'response', help: 'A protest, complaint or other answer that restricts nothing itself.' },
-  } satisfies Coded<Measures.MeasureKind>,
+  } as const satisfies Coded<Measures.MeasureKind>,
   category: {
     dual_use: { label: 'Dual-use export control', help: 'Goods with civil and military use.' },
     export_control: { label: 'Other export control', help: 'Licences, bans and quotas on exports.' },
@@ -28,12 +28,12 @@ export const codes = {
     diplomatic: { label: 'Diplomatic step', help: 'Summons, cancelled meetings, filings, protests.' },
     support: { label: 'Support', help: 'Subsidies and funds against the effects of measures.' },
     other: { label: 'Other', help: 'Nothing above fits.' },
-  } satisfies Coded<Measures.Category>,
+  } as const satisfies Coded<Measures.Category>,
   effect: {
     restrictive: { label: 'restrictive', help: 'Makes trade or exchange harder.' },
     liberalising: { label: 'easing', help: 'Liberalising: makes trade or exchange easier.' },
     neutral: { label: 'neutral', help: 'Changes neither, as most triggers and responses.' },
-  } satisfies Coded<Measures.Effect>,
+  } as const satisfies Coded<Measures.Effect>,
   formality: {
     published_formal: { label: 'published, formal', help: 'The decision was made public officially.' },
     unpublished_formal: { label: 'unpublished, formal', help: 'Passed on officially, without a public text.' },
@@ -47,7 +47,7 @@ export const codes = {
     },
     rhetorical: { label: 'words only', help: 'A threat or a statement.' },
     unknown: { label: 'formality unknown', help: 'The sources do not tell.' },
-  } satisfies Coded<Measures.Formality>,
+  } as const satisfies Coded<Measures.Formality>,
   acknowledgement: {
     asserted: { label: 'asserted', help: 'Its author says openly what it did and why.' },
     acknowledged_not_linked: {
@@ -57,7 +57,7 @@ export const codes = {
     no_comment: { label: 'no comment', help: 'Its author was asked and said nothing.' },
     denied: { label: 'denied', help: 'Its author says that it does not exist.' },
     unknown: { label: 'unknown', help: 'No word of its author is known.' },
-  } satisfies Coded<Measures.Acknowledgement>,
+  } as const satisfies Coded<Measures.Acknowledgement>,
   confirmation: {
     single_report: { label: 'single report', help: 'One publisher alone reports it.' },
     multiple_independent: {
@@ -68,12 +68,12 @@ export const codes = {
     imposer_confirmed: { label: 'confirmed by the imposer', help: 'The side that acts confirms it officially.' },
     text_published: { label: 'text published', help: 'The legal text or the official release can be read.' },
     refuted: { label: 'refuted', help: 'It turned out not to have happened.' },
-  } satisfies Coded<Measures.Confirmation>,
+  } as const satisfies Coded<Measures.Confirmation>,
   confidence: {
     high: { label: 'high', help: 'The sources agree on what matters.' },
     medium: { label: 'medium', help: 'A date, a scope or an actor rests on thin ground.' },
     low: { label: 'low', help: 'It may turn out otherwise.' },
-  } satisfies Coded<Measures.Confidence>,
+  } as const satisfies Coded<Measures.Confidence>,
   eventType: {
     threatened: { label: 'threatened', help: 'Said to be possible, by the side that would act.' },
     withdrawn: { label: 'withdrawn', help: 'A threat or a draft was taken back.' },
@@ -108,7 +108,7 @@ export const codes = {
     deadline: { label: 'deadline', help: 'A day by which something is due; it changes no status.' },
     reported: { label: 'reported', help: 'A dated fact that changes no status.' },
     occurred: { label: 'occurred', help: 'It took place, and was over as it happened.' },
-  } satisfies Coded<Measures.EventType>,
+  } as const satisfies Coded<Measures.EventType>,
   status: {
     threatened: 'threatened',
     proposed: 'proposed',
@@ -121,16 +121,16 @@ export const codes = {
     done: 'done',
     not_applicable: 'not applicable',
     none: 'not established',
-  } satisfies Labels<Measures.Status | 'none'>,
+  } as const satisfies Labels<Measures.Status | 'none'>,
   basis: {
     stated: { label: 'stated', help: 'An event on record says so.' },
     held: { label: 'under review', help: 'Its term is over, and an open review keeps it in force.' },
     expected: { label: 'expected', help: 'A written day has come, and nobody has confirmed it.' },
-  } satisfies Coded<Measures.SpanBasis>,
+  } as const satisfies Coded<Measures.SpanBasis>,
   lastSeen: {
     within_year: { label: 'seen in the last year', help: 'An event or a source of the last year shows it at work.' },
     over_year: { label: 'not seen for a year', help: 'Nothing of the last year shows it at work.' },
-  } satisfies Coded<Sighting>,
+  } as const satisfies Coded<Sighting>,
   /** Read from the record that holds the link: "this … that". */
   relation: {
     responds_to: { label: 'responds to', inverse: 'answered by' },
@@ -145,8 +145,8 @@ export const codes = {
     parallels: { label: 'runs parallel to', inverse: 'runs parallel to' },
     part_of: { label: 'is part of', inverse: 'has as a part' },
     eases: { label: 'eases', inverse: 'eased by' },
-  } satisfies Record<Measures.RelationType, { label: string; inverse: string }>,
-  certainty: { stated: 'stated by a source', inferred: 'inferred' } satisfies Labels<Measures.Certainty>,
+  } as const satisfies Record<Measures.RelationType, { label: string; inverse: string }>,
+  certainty: { stated: 'stated by a source', inferred: 'inferred' } as const satisfies Labels<Measures.Certainty>,
   supports: {
     title: 'title',
     summary: 'summary',
@@ -158,20 +158,20 @@ export const codes = {
     motive: 'motive',
     confirmation: 'confirmation',
     effect: 'effect',
-  } satisfies Labels<Measures.Support>,
+  } as const satisfies Labels<Measures.Support>,
   stance: {
     supports: 'supports',
     contradicts: 'contradicts',
     mentions: 'mentions',
-  } satisfies Labels<Measures.Stance>,
+  } as const satisfies Labels<Measures.Stance>,
   scopeScheme: {
     HS2022: 'HS 2022',
     'CN-DUAL-USE': 'Chinese dual-use list',
     'JP-ETCO': 'Japanese export control order',
     'EU-DU': 'EU dual-use list',
     FREE: 'in words',
-  } satisfies Labels<Measures.ScopeScheme>,
-  scopeBasis: { official: 'from the text', inferred: 'inferred' } satisfies Labels<Measures.ScopeBasis>,
+  } as const satisfies Labels<Measures.ScopeScheme>,
+  scopeBasis: { official: 'from the text', inferred: 'inferred' } as const satisfies Labels<Measures.ScopeBasis>,
   entityKind: {
     company: 'company',
     person: 'person',
@@ -179,14 +179,14 @@ export const codes = {
     agency: 'agency',
     region: 'region',
     other: 'other',
-  } satisfies Labels<Measures.EntityKind>,
+  } as const satisfies Labels<Measures.EntityKind>,
   standing: {
     published: {
       label: 'published',
       help: 'It rests on an official source, or on two reports independent of one another.',
     },
     reported: { label: 'reported', help: 'It rests on one report, however often repeated, and on no official source.' },
-  } satisfies Coded<Measures.Standing>,
+  } as const satisfies Coded<Measures.Standing>,
   sourceKind: {
     issuing_authority: 'issuing authority',
     official_gazette: 'official gazette',
@@ -203,6 +203,6 @@ export const codes = {
     industry_body: 'industry body',
     social_media: 'social media',
     dataset: 'data set',
-  } satisfies Labels<SourceKind>,
-  textLanguage: { en: 'English', ja: 'Japanese', zh: 'Chinese' } satisfies Labels<TextLanguage>,
-}
+  } as const satisfies Labels<SourceKind>,
+  textLanguage: { en: 'English', ja: 'Japanese', zh: 'Chinese' } as const satisfies Labels<TextLanguage>,
+} as const

@@ -7,4 +7,4 @@ export const countries: Record<string, string> = {
   EU: 'European Union',
   G7: 'G7',
   '*': 'all countries',
-}
+} as const

@@ -16,14 +16,14 @@ export const exportWords = {
     done: 'measures done once',
     responses: 'responses',
     triggers: 'triggers',
-  } satisfies Labels<Tally>,
+  } as const satisfies Labels<Tally>,
   countingRule: 'Each record of the list is counted once; together they are all of its rows.',
   filter: 'Filter',
   noFilter: 'none: all records',
   permalink: 'Permanent address',
   madeAt: 'Made at',
   rows: 'Rows',
-  rowsOf: (rows: string, total: string) => (rows === total ? rows : `the first ${rows} of ${total}`),
+  rowsOf: 'the first {rows} of {total}',
   statusDay: 'Statuses are those of',
   dataTo: 'Data to',
   covers: 'What the data covers',
@@ -35,7 +35,7 @@ export const exportWords = {
   columnMeaning: 'Meaning',
   /** At the end of a text that a cell cannot hold. */
   cut: ' … (cut: CSV and JSON have all of it)',
-  problem: (key: string, value: string) => `“${value}” means nothing as ${key}.`,
+  problem: '“{value}” means nothing as {key}.',
   away: 'The database is away. Try again in a moment.',
   busy: 'Too many files are being made just now. Try again in a moment.',
-}
+} as const

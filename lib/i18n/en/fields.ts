@@ -59,4 +59,4 @@ export const fields = {
   version: { label: 'Version', help: 'How often the record was saved.' },
   permalink: { label: 'Permanent address', help: 'The page of the record.' },
   archived: { label: 'Archived', help: 'Hidden from lists and exports.' },
-} satisfies Coded<MeasureFieldKey | FieldKey>
+} as const satisfies Coded<MeasureFieldKey | FieldKey>

@@ -191,4 +191,4 @@ export const form = {
   unarchiveHelp: 'This record is hidden from lists and exports.',
   unarchiveReason: 'Reason for showing it again',
   unarchive: 'Show it in lists again',
-}
+} as const

@@ -1,10 +1,10 @@
 /** The versions of a record, and how they differ. */
 export const history = {
   title: 'History',
-  of: (title: string) => `History of “${title}”`,
+  of: 'History of “{title}”',
   help: 'Every version that was saved, newest first. Nothing is ever deleted.',
-  version: (version: string) => `Version ${version}`,
-  by: (author: string) => `by ${author}`,
+  version: 'Version {version}',
+  by: 'by {author}',
   reason: 'Why',
   first: 'As it was first saved',
   added: 'added',
@@ -12,9 +12,9 @@ export const history = {
   before: 'before',
   after: 'now',
   reordered: 'Only the order changed.',
-  until: (date: string) => `until ${date}`,
+  until: 'until {date}',
   yes: 'yes',
   no: 'no',
   back: 'Back to the record',
   edit: 'Edit',
-}
+} as const

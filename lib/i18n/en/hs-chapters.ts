@@ -96,4 +96,4 @@ export const hsChapters: Record<string, string> = {
   '95': 'Toys, games, sports',
   '96': 'Miscellaneous manufactures',
   '97': 'Works of art, antiques',
-}
+} as const

@@ -1,6 +1,5 @@
 import type { DatePatterns } from '@/lib/dates'
 import type { IndicatorGroup } from '@/lib/indicators/groups'
-import type { Qualifier } from '@/lib/indicators/types'
 import type { Labels } from '../codes'
 
 const FULL: DatePatterns = { day: 'd MMM yyyy', month: 'MMM yyyy', year: 'yyyy' }
@@ -19,35 +18,34 @@ export const indicators = {
     controls: 'Controls and lists',
     losses: 'Estimates of losses',
     other: 'Other',
-  } satisfies Labels<IndicatorGroup>,
+  } as const satisfies Labels<IndicatorGroup>,
   period: 'Period',
   value: 'Value',
   source: 'Source',
-  chart: (label: string, points: string) => `${label}: ${points}.`,
-  chartPoint: (period: string, values: string) => `${period}, ${values}`,
-  chartLeavesOut: (periods: string) => `Not drawn, being of another length: ${periods}.`,
-  or: (values: string[]) => values.join(' or '),
+  chart: '{label}: <join>{points}; </join>.',
+  chartPoint: '{period}, <join>{values} or </join>',
+  chartLeavesOut: 'Not drawn, being of another length: <join>{periods}, |, and | and </join>.',
   sourcesDiffer: 'sources differ',
   details: 'details',
-  detailsOf: (publisher: string) => `Details of ${publisher}`,
+  detailsOf: 'Details of {publisher}',
   /** In a drawing, where there is no room for words. */
-  chartNumber: (value: string, qualifier: Qualifier) => (qualifier ? `${qualifier}\u2009${value}` : value),
-  about: (value: string) => `about ${value}`,
-  over: (value: string) => `over ${value}`,
+  chartNumber: '{qualifier}\u2009{value}',
+  about: 'about {value}',
+  over: 'over {value}',
   /** Units that are written in another way than after a space. */
   units: {
-    percent: (value: string) => `${value}%`,
-    'percent of GDP': (value: string) => `${value}% of GDP`,
-  } as Record<string, (value: string) => string>,
+    percent: '{value}%',
+    'percent of GDP': '{value}% of GDP',
+  } as Record<string, string>,
   unitNames: { percent: 'per cent', 'percent of GDP': 'per cent of GDP' } as Record<string, string>,
-  to: (date: string) => `to ${date}`,
-  from: (date: string) => `from ${date}`,
+  to: 'to {date}',
+  from: 'from {date}',
   /** How the two ends of a period are written, by what they share. */
   ends: {
     month: { from: { ...FULL, day: 'd' }, to: FULL },
     year: { from: { ...FULL, day: 'd MMM', month: 'MMM' }, to: FULL },
     nothing: { from: FULL, to: FULL },
-  } satisfies Record<string, { from: DatePatterns; to: DatePatterns }>,
-  range: (from: string, to: string) => `${from}–${to}`,
+  } as const satisfies Record<string, { from: DatePatterns; to: DatePatterns }>,
+  range: '{from}–{to}',
   empty: 'No figures yet. They come with the data set.',
-}
+} as const

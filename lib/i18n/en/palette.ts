@@ -18,7 +18,7 @@ export const palette = {
     sources: 'Sources',
     recent: 'Recent searches',
     actions: 'Go to',
-  } satisfies Labels<PaletteGroupKey>,
+  } as const satisfies Labels<PaletteGroupKey>,
   commands: {
     list: 'List of measures',
     table: 'Table of measures',
@@ -31,7 +31,7 @@ export const palette = {
     exportAs: 'Export this list as {format}',
     signIn: 'Sign in',
     account: 'Your account',
-  } satisfies Labels<Command>,
+  } as const satisfies Labels<Command>,
   allRecords: 'All records that mention “{q}”',
   forget: 'Forget recent searches',
   searching: 'Searching …',
@@ -40,4 +40,4 @@ export const palette = {
   failed: 'The search did not answer. Pages below can still be opened.',
   refused: 'This cannot be searched for. Shorten it, or type it anew.',
   tryAgain: 'Try again',
-}
+} as const

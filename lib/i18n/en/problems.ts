@@ -5,7 +5,7 @@ export const problems = {
   backToList: 'To the list of measures',
   failedTitle: 'This page could not be made',
   failed: 'It is our fault, and it is written down. Try again; if it stays, report the reference number.',
-  reference: (digest: string) => `Reference number ${digest}`,
+  reference: 'Reference number',
   tryAgain: 'Try again',
   upgradedTitle: 'There is a new version of the tracker',
   upgraded:
@@ -24,5 +24,5 @@ export const problems = {
   foreignForm:
     'This was not sent from a page of this tracker, and nothing was changed. Open the page here and send it again. Whoever runs the tracker: MEASURELINE_URL has to be the address that readers see.',
   unknownLength: 'Say how long it is (Content-Length).',
-  ignored: (key: string, value: string) => `“${value}” means nothing as ${key}: it was left out.`,
-}
+  ignored: '“{value}” means nothing as {key}: it was left out.',
+} as const

@@ -1,10 +1,9 @@
 import type { Status } from '@/lib/measures/types'
+import type { Labels } from '../codes'
 
-/** When a status began: "6 Jan 2026", whether that names a day, and "322 days" up to today. */
-type When = { date: string; exact: boolean; days: string }
-
-const since = ({ date, days }: When) => `since ${date}, ${days}`
-const at = ({ date, exact }: When) => `${exact ? 'on' : 'in'} ${date}`
+/** When a status began: "6 Jan 2026", whether that names a day (`exact`), and "322 days" up to today. */
+const since = 'since {date}, {days}'
+const at = '{exact, select, true {on {date}} other {in {date}}}'
 
 /** The page of one record. */
 export const record = {
@@ -13,57 +12,56 @@ export const record = {
     threatened: since,
     proposed: since,
     under_investigation: since,
-    announced: (when) => `${at(when)}, ${when.days} ago`,
+    announced: `${at}, {days} ago`,
     in_force: since,
     partly_in_force: since,
     suspended: since,
     ended: at,
     done: at,
     not_applicable: at,
-  } satisfies Record<Status, (when: When) => string>,
-  about: (text: string) => `about ${text}`,
+  } as const satisfies Labels<Status>,
+  about: 'about {text}',
   statusNone: 'No event on record says whether it applies.',
   archivedTitle: 'This record is archived.',
-  archived: (day: string) =>
-    `It was taken out of lists and exports on ${day}. It stays readable here, as does its history.`,
+  archived: 'It was taken out of lists and exports on {day}. It stays readable here, as does its history.',
   reported: 'Reported only.',
   refuted: 'Refuted.',
   against: 'against',
   events: 'How it came about',
-  until: (date: string) => `until ${date}`,
+  until: 'until {date}',
   becomes: 'From then on:',
-  starts: (date: string) => `starts ${date}`,
+  starts: 'starts {date}',
   textUnseen: 'said, but its text was not seen',
   writtenHelp: 'A day that was written down before; no source confirms it.',
-  unclearOrder: (steps: string) =>
-    `The order of these steps cannot be told from their dates: ${steps}. The status that follows is approximate.`,
+  unclearOrder:
+    'The order of these steps cannot be told from their dates: <join>{steps}, |, and | and </join>. The status that follows is approximate.',
   orderNote: 'On the order of the steps:',
   /** The status's own word. */
-  why: (status: string) => `Why ${status}?`,
+  why: 'Why {status}?',
   parts: 'Parts of the act',
   part: 'Part',
   partStatus: 'Status today',
   partRest: 'All else',
-  repeats: (origin: string) => `repeats ${origin}`,
+  repeats: 'repeats {origin}',
   afterTerm: 'The last day of its term is over',
-  mark: (number: string) => `Source ${number}`,
+  mark: 'Source {number}',
   scope: 'Scope',
   inferred: 'inferred',
   inferredCode: 'inferred by the editors',
   entities: 'Listed entities',
-  moreEntities: (count: string) => `${count} more`,
+  moreEntities: '{count} more',
   relations: 'Related records',
   conflict: 'Where the sources disagree or fall short',
   contradicting: 'Against the record:',
   sources: 'Sources',
-  supports: (what: string) => `Supports: ${what}`,
-  contradicts: (what: string) => `Contradicts: ${what}`,
-  mentions: (what: string) => `Mentions: ${what}`,
+  supports: 'Supports: <join>{what}, |, and | and </join>',
+  contradicts: 'Contradicts: <join>{what}, |, and | and </join>',
+  mentions: 'Mentions: <join>{what}, |, and | and </join>',
   undated: 'undated',
   notOpened: 'Not opened by the editors: known from other sources alone.',
   archiveCopy: 'Archived copy',
   details: 'details',
-  detailsOf: (publisher: string) => `Details of ${publisher}`,
+  detailsOf: 'Details of {publisher}',
   facts: 'The facts in short',
   who: 'Who acts',
   targets: 'Against whom',
@@ -75,24 +73,15 @@ export const record = {
   formality: 'How formal it is',
   acknowledgement: 'Whether its author admits it',
   confirmation: 'How well it is confirmed',
-  rung: (rung: string, top: string) => `step ${rung} of ${top}`,
+  rung: 'step {rung} of {top}',
   confidence: 'How sure the editors are',
   standing: 'What it rests on',
   cite: 'How to cite this record',
-  citation: (of: {
-    site: string
-    title: string
-    slug: string
-    version: string
-    day: string
-    url: string
-    today: string
-  }) =>
-    `${of.site}: “${of.title}”. Record ${of.slug}, version ${of.version} of ${of.day}. ${of.url} (read on ${of.today}).`,
+  citation: '{site}: “{title}”. Record {slug}, version {version} of {day}. {url} (read on {today}).',
   versions: 'Versions',
-  version: (number: string) => `Version ${number}`,
-  savedBy: (author: string) => `by ${author}`,
-  olderVersions: (count: string) => `${count} older`,
+  version: 'Version {number}',
+  savedBy: 'by {author}',
+  olderVersions: '{count} older',
   wholeHistory: 'All changes, field by field',
   edit: 'Edit this record',
-}
+} as const

@@ -9,10 +9,10 @@ export const site = {
   codebook: 'Codebook',
   views: 'Views',
   newMeasure: 'Add a record',
-  footer: (day: string) => `Data to ${day}. Code under the MIT licence, data under CC BY 4.0.`,
+  footer: 'Data to {day}. Code under the MIT licence, data under CC BY 4.0.',
   footerWithoutData: 'Code under the MIT licence, data under CC BY 4.0.',
   pages: 'Pages',
   previous: 'Previous',
   next: 'Next',
-  range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
-}
+  range: '{from}–{to} of {total}',
+} as const

@@ -4,7 +4,11 @@ import type { Labels } from '../codes'
 
 /** How a status is told, wherever it stands. Plain texts alone: browsers get them too. `{…}` is filled in there. */
 export const status = {
-  name: { stated: '{status}', held: '{status}, under review', expected: '{status}?' } satisfies Labels<SpanBasis>,
+  name: {
+    stated: '{status}',
+    held: '{status}, under review',
+    expected: '{status}?',
+  } as const satisfies Labels<SpanBasis>,
   /** A moment: to the day, as vague as its source, or only roughly that day. */
   on: 'on {date}',
   in: 'in {date}',
@@ -17,7 +21,7 @@ export const status = {
   part: {
     never_operative: 'never operative',
     not_suspended: 'not suspended',
-  } satisfies Labels<PartSaying>,
+  } as const satisfies Labels<PartSaying>,
   /** What a written day alone is thought to bring. */
   turn: {
     threatened: 'expected to be threatened',
@@ -30,7 +34,7 @@ export const status = {
     ended: 'expected to be over',
     done: 'expected to be done',
     not_applicable: 'not applicable',
-  } satisfies Labels<Status>,
+  } as const satisfies Labels<Status>,
   again: 'expected to apply again',
   goesOn: 'expected to go on',
   turnPast: '{turn} {since}, not confirmed',
@@ -38,4 +42,4 @@ export const status = {
   heldPast: 'its term ended {when}; an open review keeps it in force',
   heldAhead: 'its term ends {when}; an open review then keeps it in force',
   statedAhead: '{status} from {date} on',
-}
+} as const

@@ -2,7 +2,9 @@
 import { notFound } from 'next/navigation'
 import { act } from '@/lib/auth/gate/act'
 import { noteStale } from '@/lib/guard/fate'
-import { explainError, type Speech } from '@/lib/i18n/format'
+import { explainError } from '@/lib/i18n/error-words'
+import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { speechOf } from '@/lib/measures/actions/answers'
 import { leaveFor } from '@/lib/measures/actions/leave'
 import { readSlug } from '@/lib/measures/form/data'
@@ -13,7 +15,7 @@ import { answerDifference } from '../store/answer'
 function explainIssue({ path: [field], code }: Issue, speech: Speech): string {
   const fields: Record<string, { label: string }> = speech.words.fields
   const label = typeof field === 'string' ? fields[field]?.label : undefined
-  return [label, explainError(code, speech)].filter(Boolean).join(': ')
+  return [label, explainError(speech.words.errors, code)].filter(Boolean).join(': ')
 }
 
 /** `language` is that of the page which the form stands on. */
@@ -28,19 +30,22 @@ export async function answerReleaseAction(
     problems: [...new Set(problems)],
     taken: [...(readAnswer(form)?.taken ?? [])],
   })
-  const say = (code: string, form: FormData) => refuse(form, explainError(code, speech))
-  return act('answerRelease', posted, say, async (form, { user }) => {
+  const sayInAnswer = (code: string, form: FormData) => refuse(form, explainError(speech.words.errors, code))
+  return act('answerRelease', posted, sayInAnswer, async (form, { user }) => {
     const slug = readSlug(name)
     const given = readAnswer(form)
     if (!slug) notFound()
-    if (!given) return say('unexpected', form)
-    const saved = await answerDifference({ ...given, slug, reasonOf: speech.words.releases.reason }, user)
+    if (!given) return sayInAnswer('unexpected', form)
+    const saved = await answerDifference(
+      { ...given, slug, reasonOf: (release) => say(speech.words.releases.reason, { release }) },
+      user,
+    )
     if (saved.ok) return leaveFor(slug)
     if (saved.reason === 'unfit' || saved.reason === 'invalid')
       return refuse(form, ...saved.issues.map((issue) => explainIssue(issue, speech)))
-    if (saved.reason === 'busy') return say('busy', form)
-    if (saved.reason === 'duplicate') return say('unexpected', form)
+    if (saved.reason === 'busy') return sayInAnswer('busy', form)
+    if (saved.reason === 'duplicate') return sayInAnswer('unexpected', form)
     noteStale()
-    return say('changed_meanwhile', form)
+    return sayInAnswer('changed_meanwhile', form)
   })
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import type { Refusal } from '@/lib/auth/abilities'
 import { act } from '@/lib/auth/gate/act'
 import { noteStale } from '@/lib/guard/fate'
-import { explainError } from '@/lib/i18n/format'
+import { explainError } from '@/lib/i18n/error-words'
 import { readSlug } from '../form/data'
 import type { ArchiveState, RecordFormState } from '../form/state'
 import { archivingSchema } from '../form/submission'
@@ -63,7 +63,7 @@ export async function archiveMeasureAction(
   posted: FormData,
 ): Promise<ArchiveState> {
   const refuse = (code: string, form: FormData): ArchiveState => {
-    return { error: explainError(code, speechOf(language)), reason: String(form.get('reason') ?? '') }
+    return { error: explainError(speechOf(language).words.errors, code), reason: String(form.get('reason') ?? '') }
   }
   return act('archiveMeasure', posted, refuse, async (form, { user }) => {
     const slug = readSlug(name)

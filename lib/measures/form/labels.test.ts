@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
+import { explainError } from '@/lib/i18n/error-words'
 import { labelOf } from './labels'
-import { explainIn, fillIn } from './text'
 import { prepareFormWords } from './words'
 
 const words = prepareFormWords({ language: 'en', words: wordsIn('en') })
@@ -24,9 +24,8 @@ it.each([
 })
 
 it('explains errors in the browser as the server does', () => {
-  expect(explainIn(words.errors, 'too_long:300')).toBe('Shorten this to 300 characters.')
-  expect(explainIn(words.errors, 'Invalid input: expected string')).toBe('This is not expected here.')
-  expect(fillIn('{a} {b}', { a: 1 })).toBe('1 {b}')
+  expect(explainError(words.errors, 'too_long:300')).toBe('Shorten this to 300 characters.')
+  expect(explainError(words.errors, 'Invalid input: expected string')).toBe('This is not expected here.')
 })
 
 it('hands over plain data alone: it crosses to the browser', () => {

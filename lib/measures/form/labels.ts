@@ -1,9 +1,10 @@
 /** What a field of the form is called, from its name: "events[1].date" is "Event 2, Date". */
-import { type FormWords, fillIn } from './text'
+import { type Sayable, say } from '@/lib/i18n/message'
+import type { FormWords } from './text'
 
 type Texts = FormWords['form']
 
-const items = (form: Texts): Record<string, string> => ({
+const items = (form: Texts): Record<string, Sayable<`${string}{n}`>> => ({
   events: form.event,
   citations: form.source,
   relations: form.relation,
@@ -62,8 +63,8 @@ export function labelOf(name: string, words: FormWords): string {
   const labels = name.split('.').flatMap((segment, index, all) => {
     const [, key = '', position] = /^(\w+)(?:\[(\d+)\])?$/.exec(segment) ?? []
     if (special && index === all.length - 1) return special
-    if (position !== undefined && items(words.form)[key])
-      return fillIn(items(words.form)[key] ?? '', { n: Number(position) + 1 })
+    const item = items(words.form)[key]
+    if (position !== undefined && item) return say(item, { n: Number(position) + 1 })
     return known[key] ?? []
   })
   return labels.join(', ')

@@ -1,27 +1,18 @@
 /** Words as the form in the browser has them, where the catalogue is not. */
 import type { Words } from '@/lib/i18n/catalogue'
+import type { ErrorWords } from '@/lib/i18n/error-words'
+import type { ForBrowser } from '@/lib/i18n/message'
 
 export type Option = { value: string; label: string; help?: string }
 type CodeLists = Omit<Words['codes'], 'status' | 'standing'>
 
 export type FormWords = {
   language: string
-  form: Words['form']
+  form: ForBrowser<Words['form']>
   fields: Words['fields']
   options: Record<keyof CodeLists, Option[]>
   codes: Pick<Words['codes'], 'status'>
-  status: Words['status']
-  /** By code; "{limit}" stands for the limit. */
-  errors: Record<string, string>
+  status: ForBrowser<Words['status']>
+  errors: ErrorWords
   dates: Pick<Words['dates'], 'patterns'>
-}
-
-/** "Source {n}" with 2 for `n` is "Source 2". */
-export const fillIn = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
-
-/** An error code of a schema ("too_long:300") in words. */
-export function explainIn(errors: FormWords['errors'], message: string): string {
-  const [code = '', limit = ''] = message.split(':')
-  return fillIn(errors[code] ?? errors.unexpected ?? message, { limit })
 }

@@ -2,6 +2,7 @@
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Words } from '@/lib/i18n/catalogue'
 import { nameCountry, type Speech } from '@/lib/i18n/format'
+import { forBrowser } from '@/lib/i18n/message'
 import type { Authority } from '../types'
 import type { FormWords, Option } from './text'
 
@@ -12,15 +13,14 @@ export function prepareFormWords({ language, words }: Speech): FormWords {
   const { status, standing: _, ...lists } = words.codes
   const { patterns } = words.dates
   const options = Object.entries(lists).map(([name, codes]) => [name, Object.entries(codes).map(toOption)])
-  const errors = Object.entries(words.errors as Record<string, (limit: string) => string>)
   return {
     language,
-    form: words.form,
+    form: forBrowser(words.form),
     fields: words.fields,
     options: Object.fromEntries(options) as FormWords['options'],
     codes: { status },
-    status: words.status,
-    errors: Object.fromEntries(errors.map(([code, explain]) => [code, explain('{limit}')])),
+    status: forBrowser(words.status),
+    errors: forBrowser(words.errors),
     dates: { patterns },
   }
 }

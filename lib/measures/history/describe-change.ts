@@ -1,6 +1,7 @@
 /** What one saved version changed, in words: field by field, and lists item by item. */
 
 import { formatDate, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { type LocalizedText, pickText } from '@/lib/texts'
 import { ofCoded } from '../coded'
 import { explainCode } from '../explain-code'
@@ -65,8 +66,8 @@ const DESCRIBERS: Describers = {
       text: said([
         `${formatDate(date, speech)} ${speech.words.codes.eventType[type].label}`,
         part,
-        startsOn && speech.words.record.starts(formatDate(startsOn, speech)),
-        until && speech.words.history.until(formatDate(until, speech)),
+        startsOn && say(speech.words.record.starts, { date: formatDate(startsOn, speech) }),
+        until && say(speech.words.history.until, { date: formatDate(until, speech) }),
         expected && speech.words.record.textUnseen,
         note,
         ...sources,

@@ -8,7 +8,8 @@ export type Chip = {
   key: string
   label: string
   href: ListHref
-  turned: { label: string; href: ListHref } | null
+  /** `short` is what is seen of its label. */
+  turned: { label: string; short: string; href: ListHref } | null
   left: MeasureFilter
 }
 
@@ -26,7 +27,7 @@ export function listChips(filter: MeasureFilter, speech: Speech, authorities: Au
       label,
       left,
       href: hrefOf(left),
-      turned: turned ? { label: turned.label, href: hrefWith(turned.change) } : null,
+      turned: turned ? { label: turned.label, short: turned.short, href: hrefWith(turned.change) } : null,
     }
   })
 }

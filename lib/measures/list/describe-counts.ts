@@ -1,5 +1,7 @@
 /** The counts of a list in words: what is counted, and how it splits. What stands apart is never in the first number. */
-import { formatCount, type Speech } from '@/lib/i18n/format'
+
+import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { EFFECTS, type MeasureKind } from '../types'
 import { APART, type ListCounts, type MeasureSort, sumOf } from './counts'
 import type { MeasureFilter } from './filter'
@@ -26,8 +28,8 @@ export function describeKinds({ kind }: MeasureFilter, counts: ListCounts, speec
   const asked = KINDS.filter((each) => kind.includes(each))
   const named = asked.length > 0 ? asked : KINDS.filter((each) => kinds[each] > 0)
   if (named.length === 0) return list.noRecords
-  if (named.every((each) => kinds[each] === 0)) return list.noneOf(named.map((each) => list.none[each]))
-  return list.and(named.map((each) => list.counted[each](kinds[each], formatCount(kinds[each], speech))))
+  if (named.every((each) => kinds[each] === 0)) return say(list.noneOf, { kinds: named.map((each) => list.none[each]) })
+  return say(list.counts, { counts: named.map((each) => say(list.counted[each], { n: kinds[each] }, speech)) })
 }
 
 /** The reader knows: it is what was asked for. */
@@ -38,7 +40,7 @@ const wordOf = (sort: MeasureSort, { inForceOn }: MeasureFilter) =>
   sort === 'expected' && !inForceOn ? 'expectedInForce' : sort
 
 const countSorts = (sorts: readonly MeasureSort[], filter: MeasureFilter, counts: ListCounts, speech: Speech) =>
-  sorts.map((sort) => speech.words.list.ofSort[wordOf(sort, filter)](counts[sort], formatCount(counts[sort], speech)))
+  sorts.map((sort) => say(speech.words.list.ofSort[wordOf(sort, filter)], { n: counts[sort] }, speech))
 
 /** How the measures of the first number split; of one sort alone its name, for the number has been said. */
 function describeSplit(filter: MeasureFilter, { split, counts, kinds }: Head, speech: Speech): string {
@@ -46,19 +48,24 @@ function describeSplit(filter: MeasureFilter, { split, counts, kinds }: Head, sp
   const [only, ...others] = split
   const mixed = kinds.response + kinds.trigger > 0
   if (!only || (others.length === 0 && isAsked(filter, only))) return ''
-  if (others.length === 0) return list.allOf(list.sort[wordOf(only, filter)], kinds.measure, mixed)
-  return list.splitInto(countSorts(split, filter, counts, speech), mixed)
+  if (others.length === 0)
+    return say(list.allOf, { sort: list.sort[wordOf(only, filter)], n: kinds.measure, mixed }, speech)
+  return say(list.splitInto, { sorts: countSorts(split, filter, counts, speech), mixed })
 }
 
 function describeApart(filter: MeasureFilter, { split, counts, kinds }: Head, speech: Speech): string {
   const { list } = speech.words
   const apart = APART.filter((sort) => counts[sort] > 0 && !split.includes(sort))
   if (apart.length === 0) return ''
-  return list.beside(countSorts(apart, filter, counts, speech), kinds.measure + kinds.response + kinds.trigger)
+  return say(
+    list.beside,
+    { sorts: countSorts(apart, filter, counts, speech), n: kinds.measure + kinds.response + kinds.trigger },
+    speech,
+  )
 }
 
 /** ": 34 restrictive, 3 easing, 1 neutral; beside them 1 expected, not confirmed". Nothing where there is no measure. */
-export function describeTallies(filter: MeasureFilter, counts: ListCounts, speech: Speech): string {
+export function describeTallies(filter: MeasureFilter, counts: ListCounts, speech: Speech) {
   const head = headOf(counts)
-  return describeSplit(filter, head, speech) + describeApart(filter, head, speech)
+  return { split: describeSplit(filter, head, speech), apart: describeApart(filter, head, speech) }
 }

@@ -1,6 +1,8 @@
 /** A filter in words: one description, of which sentence, chips and the advice of an empty list are made. */
+
 import { type PartialDate, rangeOf } from '@/lib/dates'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { ListCounts } from './counts'
 import { describeKinds, describeTallies } from './describe-counts'
 import { DEFAULT_FILTER, type MeasureFilter } from './filter'
@@ -12,7 +14,7 @@ export type ConditionPart = {
   key: string
   label: string
   without: Partial<MeasureFilter>
-  turned?: { label: string; change: Partial<MeasureFilter> }
+  turned?: { label: string; short: string; change: Partial<MeasureFilter> }
 }
 /** `subject` says who acts against whom, and stands beside what is counted; kinds are what is counted. */
 export type Condition = { role: 'counted' | 'subject' | 'rest'; phrase: string; parts: ConditionPart[] }
@@ -31,13 +33,15 @@ function facetPart(
   const { list } = speech.words
   const [own, other] = excluded ? [excludedKey(facet), facet] : [facet, excludedKey(facet)]
   const left = filter[own].filter((each) => each !== value)
-  const label = list.chip[facet](name)
+  const label = say(list.chip[facet], { name })
+  const way = excluded ? list.turn.include : list.turn.exclude
   return {
     key: `${own}-${value}`,
-    label: excluded ? list.not(label) : label,
+    label: excluded ? say(list.not, { phrase: label }) : label,
     without: { [own]: left },
     turned: {
-      label: excluded ? list.turn.include(label) : list.turn.exclude(label),
+      label: say(way.label, { phrase: label }),
+      short: way.short,
       change: { [own]: left, [other]: [...new Set([...filter[other], value])] },
     },
   }
@@ -55,26 +59,31 @@ function describeFacet(
   if (values.length === 0) return []
   const names = values.map((value) => nameValue(facet, value, speech, authorities))
   const many = values.length > MOST_NAMED
-  const said = many ? list.oneOfMany(formatCount(values.length, speech)) : list.or(names.map(list.named[facet]))
-  const phrase = list.facetPhrase[facet](said)
+  const said = many
+    ? [say(list.oneOfMany, { number: formatCount(values.length, speech) })]
+    : names.map((name) => say(list.named[facet], { name }))
+  const phrase = say(list.facetPhrase[facet], { values: said })
   const parts = values.map((value, at) => facetPart(facet, excluded, value, filter, names[at] ?? value, speech))
-  if (excluded) return [{ role: 'rest', phrase: list.not(phrase), parts }]
+  if (excluded) return [{ role: 'rest', phrase: say(list.not, { phrase }), parts }]
   const role = facet === 'kind' ? 'counted' : facet === 'imposer' || facet === 'target' ? 'subject' : 'rest'
   return [{ role, phrase, parts }]
 }
 
 function describePeriod(from: PartialDate | null, to: PartialDate | null, speech: Speech): string {
   const { list } = speech.words
-  if (from && from === to) return list.at(formatDate(from, speech), rangeOf(from).precision === 'day')
-  if (from && to) return list.between(formatDate(from, speech), formatDate(to, speech))
-  return from ? list.since(formatDate(from, speech)) : list.upTo(formatDate(to ?? '', speech))
+  if (from && from === to)
+    return say(list.at, { date: formatDate(from, speech), exact: rangeOf(from).precision === 'day' })
+  if (from && to) return say(list.between, { from: formatDate(from, speech), to: formatDate(to, speech) })
+  return from
+    ? say(list.since, { date: formatDate(from, speech) })
+    : say(list.upTo, { date: formatDate(to ?? '', speech) })
 }
 
 function describeDates(filter: MeasureFilter, speech: Speech): Condition[] {
   const { list } = speech.words
   const { from, to, certain } = filter
   if (!from && !to) return []
-  const happened = list.happened[filter.date]
+  const happened = (period: string) => say(list.happened[filter.date], { period })
   // Without either end, which date is meant says nothing.
   const left = from && to ? {} : { date: DEFAULT_FILTER.date, certain: DEFAULT_FILTER.certain }
   const part = (key: 'from' | 'to', label: string) => ({
@@ -86,10 +95,10 @@ function describeDates(filter: MeasureFilter, speech: Speech): Condition[] {
   return [
     {
       role: 'rest',
-      phrase: certain ? list.certainly(said) : said,
+      phrase: certain ? say(list.certainly, { phrase: said }) : said,
       parts: [
-        ...(from ? [part('from', list.since(formatDate(from, speech)))] : []),
-        ...(to ? [part('to', list.upTo(formatDate(to, speech)))] : []),
+        ...(from ? [part('from', say(list.since, { date: formatDate(from, speech) }))] : []),
+        ...(to ? [part('to', say(list.upTo, { date: formatDate(to, speech) }))] : []),
         ...(certain ? [{ key: 'certain', label: list.certain, without: { certain: false } }] : []),
       ],
     },
@@ -104,17 +113,22 @@ const whole = (key: string, phrase: string, without: Partial<MeasureFilter>): Co
 function describeForce(filter: MeasureFilter, speech: Speech): Condition[] {
   const { list } = speech.words
   const { inForceOn, inForceFrom, inForceTo, changedFrom, changedTo } = filter
-  const say = (date: PartialDate) => formatDate(date, speech)
+  const write = (date: PartialDate) => formatDate(date, speech)
+  const changed =
+    changedFrom &&
+    (changedTo
+      ? say(list.changedBetween, { from: write(changedFrom), to: write(changedTo) })
+      : say(list.changedSince, { from: write(changedFrom) }))
   return [
-    ...(inForceOn ? whole('inForceOn', list.inForceOn(say(inForceOn)), { inForceOn: null }) : []),
+    ...(inForceOn ? whole('inForceOn', say(list.inForceOn, { day: write(inForceOn) }), { inForceOn: null }) : []),
     ...(inForceFrom || inForceTo
-      ? whole('inForceWithin', list.inForceWithin(describePeriod(inForceFrom, inForceTo, speech)), {
+      ? whole('inForceWithin', say(list.inForceWithin, { period: describePeriod(inForceFrom, inForceTo, speech) }), {
           inForceFrom: null,
           inForceTo: null,
         })
       : []),
-    ...(changedFrom
-      ? whole('changed', list.changed(say(changedFrom), changedTo && say(changedTo)), {
+    ...(changed
+      ? whole('changed', changed, {
           changedFrom: null,
           changedTo: null,
         })
@@ -126,7 +140,7 @@ function describeForce(filter: MeasureFilter, speech: Speech): Condition[] {
 export function describeFilter(filter: MeasureFilter, speech: Speech, authorities: AuthorityNames): Condition[] {
   const { list } = speech.words
   return [
-    ...(filter.q ? whole('q', list.mentioning(list.quoted(filter.q)), { q: '' }) : []),
+    ...(filter.q ? whole('q', say(list.mentioning, { text: filter.q }), { q: '' }) : []),
     ...FACETS.flatMap((facet) => describeFacet(facet, false, filter, speech, authorities)),
     ...FACETS.flatMap((facet) => describeFacet(facet, true, filter, speech, authorities)),
     ...describeDates(filter, speech),
@@ -144,6 +158,7 @@ export function describeList(
   const conditions = describeFilter(filter, speech, authorities)
   const phrases = (role: Condition['role']) =>
     conditions.filter((each) => each.role === role).map(({ phrase }) => phrase)
-  const subject = [describeKinds(filter, counts, speech), ...phrases('subject')].join(' ')
-  return speech.words.list.sentence([subject, ...phrases('rest')]) + describeTallies(filter, counts, speech)
+  const { list } = speech.words
+  const subject = say(list.subject, { phrases: [describeKinds(filter, counts, speech), ...phrases('subject')] })
+  return say(list.sentence, { phrases: [subject, ...phrases('rest')], ...describeTallies(filter, counts, speech) })
 }

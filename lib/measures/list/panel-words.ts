@@ -1,6 +1,8 @@
 /** The filter beside the list, as text that a browser can be handed: words with a function among them cannot. */
+
 import type { Day } from '@/lib/dates'
 import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { KIND_SIGNS } from '../marks'
 import type { FacetValues } from './facets'
 import { DEFAULT_FILTER, filterToParams, type MeasureFilter } from './filter'
@@ -47,7 +49,7 @@ export function preparePanel(
     ]),
     presets: presetLinks(filter, today).map(({ preset, ...link }) => ({ ...link, label: list.preset[preset] })),
     words: {
-      summary: conditions > 0 ? list.filterWith(formatCount(conditions, speech)) : list.filter,
+      summary: conditions > 0 ? say(list.filterWith, { number: formatCount(conditions, speech) }) : list.filter,
       filter: list.filter,
       apply: list.apply,
       q: list.keys.q,
@@ -56,7 +58,7 @@ export function preparePanel(
       waitingLong: list.waitingLong,
       search: list.searchValues,
       nothing: list.noSuchValue,
-      not: list.not(''),
+      not: list.leftOut,
       dates: list.dates,
       date: list.keys.date,
       datesHint: list.datesHint,

@@ -1,5 +1,7 @@
 /** What the filter beside the list shows: its facets with names and counts, as text. */
+
 import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { FacetValues } from './facets'
 import { hrefOf, type ListHref, type MeasureFilter } from './filter'
 import type { Facet } from './keys'
@@ -27,7 +29,10 @@ export function panelFacets(
     const others = filter.expand.filter((each) => each !== facet)
     const more =
       hidden > 0
-        ? { href: hrefOf({ ...filter, expand: [...others, facet] }), label: list.more(formatCount(hidden, speech)) }
+        ? {
+            href: hrefOf({ ...filter, expand: [...others, facet] }),
+            label: say(list.more, { number: formatCount(hidden, speech) }),
+          }
         : expanded
           ? { href: hrefOf({ ...filter, expand: others }), label: list.fewer }
           : null

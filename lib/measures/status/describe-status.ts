@@ -4,7 +4,7 @@
  */
 import type { PartialDate } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
-import { fill } from '@/lib/i18n/fill'
+import { type ForBrowser, say } from '@/lib/i18n/message'
 import type { SpanBasis, Status } from '../types'
 
 /** What there is to say of a status on a day. */
@@ -23,7 +23,7 @@ export const isRunning = (status: Status): boolean => status === 'in_force' || s
 
 /** Texts of a language, and how it writes dates. */
 export type StatusSpeech = {
-  texts: Words['status']
+  texts: ForBrowser<Words['status']>
   names: Words['codes']['status']
   write: (date: PartialDate) => string
 }
@@ -36,23 +36,23 @@ const isDay = (date: PartialDate) => date.length === 'yyyy-mm-dd'.length
 
 /** "6 Jan 2026", "about 6 Jan 2026"; what names no day is vague enough by itself. */
 export const sayDate = ({ date, approximate }: Dated, { texts, write }: StatusSpeech): string =>
-  approximate && isDay(date) ? fill(texts.about, { date: write(date) }) : write(date)
+  approximate && isDay(date) ? say(texts.about, { date: write(date) }) : write(date)
 
 /** "on 6 Jan 2026", "about 6 Jan 2026", "in Jan 2026" */
 function sayMoment(dated: Dated, speech: StatusSpeech): string {
   const { date, approximate } = dated
   if (isDay(date) && approximate) return sayDate(dated, speech)
-  return fill(isDay(date) ? speech.texts.on : speech.texts.in, { date: speech.write(date) })
+  return say(isDay(date) ? speech.texts.on : speech.texts.in, { date: speech.write(date) })
 }
 
 const saySince = (dated: Dated, speech: StatusSpeech): string =>
-  fill(speech.texts.since, { date: sayDate(dated, speech) })
+  say(speech.texts.since, { date: sayDate(dated, speech) })
 
 /** "in force", "in force, under review", "in force?" */
 export const nameStatus = (
   { status, basis }: Pick<ToldStatus, 'status' | 'basis'>,
   { texts, names }: Pick<StatusSpeech, 'texts' | 'names'>,
-): string => fill(texts.name[basis], { status: names[status] })
+): string => say(texts.name[basis], { status: names[status] })
 
 /** A day is named where it matters: of what happened once, and of what is known only roughly. */
 function sayStated(told: ToldStatus, speech: StatusSpeech): string {
@@ -61,8 +61,8 @@ function sayStated(told: ToldStatus, speech: StatusSpeech): string {
 }
 
 function sayBasis(told: ToldStatus, speech: StatusSpeech, when: string | null): string {
-  if (told.basis === 'held') return fill(speech.texts.termEnded, { when: sayMoment(told, speech) })
-  if (told.basis === 'expected') return fill(speech.texts.unconfirmed, { since: saySince(told, speech) })
+  if (told.basis === 'held') return say(speech.texts.termEnded, { when: sayMoment(told, speech) })
+  if (told.basis === 'expected') return say(speech.texts.unconfirmed, { since: saySince(told, speech) })
   return when === null ? sayStated(told, speech) : ` ${when}`
 }
 
@@ -73,7 +73,7 @@ function sayBasis(told: ToldStatus, speech: StatusSpeech, when: string | null): 
 export function describeStatus(told: ToldStatus | null, speech: StatusSpeech, when: string | null = null): SaidStatus {
   if (!told) return { name: speech.names.none, rest: '' }
   const never = told.neverOperative ? `, ${speech.texts.part.never_operative}` : ''
-  const seen = told.seen === null ? '' : fill(speech.texts.lastSeen, { date: speech.write(told.seen) })
+  const seen = told.seen === null ? '' : say(speech.texts.lastSeen, { date: speech.write(told.seen) })
   return { name: nameStatus(told, speech), rest: `${sayBasis(told, speech, when)}${never}${seen}` }
 }
 
@@ -86,7 +86,10 @@ export const statusText = (told: ToldStatus | null, speech: StatusSpeech): strin
 export type Turn = Pick<ToldStatus, 'status' | 'basis' | 'approximate' | 'date'> & { before: Status | null }
 
 /** "expected to apply again" */
-export function nameTurn({ status, before }: Pick<Turn, 'status' | 'before'>, texts: Words['status']): string {
+export function nameTurn(
+  { status, before }: Pick<Turn, 'status' | 'before'>,
+  texts: ForBrowser<Words['status']>,
+): string {
   if (status === before) return texts.goesOn
   return status === 'in_force' && before === 'suspended' ? texts.again : texts.turn[status]
 }
@@ -94,11 +97,11 @@ export function nameTurn({ status, before }: Pick<Turn, 'status' | 'before'>, te
 /** "expected to apply again since 11 Nov 2026, not confirmed", or from then on where that day is `ahead`. */
 export function describeTurn(turn: Turn, ahead: boolean, speech: StatusSpeech): string {
   const { texts, names } = speech
-  if (turn.basis === 'held') return fill(ahead ? texts.heldAhead : texts.heldPast, { when: sayMoment(turn, speech) })
+  if (turn.basis === 'held') return say(ahead ? texts.heldAhead : texts.heldPast, { when: sayMoment(turn, speech) })
   const date = sayDate(turn, speech)
-  if (turn.basis === 'stated') return fill(texts.statedAhead, { status: names[turn.status], date })
+  if (turn.basis === 'stated') return say(texts.statedAhead, { status: names[turn.status], date })
   const said = nameTurn(turn, texts)
   return ahead
-    ? fill(texts.turnAhead, { turn: said, date })
-    : fill(texts.turnPast, { turn: said, since: saySince(turn, speech) })
+    ? say(texts.turnAhead, { turn: said, date })
+    : say(texts.turnPast, { turn: said, since: saySince(turn, speech) })
 }

@@ -3,7 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/database/client'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import { explainError } from '@/lib/i18n/format'
+import { explainError } from '@/lib/i18n/error-words'
 import { loadDataset } from '@/lib/imports/store/load'
 import type { SourceInput } from '@/lib/sources/schema'
 import { GOLDEN } from '@/testing/golden'
@@ -141,7 +141,7 @@ describe('creating', () => {
     const saved = await createMeasure({ input, reason: 'test' }, [sourceAt(url)], ED)
     const issue = { path: ['authorities'], code: 'same_number:newer, older' }
     expect(saved).toEqual({ ok: false, reason: 'invalid', issues: [issue] })
-    expect(explainError(issue.code, { language: 'en', words: wordsIn('en') })).toContain('apart: newer, older.')
+    expect(explainError(wordsIn('en').errors, issue.code)).toContain('apart: newer, older.')
     expect(await db().measure.count({ where: { authorities: { has: 'newer' } } })).toBe(0)
   })
 

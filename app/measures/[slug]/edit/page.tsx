@@ -6,10 +6,10 @@ import { ArchiveForm } from '@/components/measures/form/archive-form'
 import { MeasureForm } from '@/components/measures/form/measure-form'
 import { pathTo } from '@/lib/addresses'
 import { requireAbility } from '@/lib/auth/gate/session'
+import { say } from '@/lib/i18n/message'
 import { archiveMeasureAction, updateMeasureAction } from '@/lib/measures/actions/record-actions'
 import { readSlug } from '@/lib/measures/form/data'
 import { recordValues } from '@/lib/measures/form/record-values'
-import { fillIn } from '@/lib/measures/form/text'
 import { withStamp } from '@/lib/measures/form/values'
 import { archiveWords, prepareForm } from '@/lib/measures/form/words'
 import { getMeasure, listAuthorities, listTargets } from '@/lib/measures/store/queries'
@@ -38,7 +38,7 @@ export default async function EditMeasurePage({ params }: Props) {
   return (
     <>
       <h1 className="mb-4 max-w-[72ch] font-serif text-xl">
-        {fillIn(words.form.editTitle, { title: pickText(measure.title, language).text })}
+        {say(words.form.editTitle, { title: pickText(measure.title, language).text })}
       </h1>
       <MeasureForm
         {...prepareForm(authorities, targets, speech)}

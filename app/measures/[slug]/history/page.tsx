@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { getSpeech } from '@/app/speech'
 import { RevisionList } from '@/components/measures/history/revision-list'
 import { pathTo } from '@/lib/addresses'
+import { say } from '@/lib/i18n/message'
 import { readSlug } from '@/lib/measures/form/data'
 import { nameAuthorities } from '@/lib/measures/history/describe-change'
 import { getMeasure, listAuthorities, listRevisions } from '@/lib/measures/store/queries'
@@ -26,7 +27,9 @@ export default async function HistoryPage({ params }: Props) {
   const naming = { speech, authorities: nameAuthorities(authorities, speech) }
   return (
     <>
-      <h1 className="max-w-[72ch] font-serif text-xl">{history.of(pickText(measure.title, speech.language).text)}</h1>
+      <h1 className="max-w-[72ch] font-serif text-xl">
+        {say(history.of, { title: pickText(measure.title, speech.language).text })}
+      </h1>
       <p className="mt-1 mb-4 text-muted">
         <span>{history.help}</span> <Link href={pathTo('record', measure.slug)}>{history.back}</Link>
       </p>

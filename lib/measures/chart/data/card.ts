@@ -1,6 +1,8 @@
 /** What a reader sees of a record in one move, beside its title: its dates, what held then and holds now, and who says so. */
+
 import type { Day } from '@/lib/dates'
 import { formatDate, nameCountry, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { groupRelations } from '@/lib/measures/relations'
 import { nameStatus, statusText } from '@/lib/measures/status/describe-status'
 import { statusSpeech, tellStatus } from '@/lib/measures/status/tell-status'
@@ -38,14 +40,11 @@ export function toCard(measure: Measure, today: Day, speech: Speech): Card {
   const said = statusSpeech(speech)
   const { slug, imposer, targets, category, events, spans, citations } = measure
   const [first] = citations
-  const against = targets.map((code) => nameCountry(code, speech)).join(', ')
+  const named = { imposer: nameCountry(imposer, speech), category: codes.category[category].label }
+  const against = targets.map((code) => nameCountry(code, speech))
   return {
     slug,
-    parties: [
-      nameCountry(imposer, speech),
-      ...(against ? [`${list.partyAgainst} ${against}`] : []),
-      `· ${codes.category[category].label}`,
-    ].join(' '),
+    parties: against.length > 0 ? say(list.act, { ...named, targets: against }) : say(list.actOfOne, named),
     dates: chooseSteps(events).map(({ date, type }) => ({
       date: formatDate(date, speech),
       label: codes.eventType[type].label,

@@ -1,7 +1,8 @@
 /** What the chart and its overview need of the page, as text that a browser can be handed. */
+
 import type { Day } from '@/lib/dates'
-import { fill } from '@/lib/i18n/fill'
 import { formatDate, type Speech } from '@/lib/i18n/format'
+import { forBrowser, say } from '@/lib/i18n/message'
 import { filterToParams, type MeasureFilter } from '@/lib/measures/list/filter'
 import { RELATION_TYPES, type RelationType } from '@/lib/measures/types'
 import { daysOf, windowHref } from './address'
@@ -34,7 +35,7 @@ function labelsOf({ words: { chart, codes, status } }: Speech) {
       box: chart.legendBox,
     },
     statuses: codes.status,
-    statusTexts: status,
+    statusTexts: forBrowser(status),
     relations: Object.fromEntries(RELATION_TYPES.map((type) => [type, codes.relation[type].label])) as Record<
       RelationType,
       string
@@ -46,6 +47,7 @@ function labelsOf({ words: { chart, codes, status } }: Speech) {
 export function prepareChart({ filter, sentence, months, today, coverageDay, url }: Page, speech: Speech) {
   const { words, language } = speech
   const { chart, dates, site } = words
+  const texts = forBrowser(chart)
   const histogram = layoutMonths(months, today)
   const href = chartHref(filter)
   const query = String(filterToParams({ ...filter, page: 1, windowFrom: null, windowTo: null }))
@@ -55,14 +57,14 @@ export function prepareChart({ filter, sentence, months, today, coverageDay, url
       ...{ href, query, sentence, language },
       lanes: filter.lanes,
       q: filter.q,
-      source: fill(chart.source, {
+      source: say(chart.source, {
         site: site.name,
         url,
-        data: coverageDay ? `; ${dates.dataTo(formatDate(coverageDay, speech))}` : '',
+        data: coverageDay ? `; ${say(dates.dataTo, { day: formatDate(coverageDay, speech) })}` : '',
         today: formatDate(today, speech),
       }),
-      fileName: fill(chart.fileName, { day: today }),
-      words: { ...chart, ...labelsOf(speech) },
+      fileName: say(chart.fileName, { day: today }),
+      words: { ...texts, ...labelsOf(speech) },
     },
     overview: histogram && {
       ...{ histogram, query, language },
@@ -70,17 +72,17 @@ export function prepareChart({ filter, sentence, months, today, coverageDay, url
       // A year as an end means its December.
       to: filter.to ? monthOf(filter.to.length === 4 ? `${filter.to}-12` : filter.to) : null,
       words: {
-        overview: chart.overview,
-        overviewSummary: chart.overviewSummary,
-        overviewTotal: chart.overviewTotal,
-        year: chart.year,
-        years: chart.years,
-        brushFrom: chart.brushFrom,
-        brushTo: chart.brushTo,
-        brushShow: chart.brushShow,
-        brushHint: chart.brushHint,
-        months: chart.months,
-        month: chart.month,
+        overview: texts.overview,
+        overviewSummary: texts.overviewSummary,
+        overviewTotal: texts.overviewTotal,
+        year: texts.year,
+        years: texts.years,
+        brushFrom: texts.brushFrom,
+        brushTo: texts.brushTo,
+        brushShow: texts.brushShow,
+        brushHint: texts.brushHint,
+        months: texts.months,
+        month: texts.month,
       },
     },
   }

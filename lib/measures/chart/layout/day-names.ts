@@ -1,14 +1,15 @@
 /** Days and months as a browser writes them, from its words alone. */
 import type { Day, PartialDate } from '@/lib/dates'
-import { fill } from '@/lib/i18n/fill'
+import type { Words } from '@/lib/i18n/catalogue'
+import { type ForBrowser, say } from '@/lib/i18n/message'
 
 /** Names of the twelve months, and how a day and a month are put together. */
-export type DayWords = { months: readonly string[]; day: string; month: string }
+export type DayWords = Pick<ForBrowser<Words['chart']>, 'months' | 'day' | 'month'>
 
 /** "6 Jan 2026" */
 export function nameDay(iso: Day, { months, day }: Omit<DayWords, 'month'>): string {
   const [year = '', month = '', date = ''] = iso.split('-')
-  return fill(day, { year, month: months[Number(month) - 1] ?? '', day: Number(date) })
+  return say(day, { year, month: months[Number(month) - 1] ?? '', day: Number(date) })
 }
 
 /** As vague as it is: "6 Jan 2026", "Nov 2025", "2025". */
@@ -20,5 +21,5 @@ export function nameDate(date: PartialDate, words: DayWords): string {
 /** "Nov 2025", of any day in it. */
 export function nameMonth(iso: Day, { months, month }: Omit<DayWords, 'day'>): string {
   const [year = '', number = ''] = iso.split('-')
-  return fill(month, { year, month: months[Number(number) - 1] ?? '' })
+  return say(month, { year, month: months[Number(number) - 1] ?? '' })
 }

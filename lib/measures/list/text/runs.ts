@@ -2,6 +2,7 @@
 
 import type { Day, PartialDate } from '@/lib/dates'
 import { nameCountry, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { Tone } from '@/lib/measures/marks'
 import { recordHref } from '@/lib/measures/record-href'
 import { describeStatus } from '@/lib/measures/status/describe-status'
@@ -73,5 +74,5 @@ export function sourceRuns(measure: Measure, position: number, { words: { list }
   const others = measure.citations.length - 1
   const { url, publisher } = citation.source
   const link: Run = ['source', url, publisher]
-  return others > 0 ? [link, ['muted', ` ${list.moreSources(String(others))}`]] : [link]
+  return others > 0 ? [link, ['muted', ` ${say(list.moreSources, { number: String(others) })}`]] : [link]
 }

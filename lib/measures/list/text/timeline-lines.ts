@@ -1,6 +1,8 @@
 /** Entries of the timeline as lines of text: when, what, where it stands today, and who says so. */
+
 import { type Day, formatPartialDate, type PartialDate } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { STATUS_SIGNS } from '@/lib/measures/marks'
 import { describeTurn, nameStatus } from '@/lib/measures/status/describe-status'
 import { type OpenedSpan, openedSpan } from '@/lib/measures/status/opened-span'
@@ -30,11 +32,11 @@ function spanText({ status, basis, last, approximate, expected }: OpenedSpan, sp
   const { list } = speech.words
   const name = nameStatus({ status, basis }, statusSpeech(speech))
   const said = !last
-    ? list.spanOpen(name)
+    ? say(list.spanOpen, { status: name })
     : approximate
-      ? list.spanToAbout(name, formatDate(last, speech))
-      : list.spanTo(name, formatDate(last, speech))
-  return expected ? `${said}? (${list.byItsTerm})` : said
+      ? say(list.spanToAbout, { status: name, date: formatDate(last, speech) })
+      : say(list.spanTo, { status: name, day: formatDate(last, speech) })
+  return expected ? say(list.spanExpected, { said }) : said
 }
 
 const spanRun = (span: OpenedSpan, speech: Speech): Run => [
@@ -49,8 +51,8 @@ function termsRuns(event: MeasureEvent, hasBar: boolean, { speech, sought }: Lis
   const { part, startsOn, until, expected } = event
   return [
     ...(part ? [': ', ...foundRuns(part, sought)] : []),
-    ...(startsOn ? [`, ${record.starts(formatDate(startsOn, speech))}`] : []),
-    ...(until && !hasBar ? [` ${list.until(formatDate(until, speech))}`] : []),
+    ...(startsOn ? [`, ${say(record.starts, { date: formatDate(startsOn, speech) })}`] : []),
+    ...(until && !hasBar ? [` ${say(list.until, { date: formatDate(until, speech) })}`] : []),
     ...(expected ? [` (${record.textUnseen})`] : []),
   ]
 }
@@ -70,7 +72,7 @@ function eventLines(event: MeasureEvent, measure: Measure, reading: ListReading)
 function turnLines(span: StatusSpan, measure: Measure, reading: ListReading): Run[][] {
   const { speech, today, coverageDay } = reading
   const said = describeTurn(tellTurn(span, measure.spans), span.from > today, statusSpeech(speech))
-  const data = coverageDay ? `; ${speech.words.dates.dataTo(formatDate(coverageDay, speech))}` : ''
+  const data = coverageDay ? `; ${say(speech.words.dates.dataTo, { day: formatDate(coverageDay, speech) })}` : ''
   return [[['hidden', span.basis === 'held' ? '┄' : '┄ ?'], ` ${said}${data}`], actRuns(measure, reading)]
 }
 

@@ -1,0 +1,105 @@
+/**
+ * The one way to fill a message: ICU MessageFormat. Plural, order of words and what stands between the values of a list are
+ * in the message, so that a language has all of its grammar in its own folder.
+ */
+import { IntlMessageFormat } from 'intl-messageformat'
+
+type Parts = ReturnType<IntlMessageFormat['getAst']>
+/** A message as a browser gets it, where nothing can take a text apart. */
+export type Carried<Message extends string> = { readonly parts: Parts; readonly text?: Message }
+export type Sayable<Message extends string> = Message | Carried<Message>
+
+export type MessageValue = string | number | boolean | readonly string[]
+
+/** A name of the message, and no branch of it: branches are written whole, and so have a space in them. */
+type Name<Text extends string> = Text extends '' | `${string} ${string}` | `${string}${'#' | '{'}${string}`
+  ? never
+  : Text
+type NameAt<Text extends string> = Text extends `${infer Inner}}${string}`
+  ? Inner extends `${infer First},${string}`
+    ? Name<First>
+    : Name<Inner>
+  : never
+type Names<Message extends string> = Message extends `${string}{${infer Rest}` ? NameAt<Rest> | Names<Rest> : never
+
+/** What a message wants filled in; of one that is known as a mere string, nothing is known. */
+export type MessageValues<Message extends string> = string extends Message
+  ? Record<string, MessageValue>
+  : Record<Names<Message>, MessageValue>
+
+/** Numbers and plurals are those of a language: a message with one of them wants to know which. */
+export type Spoken = { language: string }
+type Counts<Message extends string> = Message extends `${string}, ${'plural' | 'number'}${string}`
+  ? [Spoken]
+  : [Spoken?]
+
+const parts = (chunks: readonly unknown[]) => chunks.flat().map(String)
+
+/** "{values}, | or " between its tags: what stands between two of many, before the last, and between two alone. */
+function join(chunks: readonly unknown[]): string {
+  const values = parts(chunks.slice(0, -1))
+  const [between = '', last = between, pair = last] = String(chunks.at(-1)).split('|')
+  if (values.length < 3) return values.join(pair)
+  return `${values.slice(0, -1).join(between)}${last}${values.at(-1)}`
+}
+
+/** As a sentence begins. */
+function capital(chunks: readonly unknown[]): string {
+  const text = parts(chunks).join('')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const TAGS = { join, capital }
+
+/** Messages are few, and lists say the same one thousands of times. */
+const known = new Map<string, IntlMessageFormat>()
+const knownCarried = new WeakMap<Parts, IntlMessageFormat>()
+
+function formatOf(message: Sayable<string>, language: string): IntlMessageFormat {
+  if (typeof message !== 'string') {
+    const format = knownCarried.get(message.parts) ?? new IntlMessageFormat(message.parts, language)
+    knownCarried.set(message.parts, format)
+    return format
+  }
+  const key = `${language}:${message}`
+  const format = known.get(key) ?? new IntlMessageFormat(message, language)
+  known.set(key, format)
+  return format
+}
+
+const hasPlaces = (text: string) => /[{<]/.test(text)
+
+/** Throws where a value is missing: no half of a sentence is ever shown. */
+export function say<Message extends string>(
+  message: Sayable<Message>,
+  values: MessageValues<Message>,
+  ...[spoken]: Counts<Message>
+): string {
+  if (typeof message === 'string' && !hasPlaces(message)) return message
+  const format = formatOf(message, spoken?.language ?? 'en')
+  return String(format.format({ ...values, ...TAGS } as unknown as Record<string, string>))
+}
+
+/** Words for a browser: texts as they are, and messages taken apart beforehand, for their parser stays on the server. */
+export type ForBrowser<Words> = Words extends string
+  ? string extends Words
+    ? Sayable<string>
+    : Words extends `${string}${'{' | '<'}${string}`
+      ? Sayable<Words>
+      : Words
+  : { readonly [Key in keyof Words]: ForBrowser<Words[Key]> }
+
+const taken = new WeakMap<object, unknown>()
+
+function takeApart(words: unknown): unknown {
+  if (typeof words === 'string') return hasPlaces(words) ? { parts: formatOf(words, 'en').getAst() } : words
+  if (Array.isArray(words)) return words.map((each) => takeApart(each))
+  return Object.fromEntries(Object.entries(words as object).map(([key, each]) => [key, takeApart(each)]))
+}
+
+/** A section of the catalogue, once for all requests. */
+export function forBrowser<Words extends object>(words: Words): ForBrowser<Words> {
+  const done = taken.get(words) ?? takeApart(words)
+  taken.set(words, done)
+  return done as ForBrowser<Words>
+}
