@@ -1,4 +1,3 @@
-import { forBrowser } from '@/lib/i18n/message'
 import './globals.css'
 import type { Metadata } from 'next'
 import { AccountMenu } from '@/components/auth/account-menu'

@@ -1,7 +1,8 @@
 import { pathTo } from '@/lib/addresses'
 import type { Words } from '@/lib/i18n/catalogue'
+import type { Labels } from '@/lib/i18n/codes'
 
-type Props = { words: Words['problems']; digest: string | null; retry: () => void }
+type Props = { words: Labels<keyof Words['problems']>; digest: string | null; retry: () => void }
 
 /** A page that could not be made: what happened, what to do, and a number that finds it in the server's log. */
 export function Failure({ words, digest, retry }: Props) {

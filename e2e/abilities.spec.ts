@@ -75,10 +75,10 @@ const filledFor = (victim: string): Partial<Record<Ability, [string, string][]>>
 
 const { errors } = wordsIn('en')
 /** What an answer holds when it refuses the asker: a code, or a sentence of the form that has words of its own. */
-const REFUSALS = ['"form":"signed_out"', '"form":"not_admin"', '"kind":"signedOut"', errors.not_editor()]
+const REFUSALS = ['"form":"signed_out"', '"form":"not_admin"', '"kind":"signedOut"', errors.not_editor]
 const REFUSED_BY: Record<Refusal, readonly string[]> = {
   signed_out: ['"form":"signed_out"', 'the sign-in page'],
-  not_editor: ['"kind":"signedOut"', errors.not_editor()],
+  not_editor: ['"kind":"signedOut"', errors.not_editor],
   not_admin: ['"form":"not_admin"'],
   not_yours: [],
 }

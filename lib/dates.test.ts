@@ -1,19 +1,7 @@
 import fc from 'fast-check'
 import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
-import {
-  daysBetween,
-  formatInstant,
-  formatPartialDate,
-  isVague,
-  parsePartialDate,
-  rangeOf,
-  shiftDay,
-  today,
-  toUtcMidnight,
-} from './dates'
-
-const PATTERNS = { day: 'd MMM yyyy', month: 'MMM yyyy', year: 'yyyy' }
+import { daysBetween, formatInstant, isVague, parsePartialDate, rangeOf, shiftDay, today, toUtcMidnight } from './dates'
 
 describe('parsePartialDate', () => {
   it.each([
@@ -80,14 +68,6 @@ describe('today', () => {
 })
 
 describe('formats', () => {
-  it.each([
-    ['2026-01-06', '6 Jan 2026'],
-    ['2025-11', 'Nov 2025'],
-    ['2025', '2025'],
-  ])('%s reads %s', (date, text) => {
-    expect(formatPartialDate(date, PATTERNS)).toBe(text)
-  })
-
   it('knows what is vague', () => {
     expect(['2026-01-06', '2026-01', '2026'].map(isVague)).toEqual([false, true, true])
   })

@@ -2,7 +2,7 @@
  * Calendar dates. A legal date is a day, a month or a year in text ("2026-01-06", "2025-11", "2025"), never an instant.
  * Only here and in epoch-day.ts, which browsers get alone, one of them meets a JavaScript Date.
  */
-import { addMonths, format, isValid, lastDayOfMonth, lightFormat, parseISO } from 'date-fns'
+import { addMonths, isValid, lastDayOfMonth, lightFormat, parseISO } from 'date-fns'
 import { fromEpochDay, toEpochDay } from './epoch-day'
 
 /** A full ISO day, "2026-01-06". Days compare and sort as text. */
@@ -63,15 +63,6 @@ const TOKYO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateSty
 
 /** The day it is in Tokyo, where a date begins first: an act dated today in either country is never in the future. */
 export const today = (now: Date = new Date()): Day => TOKYO.format(now)
-
-/** date-fns patterns for each precision, from a language's catalogue. */
-export type DatePatterns = Record<Precision, string>
-
-/** A date as running text has it, as vague as it is: "6 Jan 2026", "Nov 2025", "2025". */
-export const formatPartialDate = (date: PartialDate, patterns: DatePatterns): string => {
-  const { precision, earliest } = rangeOf(date)
-  return format(toLocal(earliest), patterns[precision])
-}
 
 /** 20260106 for "2026-01-06": what sorts as its day does, and takes little room. */
 export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''))

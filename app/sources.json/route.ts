@@ -1,7 +1,6 @@
 import { answerJson } from '@/lib/answers/json'
 import { refuse } from '@/lib/answers/refuse'
 import { canRead } from '@/lib/database/ping'
-import { say } from '@/lib/i18n/message'
 import { isSourceQuery, parsePickLimit } from '@/lib/sources/filter'
 import { searchSources } from '@/lib/sources/store/queries'
 import { getSpeech } from '../speech'

@@ -2,6 +2,7 @@ import { PlainForm } from '@/components/plain-form'
 import type { Words } from '@/lib/i18n/catalogue'
 import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { FormAction } from '@/lib/plain-form'
 
 type Props = { speech: Speech; next: string; action: FormAction }
@@ -31,7 +32,7 @@ export function ForgottenPassword({ words, contact }: ForgottenProps) {
   return (
     <details className="mt-6">
       <summary>{signIn.forgotTitle}</summary>
-      <p className="my-2">{contact ? `${signIn.forgot} ${signIn.contact(contact)}` : signIn.forgot}</p>
+      <p className="my-2">{contact ? `${signIn.forgot} ${say(signIn.contact, { contact })}` : signIn.forgot}</p>
       <p className="text-muted">{signIn.forgotAdmin}</p>
     </details>
   )

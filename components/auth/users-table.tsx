@@ -4,6 +4,7 @@ import { logHref } from '@/lib/auth/log-filter'
 import { ROLES, type User, type Viewer } from '@/lib/auth/roles'
 import { type ErrorWords, prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import type { FormAction } from '@/lib/plain-form'
 import { BlockTable } from './block-table'
 
@@ -29,9 +30,11 @@ export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Pr
           inRow
           action={actions.setRole}
           hidden={hidden}
-          fields={[{ name: 'role', label: users.roleOf(user.name), quiet: true, options, initial: user.role }]}
+          fields={[
+            { name: 'role', label: say(users.roleOf, { name: user.name }), quiet: true, options, initial: user.role },
+          ]}
           submit={users.changeRole}
-          submitLabel={users.changeRoleOf(user.name)}
+          submitLabel={say(users.changeRoleOf, { name: user.name })}
           done={users.roleChanged}
           errors={errors}
         />
@@ -46,7 +49,11 @@ export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Pr
             action={actions.setDisabled}
             hidden={{ ...hidden, disabled: String(!user.disabled) }}
             submit={user.disabled ? users.enable : users.disable}
-            submitLabel={user.disabled ? users.enableSomebody(user.name) : users.disableSomebody(user.name)}
+            submitLabel={
+              user.disabled
+                ? say(users.enableSomebody, { name: user.name })
+                : say(users.disableSomebody, { name: user.name })
+            }
             errors={errors}
           />
           <PlainForm
@@ -54,12 +61,14 @@ export function UserRow({ speech: { words }, user, isSelf, actions, errors }: Pr
             action={actions.makeLink}
             hidden={hidden}
             submit={user.invited ? users.invite : users.makeLink}
-            submitLabel={user.invited ? users.inviteOf(user.name) : users.makeLinkOf(user.name)}
+            submitLabel={
+              user.invited ? say(users.inviteOf, { name: user.name }) : say(users.makeLinkOf, { name: user.name })
+            }
             done={user.invited ? users.inviteMade : users.linkMade}
             errors={errors}
           />
         </div>
-        <Link href={logHref({ account: user.id })} aria-label={users.logOf(user.name)} prefetch={false}>
+        <Link href={logHref({ account: user.id })} aria-label={say(users.logOf, { name: user.name })} prefetch={false}>
           {users.log}
         </Link>
       </td>

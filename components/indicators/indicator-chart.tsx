@@ -38,7 +38,7 @@ function describeChart({ chart, label, unit, speech }: Props): string {
   const { indicators } = speech.words
   const points = chart.slots.map(({ period, columns }) => {
     const values = columns.map((column) => formatValue(column, unit, speech))
-    return say(indicators.chartPoint, { period: formatPeriod(period, speech.words), values })
+    return say(indicators.chartPoint, { period: formatPeriod(period, speech), values })
   })
   return say(indicators.chart, { label, points })
 }
@@ -62,7 +62,7 @@ export function IndicatorChart(props: Props) {
             <Column key={column.x} column={column} width={columnWidth} speech={speech} />
           ))}
           <text x={slot.x} y={height - 6} textAnchor="middle" className="fill-muted text-xs">
-            {formatPeriod(slot.period, speech.words)}
+            {formatPeriod(slot.period, speech)}
           </text>
           {slot.breakBefore && <Break slot={slot} baseline={baseline} />}
         </g>

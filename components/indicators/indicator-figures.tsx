@@ -25,7 +25,7 @@ function FigureRow({
   return (
     <tr className="border-t border-rule align-baseline">
       <th scope="row" className="py-1 pr-4 text-left font-normal whitespace-nowrap text-muted">
-        {formatPeriod(period, speech.words)}
+        {formatPeriod(period, speech)}
       </th>
       <td className="py-1 pr-4 font-bold whitespace-nowrap">{formatValue(figure, unit, speech)}</td>
       <td className="w-full py-1 text-xs">

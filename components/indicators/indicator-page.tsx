@@ -48,7 +48,7 @@ function IndicatorSeries({ indicator, speech }: { indicator: Indicator; speech: 
   const { indicators } = speech.words
   const { key, label, unit, observations } = indicator
   const chart = layoutChart(observations)
-  const missing = chart ? leftOut(observations, chart).map((period) => formatPeriod(period, speech.words)) : []
+  const missing = chart ? leftOut(observations, chart).map((period) => formatPeriod(period, speech)) : []
   return (
     <section aria-labelledby={key} className="mb-8 break-inside-avoid">
       <h3 id={key} className="scroll-mt-4 font-serif text-base target:border-l-4 target:border-link target:pl-3">

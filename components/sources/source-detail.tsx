@@ -54,7 +54,7 @@ function SourceFigures({ figures, speech }: FiguresProps) {
             <ul>
               {observations.map((figure) => (
                 <li key={figure.period + figure.value}>
-                  <span className="text-muted">{formatPeriod(figure.period, speech.words)}</span>{' '}
+                  <span className="text-muted">{formatPeriod(figure.period, speech)}</span>{' '}
                   <span>{formatValueWithUnit(figure, unit, speech)}</span>
                 </li>
               ))}

@@ -2,6 +2,7 @@ import { pathTo } from '@/lib/addresses'
 import type { Words } from '@/lib/i18n/catalogue'
 import type { ErrorWords } from '@/lib/i18n/error-words'
 import { isolate } from '@/lib/i18n/isolate'
+import { say } from '@/lib/i18n/message'
 import type { ListedView } from '@/lib/views/types'
 import { type ViewActions, ViewTools } from './view-tools'
 
@@ -47,7 +48,7 @@ function ViewRow({ view, actions, errors, words }: RowProps) {
         <ViewConditions conditions={view.conditions} words={words} />
       </div>
       <p className="text-muted md:text-right">
-        <span>{`${view.isOwn ? views.visibility[view.visibility] : views.by(isolate(view.owner.name))} · `}</span>
+        <span>{`${view.isOwn ? views.visibility[view.visibility] : say(views.by, { owner: isolate(view.owner.name) })} · `}</span>
         <span className="select-all">{path}</span>
       </p>
       <ViewTools view={view} actions={actions} errors={errors} words={words} />

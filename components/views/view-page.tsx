@@ -5,6 +5,7 @@ import { signInPath } from '@/lib/auth/next-path'
 import type { Words } from '@/lib/i18n/catalogue'
 import { prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { viewsHref } from '@/lib/views/list-address'
 import { type ListedView, VIEWS_PER_PAGE } from '@/lib/views/types'
 import { ViewList } from './view-list'
@@ -62,7 +63,7 @@ type NoteProps = { saved: { name: string; url: string }; words: Words }
 function SavedNote({ saved, words }: NoteProps) {
   return (
     <p role="status" className="mt-4 max-w-[72ch] border-l-4 border-in-force pl-3 wrap-anywhere">
-      <span>{words.views.saved(saved.name)}</span>
+      <span>{say(words.views.saved, { name: saved.name })}</span>
       <a href={saved.url}>{saved.url}</a>
     </p>
   )

@@ -1,7 +1,9 @@
 /** What is said instead of an answer: a problem as programs read it (RFC 9457), and a page where a browser shows it. */
+
 import { METHODS } from '@/lib/guard/methods'
 import { POLICY_HEADER } from '@/lib/guard/policy'
 import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { PLAIN_POLICY, RETRY_SECONDS } from '@/lib/problems/away-page'
 import { escapeMarkup, renderPlainPage } from '@/lib/problems/plain-page'
 
@@ -37,7 +39,7 @@ const typeOf = (kind: keyof typeof STATUSES) => `tag:measureline,2026:${kind}`
 
 function detailOf(problem: Problem, { answers, exports, problems }: Speech['words']): string {
   if (problem.kind === 'meaningless')
-    return problem.problems.map(({ key, value }) => exports.problem(key, value)).join(' ')
+    return problem.problems.map(({ key, value }) => say(exports.problem, { key, value })).join(' ')
   if (problem.kind === 'onlyRead') return answers.onlyRead
   return problem.kind === 'away' || problem.kind === 'busy' ? exports[problem.kind] : problems[problem.kind]
 }

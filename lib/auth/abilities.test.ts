@@ -9,10 +9,10 @@ const as = (role: unknown): Viewer => ({ id: '1', name: 'Ada', email: 'ada@examp
 const { errors, auth, views } = wordsIn('en')
 
 const SENTENCES: Record<Refusal, string> = {
-  signed_out: auth.errors.signed_out(),
-  not_editor: errors.not_editor(),
-  not_admin: auth.errors.not_admin(),
-  not_yours: views.errors.not_yours(),
+  signed_out: auth.errors.signed_out,
+  not_editor: errors.not_editor,
+  not_admin: auth.errors.not_admin,
+  not_yours: views.errors.not_yours,
 }
 
 function describeAbilities(): string {

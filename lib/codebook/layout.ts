@@ -1,6 +1,6 @@
 /** The codebook as it is written: fields, codes with their counts, rules. Nothing here is a list of its own. */
 
-import { formatCount, type Speech } from '@/lib/i18n/format'
+import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { FIELDS, type MeasureFieldKey } from '@/lib/measures/list/fields'
 import { DEFAULT_FILTER, hrefOf, type ListHref } from '@/lib/measures/list/filter'

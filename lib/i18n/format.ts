@@ -1,6 +1,7 @@
 /** Numbers, dates, names and texts as a language writes them. */
-import { type Day, formatPartialDate, type PartialDate } from '@/lib/dates'
+import type { Day, PartialDate } from '@/lib/dates'
 import type { Language, Words } from './catalogue'
+import { writeDate } from './write-date'
 
 /**
  * A language with its words: what every component that writes text gets. `sought` are the folded words that its reader
@@ -10,7 +11,8 @@ export type Speech = { language: Language; words: Words; sought?: readonly strin
 
 export const formatCount = (count: number, { language }: Speech) => new Intl.NumberFormat(language).format(count)
 
-export const formatDate = (date: PartialDate | Day, { words }: Speech) => formatPartialDate(date, words.dates.patterns)
+export const formatDate = (date: PartialDate | Day, { language, words }: Speech) =>
+  writeDate(date, words.dates.forms, language)
 
 /** "China", "European Union", "all countries"; a code that no list knows stands for itself. */
 export function nameCountry(code: string, { language, words }: Speech): string {

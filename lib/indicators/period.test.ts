@@ -18,7 +18,7 @@ it.each([
   ['../2023-08', 'to Aug 2023'],
   ['2023-08/..', 'from Aug 2023'],
 ])('%s is %s', (period, text) => {
-  expect(formatPeriod(period, wordsIn('en'))).toBe(text)
+  expect(formatPeriod(period, { language: 'en', words: wordsIn('en') })).toBe(text)
 })
 
 it.each([

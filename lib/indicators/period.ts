@@ -1,8 +1,9 @@
 /** The period of a figure: a date, or two with a slash between them, of which ".." is an open side. */
 
-import { type Day, formatPartialDate, type PartialDate, rangeOf } from '@/lib/dates'
-import type { Words } from '@/lib/i18n/catalogue'
+import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
+import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
+import { type DateForms, writeDate } from '@/lib/i18n/write-date'
 
 export type Period = { from: PartialDate | null; to: PartialDate | null }
 
@@ -24,12 +25,13 @@ function sharedBy(from: PartialDate, to: PartialDate): 'month' | 'year' | 'nothi
 }
 
 /** "Jan–Oct 2025", "15–17 Nov 2025", "2024–2026", "to Aug 2023", "Dec 2025". */
-export function formatPeriod(period: string, { indicators: words }: Words): string {
+export function formatPeriod(period: string, { language, words: { indicators: words } }: Speech): string {
+  const write = (date: PartialDate, forms: DateForms) => writeDate(date, forms, language)
   const { from, to } = parsePeriod(period)
   const whole = words.ends.nothing.to
-  if (!from) return to ? say(words.to, { date: formatPartialDate(to, whole) }) : ''
-  if (!to) return say(words.from, { date: formatPartialDate(from, whole) })
-  if (from === to) return formatPartialDate(from, whole)
+  if (!from) return to ? say(words.to, { date: write(to, whole) }) : ''
+  if (!to) return say(words.from, { date: write(from, whole) })
+  if (from === to) return write(from, whole)
   const ends = words.ends[sharedBy(from, to)]
-  return say(words.range, { from: formatPartialDate(from, ends.from), to: formatPartialDate(to, ends.to) })
+  return say(words.range, { from: write(from, ends.from), to: write(to, ends.to) })
 }

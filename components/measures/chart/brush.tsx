@@ -7,7 +7,7 @@ import { say } from '@/lib/i18n/message'
 import { periodHref } from '@/lib/measures/chart/data/address'
 import { monthName } from '@/lib/measures/chart/data/months'
 import { nameMonth } from '@/lib/measures/chart/layout/day-names'
-import type { OverviewProps } from './chart-words'
+import type { OverviewProps } from './overview-props'
 
 type Range = readonly [from: number, to: number]
 

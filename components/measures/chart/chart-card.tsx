@@ -6,17 +6,17 @@ import { say } from '@/lib/i18n/message'
 import type { Card } from '@/lib/measures/chart/data/card'
 import type { ChartRow } from '@/lib/measures/chart/data/data'
 import { nameDay } from '@/lib/measures/chart/layout/day-names'
+import type { ChartTexts } from '@/lib/measures/chart/layout/describe-chart'
 import type { View } from '@/lib/measures/chart/layout/view'
 import { type Item, isSame } from '@/lib/measures/chart/layout/walk'
 import { GUTTER } from '@/lib/measures/chart/paint/paint'
 import { recordHref } from '@/lib/measures/record-href'
-import type { ChartWords } from './chart-words'
 import { useCard } from './use-card'
 import type { Look } from './use-looking'
 import type { Rest } from './use-window'
 
 /** `card` is null while it is on its way: the title is there at once, and leads to all that it tells. */
-type Props = { row: ChartRow; card: Card | null; href: string; day: EpochDay; dayText: string; words: ChartWords }
+type Props = { row: ChartRow; card: Card | null; href: string; day: EpochDay; dayText: string; words: ChartTexts }
 
 const MOST_RELATIONS = 3
 
@@ -41,7 +41,7 @@ type HeldProps = {
   row: ChartRow | undefined
   rest: Rest | null
   height: number
-  words: ChartWords
+  words: ChartTexts
   q: string
   box: RefObject<HTMLDivElement | null>
   onPointerEnter: () => void

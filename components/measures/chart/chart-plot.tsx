@@ -1,11 +1,10 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import type { ChartData } from '@/lib/measures/chart/data/data'
-import type { ChartSpeech } from '@/lib/measures/chart/layout/describe-chart'
+import type { ChartSpeech, ChartTexts } from '@/lib/measures/chart/layout/describe-chart'
 import { isSame } from '@/lib/measures/chart/layout/walk'
 import { GUTTER } from '@/lib/measures/chart/paint/paint'
 import { CARD_ID, HeldCard } from './chart-card'
 import { ChartOptions, optionId } from './chart-options'
-import type { ChartWords } from './chart-words'
 import { handleKeys } from './keys'
 import type { useLooking } from './use-looking'
 import { usePointer } from './use-pointer'
@@ -27,7 +26,7 @@ type Props = {
   looking: ReturnType<typeof useLooking>
   ways: Ways
   speech: ChartSpeech
-  words: ChartWords
+  words: ChartTexts
   q: string
   /** The keyboard goes on behind the picture. */
   onLeave: () => void

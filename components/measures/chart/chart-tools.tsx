@@ -1,10 +1,10 @@
 import { LANES, type Lanes } from '@/lib/measures/chart/data/lane-choices'
 import { RANGES, type Range } from '@/lib/measures/chart/data/ranges'
-import type { ChartWords } from './chart-words'
+import type { ChartTexts } from '@/lib/measures/chart/layout/describe-chart'
 
 type Props = {
   lanes: Lanes
-  words: ChartWords
+  words: ChartTexts
   onLanes: (lanes: Lanes) => void
   onRange: (range: Range) => void
   /** Above 1 goes nearer. */

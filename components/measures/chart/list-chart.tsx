@@ -1,6 +1,6 @@
 import { ChartLoader } from './chart-loader'
-import type { OverviewProps } from './chart-words'
 import { Overview } from './overview'
+import type { OverviewProps } from './overview-props'
 import type { ChartProps } from './timeline-chart'
 
 type Props = { preload: string; chart: ChartProps; overview: OverviewProps | null }

@@ -6,7 +6,7 @@ import { periodHref } from '@/lib/measures/chart/data/address'
 import { type Histogram, monthName } from '@/lib/measures/chart/data/months'
 import { nameMonth } from '@/lib/measures/chart/layout/day-names'
 import { Brush } from './brush'
-import type { OverviewProps } from './chart-words'
+import type { OverviewProps } from './overview-props'
 
 const HEIGHT = 40
 /** More than these have no room for all of their names; on a telephone neither for names nor for fingers. */

@@ -5,14 +5,13 @@ import { useWidth } from '@/components/drawing/use-width'
 import type { Words } from '@/lib/i18n/catalogue'
 import type { ForBrowser } from '@/lib/i18n/message'
 import type { Lanes } from '@/lib/measures/chart/data/lane-choices'
-import { describeView } from '@/lib/measures/chart/layout/describe-chart'
+import { type ChartTexts, describeView } from '@/lib/measures/chart/layout/describe-chart'
 import { GUTTER, type Picture } from '@/lib/measures/chart/paint/paint'
 import type { SampleKey } from '@/lib/measures/chart/paint/paint-legend'
 import type { RelationType } from '@/lib/measures/types'
 import { ChartLegend } from './chart-legend'
 import { ChartPlot } from './chart-plot'
 import { ChartTools } from './chart-tools'
-import type { ChartWords } from './chart-words'
 import { downloadChart } from './download'
 import { useChartData } from './use-chart-data'
 import { useLooking } from './use-looking'
@@ -33,7 +32,7 @@ export type ChartProps = {
   /** What was searched for travels along to a record. */
   q: string
   language: string
-  words: ChartWords & {
+  words: ChartTexts & {
     legendLabels: Record<SampleKey, string>
     statuses: Words['codes']['status']
     statusTexts: ForBrowser<Words['status']>
@@ -106,7 +105,7 @@ export function TimelineChart({ href, query, lanes, sentence, source, fileName, 
   )
 }
 
-const Failed = ({ words, retry }: { words: ChartWords; retry: () => void }) => (
+const Failed = ({ words, retry }: { words: ChartTexts; retry: () => void }) => (
   <p role="alert" className="pb-1 text-xs text-bad">
     <span>{words.failed}</span>{' '}
     <button type="button" onClick={retry} className="text-link underline underline-offset-2">

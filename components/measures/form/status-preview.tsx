@@ -1,8 +1,9 @@
 'use client'
 import { useField } from '@conform-to/react'
 import { StatusMark } from '@/components/marks'
-import { formatPartialDate, type PartialDate, parsePartialDate } from '@/lib/dates'
+import { type PartialDate, parsePartialDate } from '@/lib/dates'
 import { say } from '@/lib/i18n/message'
+import { writeDate } from '@/lib/i18n/write-date'
 import { readTypedEvents } from '@/lib/measures/form/typed-events'
 import type { CitationValues, EventValues, FormValues } from '@/lib/measures/form/values'
 import { describeStatus } from '@/lib/measures/status/describe-status'
@@ -53,7 +54,7 @@ export function StatusPreview() {
   const { words, today } = useSetting()
   const { form, dates, codes, status } = words
   const typed = useTyped()
-  const write = (date: PartialDate) => formatPartialDate(date, dates.patterns)
+  const write = (date: PartialDate) => writeDate(date, dates, words.language)
   const told = typed && tellStatus(typed, today)
   const since = told && told.basis === 'stated' && !told.approximate && told.status !== 'done'
   const when = since ? say(status.since, { date: write(told.date) }) : null

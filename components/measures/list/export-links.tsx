@@ -1,6 +1,7 @@
 import { pathTo } from '@/lib/addresses'
 import { EXPORT_FORMATS, nameOfFormat } from '@/lib/exports/formats'
-import { formatCount, type Speech } from '@/lib/i18n/format'
+import type { Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 
 /** The same list as a file: all of it, not just the page. */
@@ -8,7 +9,7 @@ export function ExportLinks({ filter, total, speech }: { filter: MeasureFilter; 
   const { list } = speech.words
   return (
     <p className="flex gap-x-3 py-1">
-      <span className="text-muted">{list.exportAll(total, formatCount(total, speech))}</span>
+      <span className="text-muted">{say(list.exportAll, { n: total }, speech)}</span>
       {EXPORT_FORMATS.map((format) => (
         <a key={format} href={hrefOf({ ...filter, page: 1 }, pathTo(format))}>
           {nameOfFormat(format)}

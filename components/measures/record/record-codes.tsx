@@ -1,4 +1,5 @@
 import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
 import { explainCode } from '@/lib/measures/explain-code'
 import { CODED_KEYS, CONFIRMATIONS, type CodedKey, type Confirmation, type Measure } from '@/lib/measures/types'
 import { RecordFact } from './record-section'
@@ -49,7 +50,10 @@ const RUNGS: readonly Confirmation[] = CONFIRMATIONS.filter((rung) => rung !== '
 function RecordLadder({ confirmation, speech }: { confirmation: Confirmation; speech: Speech }) {
   const rung = RUNGS.indexOf(confirmation)
   if (rung < 0) return null
-  const text = speech.words.record.rung(formatCount(rung + 1, speech), formatCount(RUNGS.length, speech))
+  const text = say(speech.words.record.rung, {
+    rung: formatCount(rung + 1, speech),
+    top: formatCount(RUNGS.length, speech),
+  })
   return (
     <span className="flex items-center gap-2 text-xs text-muted">
       <span aria-hidden="true" className="flex gap-0.5">

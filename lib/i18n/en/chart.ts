@@ -14,7 +14,6 @@ export const chart = {
   period: '{from} to {to}',
   banks: { china: 'China', japan: 'Japan', others: 'Others' } as const satisfies Labels<Bank>,
   rest: 'all others',
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   day: '{day} {month} {year}',
   month: '{month} {year}',
   lanes: 'Lanes by',

@@ -1,9 +1,9 @@
-import type { DatePatterns } from '@/lib/dates'
+import type { DateForms } from '../write-date'
 
 export const dates = {
-  /** date-fns patterns, by how precise a date is. */
-  patterns: { day: 'd MMM yyyy', month: 'MMM yyyy', year: 'yyyy' } as const satisfies DatePatterns,
-  monthHeading: 'MMMM yyyy',
+  /** By how precise a date is. */
+  forms: { day: '{day} {month} {year}', month: '{month} {year}', year: '{year}' } as const satisfies DateForms,
+  monthHeading: '{monthName} {year}',
   days: '{n, plural, one {# day} other {# days}}',
   approximate: 'approximate: its source names no day',
   expected: 'expected, not confirmed',

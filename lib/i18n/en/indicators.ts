@@ -1,8 +1,9 @@
-import type { DatePatterns } from '@/lib/dates'
 import type { IndicatorGroup } from '@/lib/indicators/groups'
 import type { Labels } from '../codes'
+import type { DateForms } from '../write-date'
+import { dates } from './dates'
 
-const FULL: DatePatterns = { day: 'd MMM yyyy', month: 'MMM yyyy', year: 'yyyy' }
+const FULL = dates.forms
 
 /** The context figures. */
 export const indicators = {
@@ -42,10 +43,10 @@ export const indicators = {
   from: 'from {date}',
   /** How the two ends of a period are written, by what they share. */
   ends: {
-    month: { from: { ...FULL, day: 'd' }, to: FULL },
-    year: { from: { ...FULL, day: 'd MMM', month: 'MMM' }, to: FULL },
+    month: { from: { ...FULL, day: '{day}' }, to: FULL },
+    year: { from: { ...FULL, day: '{day} {month}', month: '{month}' }, to: FULL },
     nothing: { from: FULL, to: FULL },
-  } as const satisfies Record<string, { from: DatePatterns; to: DatePatterns }>,
+  } as const satisfies Record<string, { from: DateForms; to: DateForms }>,
   range: '{from}–{to}',
   empty: 'No figures yet. They come with the data set.',
 } as const

@@ -2,6 +2,7 @@
 import type { Words } from '@/lib/i18n/catalogue'
 import type { ErrorWords } from '@/lib/i18n/error-words'
 import type { ForBrowser } from '@/lib/i18n/message'
+import type { DateForms } from '@/lib/i18n/write-date'
 
 export type Option = { value: string; label: string; help?: string }
 type CodeLists = Omit<Words['codes'], 'status' | 'standing'>
@@ -14,5 +15,5 @@ export type FormWords = {
   codes: Pick<Words['codes'], 'status'>
   status: ForBrowser<Words['status']>
   errors: ErrorWords
-  dates: Pick<Words['dates'], 'patterns'>
+  dates: DateForms
 }

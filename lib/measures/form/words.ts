@@ -11,7 +11,6 @@ const toOption = ([value, words]: [string, string | { label: string; help?: stri
 
 export function prepareFormWords({ language, words }: Speech): FormWords {
   const { status, standing: _, ...lists } = words.codes
-  const { patterns } = words.dates
   const options = Object.entries(lists).map(([name, codes]) => [name, Object.entries(codes).map(toOption)])
   return {
     language,
@@ -21,7 +20,7 @@ export function prepareFormWords({ language, words }: Speech): FormWords {
     codes: { status },
     status: forBrowser(words.status),
     errors: forBrowser(words.errors),
-    dates: { patterns },
+    dates: forBrowser(words.dates.forms),
   }
 }
 

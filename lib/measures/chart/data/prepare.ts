@@ -3,6 +3,7 @@
 import type { Day } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { forBrowser, say } from '@/lib/i18n/message'
+import { monthNames } from '@/lib/i18n/write-date'
 import { filterToParams, type MeasureFilter } from '@/lib/measures/list/filter'
 import { RELATION_TYPES, type RelationType } from '@/lib/measures/types'
 import { daysOf, windowHref } from './address'
@@ -47,7 +48,7 @@ function labelsOf({ words: { chart, codes, status } }: Speech) {
 export function prepareChart({ filter, sentence, months, today, coverageDay, url }: Page, speech: Speech) {
   const { words, language } = speech
   const { chart, dates, site } = words
-  const texts = forBrowser(chart)
+  const texts = { ...forBrowser(chart), months: monthNames(language) }
   const histogram = layoutMonths(months, today)
   const href = chartHref(filter)
   const query = String(filterToParams({ ...filter, page: 1, windowFrom: null, windowTo: null }))

@@ -4,7 +4,7 @@ import type { Words } from '@/lib/i18n/catalogue'
 import { type ForBrowser, say } from '@/lib/i18n/message'
 
 /** Names of the twelve months, and how a day and a month are put together. */
-export type DayWords = Pick<ForBrowser<Words['chart']>, 'months' | 'day' | 'month'>
+export type DayWords = Pick<ForBrowser<Words['chart']>, 'day' | 'month'> & { months: readonly string[] }
 
 /** "6 Jan 2026" */
 export function nameDay(iso: Day, { months, day }: Omit<DayWords, 'month'>): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toEpochDay } from '@/lib/epoch-day'
 import { wordsIn } from '@/lib/i18n/catalogue'
+import { monthNames } from '@/lib/i18n/write-date'
 import { makeData, makeRow, VIEW } from '@/lib/measures/testing/chart.cases'
 import type { Status } from '@/lib/measures/types'
 import type { ChartData, ChartRow, ChartSpan } from '../data/data'
@@ -11,7 +12,8 @@ import { tellRow } from './tell-row'
 import type { View } from './view'
 import { itemsOf } from './walk'
 
-const { chart, codes, status: statusTexts } = wordsIn('en')
+const { chart: texts, codes, status: statusTexts } = wordsIn('en')
+const chart = { ...texts, months: monthNames('en') }
 const speech = { words: chart, language: 'en', statuses: codes.status, statusTexts }
 const day = toEpochDay
 

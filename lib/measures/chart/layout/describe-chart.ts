@@ -4,14 +4,14 @@ import type { Words } from '@/lib/i18n/catalogue'
 import { type ForBrowser, say } from '@/lib/i18n/message'
 import { type StatusSpeech, statusText } from '@/lib/measures/status/describe-status'
 import type { ChartData, ChartRow } from '../data/data'
-import { nameDate, nameDay, nameMonth } from './day-names'
+import { type DayWords, nameDate, nameDay, nameMonth } from './day-names'
 import { countShown, type Layout } from './layout'
 import { tellRow } from './tell-row'
 import type { View } from './view'
 import type { Item } from './walk'
 
 /** The chart's words, as browsers get them. */
-export type ChartTexts = ForBrowser<Words['chart']>
+export type ChartTexts = ForBrowser<Words['chart']> & DayWords
 export type ChartSpeech = {
   words: ChartTexts
   language: string

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
+import { monthNames } from '@/lib/i18n/write-date'
 import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
 import {
   makeData,
@@ -36,7 +37,7 @@ function sheetOf(width: number, texts: Partial<SheetTexts> = {}) {
   const view = { ...VIEW, width }
   const picture: Picture = {
     ...{ data, view, layout: layoutChart(data, view), focus: null, arcs: [], ring: false },
-    words: { banks: words.chart.banks, months: words.chart.months, arc: () => '', count: (count) => `+${count}` },
+    words: { banks: words.chart.banks, months: monthNames('en'), arc: () => '', count: (count) => `+${count}` },
   }
   const marks = record((pen) => paintSheet(pen, picture, { ...TEXTS, ...texts }))
   const size = sheetSize(picture, texts.sentence ?? TEXTS.sentence, measureText)

@@ -3,6 +3,7 @@ import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { toEpochDay } from '@/lib/epoch-day'
 import { wordsIn } from '@/lib/i18n/catalogue'
+import { monthNames } from '@/lib/i18n/write-date'
 import { makeData, makeRow, marksOf, record, stretchOf, textsOf, VIEW } from '@/lib/measures/testing/chart.cases'
 import type { ChartData } from '../data/data'
 import { layoutArcs } from '../layout/arcs'
@@ -19,7 +20,7 @@ function pictureOf(data: ChartData, change: Partial<Picture> = {}): Picture {
     ...{ data, view, layout: layoutChart(data, view), focus: null, arcs: [], ring: false },
     words: {
       banks: chart.banks,
-      months: chart.months,
+      months: monthNames('en'),
       arc: ({ type }) => codes.relation[type].label,
       count: (count) => `+${count}`,
     },

@@ -1,8 +1,9 @@
 /** Entries of the timeline as lines of text: when, what, where it stands today, and who says so. */
 
-import { type Day, formatPartialDate, type PartialDate } from '@/lib/dates'
+import type { Day, PartialDate } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
+import { writeDate } from '@/lib/i18n/write-date'
 import { STATUS_SIGNS } from '@/lib/measures/marks'
 import { describeTurn, nameStatus } from '@/lib/measures/status/describe-status'
 import { type OpenedSpan, openedSpan } from '@/lib/measures/status/opened-span'
@@ -95,7 +96,7 @@ function lineOf(entry: TimelineEntry, reading: ListReading): TimelineLine {
 export function timelineSections(groups: readonly TimelineGroup[], reading: ListReading) {
   const { dates } = reading.speech.words
   const sections: TimelineSection[] = groups.map(({ month, entries }) => ({
-    heading: formatPartialDate(month, { ...dates.patterns, month: dates.monthHeading }),
+    heading: writeDate(month, { ...dates.forms, month: dates.monthHeading }, reading.speech.language),
     lines: entries.map((entry) => lineOf(entry, reading)),
   }))
   const across = entryAcross(groups, reading.today)

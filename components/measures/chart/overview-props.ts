@@ -1,8 +1,5 @@
-import type { Words } from '@/lib/i18n/catalogue'
-import type { ForBrowser } from '@/lib/i18n/message'
 import type { Histogram } from '@/lib/measures/chart/data/months'
-
-export type ChartWords = ForBrowser<Words['chart']>
+import type { ChartTexts } from '@/lib/measures/chart/layout/describe-chart'
 
 export type OverviewProps = {
   histogram: Histogram
@@ -12,7 +9,7 @@ export type OverviewProps = {
   to: number | null
   language: string
   words: Pick<
-    ChartWords,
+    ChartTexts,
     | 'overview'
     | 'overviewSummary'
     | 'overviewTotal'
