@@ -33,19 +33,17 @@ type Counts<Message extends string> = Message extends `${string}, ${'plural' | '
   ? [Spoken]
   : [Spoken?]
 
-const parts = (chunks: readonly unknown[]) => chunks.flat().map(String)
-
 /** "{values}, | or " between its tags: what stands between two of many, before the last, and between two alone. */
-function join(chunks: readonly unknown[]): string {
-  const values = parts(chunks.slice(0, -1))
+function join(chunks: readonly unknown[]): unknown[] {
+  const values = chunks.slice(0, -1).flat()
   const [between = '', last = between, pair = last] = String(chunks.at(-1)).split('|')
-  if (values.length < 3) return values.join(pair)
-  return `${values.slice(0, -1).join(between)}${last}${values.at(-1)}`
+  const before = (at: number) => (at < values.length - 1 ? between : values.length > 2 ? last : pair)
+  return values.flatMap((value, at) => (at === 0 ? [value] : [before(at), value]))
 }
 
 /** As a sentence begins. */
 function capital(chunks: readonly unknown[]): string {
-  const text = parts(chunks).join('')
+  const text = chunks.join('')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
@@ -78,6 +76,15 @@ export function say<Message extends string>(
   if (typeof message === 'string' && !hasPlaces(message)) return message
   const format = formatOf(message, spoken?.language ?? 'en')
   return String(format.format({ ...values, ...TAGS } as unknown as Record<string, string>))
+}
+
+/** The same for a line in pieces: what fills it can be more than text. */
+export function sayInPieces<Message extends string, Piece>(
+  message: Message,
+  values: Record<keyof MessageValues<Message>, string | Piece | readonly Piece[]>,
+): (string | Piece)[] {
+  const pieces: unknown = formatOf(message, 'en').format({ ...values, ...TAGS } as unknown as Record<string, string>)
+  return [pieces].flat() as (string | Piece)[]
 }
 
 /** Words for a browser: texts as they are, and messages taken apart beforehand, for their parser stays on the server. */

@@ -3,7 +3,7 @@ import type { Lanes } from '@/lib/measures/chart/data/lane-choices'
 import type { MeasureKind } from '@/lib/measures/types'
 import type { Labels } from '../codes'
 
-/** The chart over the list. Plain texts alone: the browser gets all of them. `{…}` is filled in there. */
+/** The chart over the list. Browsers get all of it. */
 export const chart = {
   region: 'Timeline chart',
   /** What is drawn, and by which dates. */

@@ -1,4 +1,4 @@
-/** The form of a record. Plain texts alone: the browser gets all of them. `{…}` is filled in there. */
+/** The form of a record. Browsers get all of it. */
 export const form = {
   newTitle: 'Add a record',
   editTitle: 'Edit “{title}”',

@@ -276,7 +276,6 @@ export const list = {
   /** An end that is written down, and that nobody has confirmed. */
   spanExpected: '{said}? (by its written term)',
   until: 'until {date}',
-  partyAgainst: 'against',
   /** Who acts, against whom, and what sort of act it is. */
   act: '{imposer} against <join>{targets}, </join> · {category}',
   actOfOne: '{imposer} · {category}',

@@ -2,7 +2,7 @@ import type { Command } from '@/lib/palette/commands'
 import type { PaletteGroupKey } from '@/lib/palette/types'
 import type { Labels } from '../codes'
 
-/** The palette. Plain texts alone: the browser gets all of them. `{…}` is filled in there. */
+/** The palette. Browsers get all of it. */
 export const palette = {
   open: 'Search',
   keysApple: '⌘K',

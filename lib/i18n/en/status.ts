@@ -2,7 +2,7 @@ import type { PartSaying } from '@/lib/measures/status/parts'
 import type { SpanBasis, Status } from '@/lib/measures/types'
 import type { Labels } from '../codes'
 
-/** How a status is told, wherever it stands. Plain texts alone: browsers get them too. `{…}` is filled in there. */
+/** How a status is told, wherever it stands. Browsers get it too. */
 export const status = {
   name: {
     stated: '{status}',

@@ -1,4 +1,4 @@
-/** The filter beside the list, as text that a browser can be handed: words with a function among them cannot. */
+/** The filter beside the list, as text that a browser can be handed. */
 
 import type { Day } from '@/lib/dates'
 import { formatCount, type Speech } from '@/lib/i18n/format'

@@ -2,7 +2,7 @@
 
 import type { Day, PartialDate } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
-import { say } from '@/lib/i18n/message'
+import { say, sayInPieces } from '@/lib/i18n/message'
 import { writeDate } from '@/lib/i18n/write-date'
 import { STATUS_SIGNS } from '@/lib/measures/marks'
 import { describeTurn, nameStatus } from '@/lib/measures/status/describe-status'
@@ -11,7 +11,7 @@ import { statusSpeech, tellTurn } from '@/lib/measures/status/tell-status'
 import type { Measure, MeasureEvent, StatusSpan } from '@/lib/measures/types'
 import { entryAcross, type TimelineEntry, type TimelineGroup } from '../timeline'
 import { excerptRuns } from './excerpt'
-import { foundRuns, partyRun, partyRuns, type Reading, type Run, sourceRuns, statusRuns, titleRuns } from './runs'
+import { foundRuns, partyRun, type Reading, type Run, sourceRuns, statusRuns, titleRuns } from './runs'
 
 /** Its date, and four texts: the title, what is said of it, where it stands today, and who says so. */
 export type TimelineLine = readonly [date: PartialDate, title: Run[], said: Run[][], status: Run[], source: Run[]]
@@ -21,12 +21,10 @@ export type ListReading = Reading & { q: string; today: Day; coverageDay: Day | 
 /** Who acts against whom, and what sort of act it is. */
 function actRuns(measure: Measure, reading: Reading): Run[] {
   const { list, codes } = reading.speech.words
-  return [
-    partyRun(measure.imposer, reading),
-    ` ${list.partyAgainst} `,
-    ...partyRuns(measure.targets, reading),
-    ` · ${codes.category[measure.category].label}`,
-  ]
+  const named = { imposer: partyRun(measure.imposer, reading), category: codes.category[measure.category].label }
+  if (measure.targets.length === 0) return sayInPieces<typeof list.actOfOne, Run>(list.actOfOne, named)
+  const targets = measure.targets.map((code) => partyRun(code, reading))
+  return sayInPieces<typeof list.act, Run>(list.act, { ...named, targets })
 }
 
 function spanText({ status, basis, last, approximate, expected }: OpenedSpan, speech: Speech): string {
