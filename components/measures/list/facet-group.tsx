@@ -8,7 +8,7 @@ import { Party, Sign } from '@/components/marks'
 import type { Facet } from '@/lib/measures/list/keys'
 import type { PanelFacet, PanelValue } from '@/lib/measures/list/panel'
 
-export type FacetWords = { search: string; nothing: string; not: string }
+export type FacetWords = { search: string; nothing: string }
 /** `signs`: of each value, what the list marks it with. */
 type Props = { facet: PanelFacet; open: boolean; words: FacetWords; signs?: Record<string, string> }
 
@@ -48,7 +48,7 @@ export function FacetGroup({ facet: { facet, legend, values, more, expanded }, o
           />
         )}
         {seen.map((value) => (
-          <Choice key={value[0]} facet={facet} value={value} sign={signs?.[value[0]]} not={words.not} />
+          <Choice key={value[0]} facet={facet} value={value} sign={signs?.[value[0]]} />
         ))}
         {seen.length === 0 && <p className="text-muted">{words.nothing}</p>}
         {more && (
@@ -61,12 +61,11 @@ export function FacetGroup({ facet: { facet, legend, values, more, expanded }, o
   )
 }
 
-type ChoiceProps = { facet: Facet; value: PanelValue; sign?: string; not: string }
+type ChoiceProps = { facet: Facet; value: PanelValue; sign?: string }
 
-function Choice({ facet, value: [value, label, count, chosen], sign, not }: ChoiceProps) {
+function Choice({ facet, value: [value, label, count, chosen], sign }: ChoiceProps) {
   const name = chosen === 'not' ? `${facet}_not` : facet
   const isOff = count === '0' && !chosen
-  const said = chosen === 'not' ? `${not} ${label}` : label
   const isParty = facet === 'imposer' || facet === 'target'
   return (
     <label className="choice">
@@ -79,7 +78,7 @@ function Choice({ facet, value: [value, label, count, chosen], sign, not }: Choi
         disabled={isOff}
       />
       <span>
-        {isParty && !isOff ? <Party code={value} name={said} /> : <span>{said}</span>}
+        {isParty && !isOff ? <Party code={value} name={label} /> : <span>{label}</span>}
         {sign && <Sign sign={` ${sign}`} />}
       </span>
       <small>{count}</small>

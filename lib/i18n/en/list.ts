@@ -138,8 +138,6 @@ export const list = {
     year: `with an event in ${ANY}`,
   } as const satisfies Labels<Facet>,
   not: 'not {phrase}',
-  /** Before the name of a value that is left out. */
-  leftOut: 'not ',
   /** The value of a record that has none. */
   noValue: '(none)',
   noValueOf: { basis: 'not established', lastSeen: 'that need not be seen' } as const satisfies Partial<Labels<Facet>>,

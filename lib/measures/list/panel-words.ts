@@ -58,7 +58,6 @@ export function preparePanel(
       waitingLong: list.waitingLong,
       search: list.searchValues,
       nothing: list.noSuchValue,
-      not: list.leftOut,
       dates: list.dates,
       date: list.keys.date,
       datesHint: list.datesHint,

@@ -40,7 +40,9 @@ export function panelFacets(
       facet,
       legend: list.keys[facet],
       values: values.map(({ value, count, chosen }): PanelValue => {
-        const named = [value, nameValue(facet, value, speech, authorities), formatCount(count, speech)] as const
+        const phrase = nameValue(facet, value, speech, authorities)
+        const label = chosen === 'not' ? say(list.not, { phrase }) : phrase
+        const named = [value, label, formatCount(count, speech)] as const
         return chosen ? [...named, chosen] : named
       }),
       more,
