@@ -45,32 +45,37 @@ function FigureRow({
   )
 }
 
-/** Every figure as its source gives it. Where several name one period, each stands in its own row. */
+/**
+ * Every figure as its source gives it. Where several name one period, each stands in its own row. Periods and values never
+ * break: where a language has no room for them on a telephone, the table scrolls, and not the page.
+ */
 export function IndicatorFigures({ indicator: { observations, unit, key }, speech }: Props) {
   const { indicators } = speech.words
   // Two values of one source are the ends of a range, as its note says.
   const differs = ({ period, value, source }: Observation) =>
     observations.some((other) => other.period === period && other.value !== value && other.source.id !== source.id)
   return (
-    <table className="w-full" aria-labelledby={key}>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">{indicators.period}</th>
-          <th scope="col">{indicators.value}</th>
-          <th scope="col">{indicators.source}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {observations.map((figure) => (
-          <FigureRow
-            key={`${figure.period} ${figure.value} ${figure.source.id}`}
-            figure={figure}
-            unit={unit}
-            differs={differs(figure)}
-            speech={speech}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div className="overflow-x-auto">
+      <table className="w-full" aria-labelledby={key}>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{indicators.period}</th>
+            <th scope="col">{indicators.value}</th>
+            <th scope="col">{indicators.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {observations.map((figure) => (
+            <FigureRow
+              key={`${figure.period} ${figure.value} ${figure.source.id}`}
+              figure={figure}
+              unit={unit}
+              differs={differs(figure)}
+              speech={speech}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
