@@ -5,7 +5,7 @@ import { SOURCE_KINDS } from '@/lib/sources/types'
 import { GOLDEN } from '@/testing/golden'
 import { USUAL_CODES } from '../coded'
 import { CODED_FIELDS, STATUSES } from '../types'
-import { FACETS } from './keys'
+import { CODED_FACETS, FACETS } from './keys'
 import { type Classifiable, termId, termsOf } from './terms'
 
 const record: Classifiable = {
@@ -33,25 +33,15 @@ const written = (change: Partial<Classifiable> = {}, kinds: string[] = ['media',
 
 describe('the terms of a record', () => {
   it('are each of its codes once', () => {
-    expect(written()).toEqual([
-      'kind=measure',
-      'imposer=CN',
-      'target=JP',
-      'target=KR',
-      'category=rare_earths',
-      'effect=restrictive',
-      'formality=published_formal',
-      'acknowledgement=asserted',
-      'confirmation=text_published',
-      'authority=mofcom',
-      'instrument=yes',
-      'entities=yes',
-      'scope=28',
-      'sourceKind=media',
-      'official=no',
-      'year=2025',
-      'year=2026',
-    ])
+    const codes = CODED_FACETS.map((facet) => `${facet}=${record[facet]}`)
+    expect(codes).toEqual(expect.arrayContaining(['kind=measure', 'category=rare_earths', 'acknowledgement=asserted']))
+    expect(written().sort()).toEqual(
+      [
+        ...codes,
+        ...['imposer=CN', 'target=JP', 'target=KR', 'authority=mofcom', 'instrument=yes', 'entities=yes', 'scope=28'],
+        ...['sourceKind=media', 'official=no', 'year=2025', 'year=2026'],
+      ].sort(),
+    )
   })
 
   it.each([
