@@ -57,6 +57,10 @@ const coded = <const Key extends CodedKey>(key: Key) =>
     read: same,
   }) as const
 
+type DerivedDate = 'lastSeenOn' | 'announcedOn' | 'effectiveOn' | 'endedOn'
+const derivedDate = <const Key extends DerivedDate>(key: Key) =>
+  ({ key, type: 'date', sortable: true, derived: true, write: (measure: ListedMeasure) => measure[key] ?? '' }) as const
+
 const EVERY_FIELD = [
   { key: 'slug', type: 'text', column: 'never', sortable: false, write: (m) => m.slug, read: same },
   { key: 'firstOn', type: 'date', column: 'shown', sortable: true, derived: true, write: (m) => m.firstOn },
@@ -107,31 +111,10 @@ const EVERY_FIELD = [
     derived: true,
     write: (m, c) => yesOrNo(spanToday(m, c)?.approximate),
   },
-  {
-    key: 'lastSeenOn',
-    type: 'date',
-    column: 'optional',
-    sortable: true,
-    derived: true,
-    write: (m) => m.lastSeenOn ?? '',
-  },
-  {
-    key: 'announcedOn',
-    type: 'date',
-    column: 'optional',
-    sortable: true,
-    derived: true,
-    write: (m) => m.announcedOn ?? '',
-  },
-  {
-    key: 'effectiveOn',
-    type: 'date',
-    column: 'shown',
-    sortable: true,
-    derived: true,
-    write: (m) => m.effectiveOn ?? '',
-  },
-  { key: 'endedOn', type: 'date', column: 'optional', sortable: true, derived: true, write: (m) => m.endedOn ?? '' },
+  { ...derivedDate('lastSeenOn'), column: 'optional' },
+  { ...derivedDate('announcedOn'), column: 'optional' },
+  { ...derivedDate('effectiveOn'), column: 'shown' },
+  { ...derivedDate('endedOn'), column: 'optional' },
   {
     key: 'endedBasis',
     type: 'text',
