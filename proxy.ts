@@ -12,7 +12,7 @@ import { settings } from '@/lib/settings'
 import { answersAt } from './lib/answers/address-at'
 import { alternatesOf } from './lib/answers/alternates'
 import { isDeadLink } from './lib/answers/dead-link'
-import { type Problem, refuse, wantsPage } from './lib/answers/refuse'
+import { answerProblem, type Refusal, wantsPage } from './lib/answers/refuse'
 import { seenVersion } from './lib/answers/seen'
 import { isReading, isUnchanged, validated, validatorOf } from './lib/answers/validator'
 import { isDatabaseUp } from './lib/database/ping'
@@ -57,7 +57,7 @@ const leadsNowhere = async (request: NextRequest) =>
   isBroken(request) || (!request.headers.has('rsc') && (await isDeadLink(request.nextUrl.pathname)))
 
 /** Before anything reads it: what no page of this tracker sends. Next would fail at most of it. */
-function findProblem({ method, headers, nextUrl }: NextRequest): Problem | null {
+function findProblem({ method, headers, nextUrl }: NextRequest): Refusal | null {
   if (!METHODS.includes(method)) return { kind: 'wrongMethod' }
   if (method !== 'POST') return null
   if (answersAt(nextUrl.pathname) === 'data') return { kind: 'onlyRead' }
@@ -96,7 +96,7 @@ export async function proxy(request: NextRequest) {
   const cookie = request.cookies.get(LANGUAGE_COOKIE)?.value
   const language = chooseLanguage({ param, cookie, acceptLanguage: request.headers.get('accept-language') })
   const problem = findProblem(request)
-  if (problem) return refuse(problem, request, { language, words: wordsIn(language) })
+  if (problem) return answerProblem(problem, request, { language, words: wordsIn(language) })
   await chooseServer(request)
   if (isPage(request) && !(await canAnswer(request))) return answerAway(language, isRead(request))
   const validator = await findValidator(request, language)
@@ -134,7 +134,7 @@ async function passOn(request: NextRequest, language: Language, validator: strin
   if (await leadsNowhere(request)) {
     if (answersAt(request.nextUrl.pathname) !== 'data')
       return NextResponse.rewrite(new URL('/_not-found', request.url), onwards)
-    const refused = refuse({ kind: 'notFound' }, request, { language, words: wordsIn(language) })
+    const refused = answerProblem({ kind: 'notFound' }, request, { language, words: wordsIn(language) })
     return new NextResponse(refused.body, refused)
   }
   return NextResponse.next(onwards)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { parse as parseCsv } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
-import { EXPORT_FORMATS, FORMATS } from '@/lib/exports/formats'
+import { EXPORT_FORMATS, FILE_FORMATS } from '@/lib/exports/formats'
 import { en } from '@/lib/i18n/en/catalogue'
 import { GOLDEN } from '@/testing/golden'
 import { startApp } from '../testing/app-server'
@@ -138,7 +138,7 @@ test('the page of a list names its files, and each is what it says', async ({ re
   for (const [index, [, path = '', type = '']] of named.entries()) {
     const answer = await request.head(path)
     expect(path).toBe(`/measures.${EXPORT_FORMATS[index]}?imposer=CN`)
-    expect(answer.headers()['content-type']).toBe(FORMATS[EXPORT_FORMATS[index] ?? 'csv'].mediaType)
+    expect(answer.headers()['content-type']).toBe(FILE_FORMATS[EXPORT_FORMATS[index] ?? 'csv'].mediaType)
     expect(answer.headers()['content-type']).toContain(type)
     expect(answer.headers()['x-total-count']).toBe(String(BY_CHINA))
   }

@@ -1,5 +1,5 @@
 import { answerJson } from '@/lib/answers/json'
-import { refuse } from '@/lib/answers/refuse'
+import { answerProblem } from '@/lib/answers/refuse'
 import { getSession } from '@/lib/auth/gate/session'
 import { isDatabaseUp } from '@/lib/database/ping'
 import { parseMeasureFilter } from '@/lib/measures/list/filter'
@@ -11,8 +11,8 @@ export async function GET(request: Request) {
   const speech = await getSpeech()
   const q = new URL(request.url).searchParams.get('q') ?? ''
   const { filter, problems } = parseMeasureFilter({ q })
-  if (problems.length > 0) return refuse({ kind: 'meaningless', problems }, request, speech)
-  if (!(await isDatabaseUp())) return refuse({ kind: 'away' }, request, speech)
+  if (problems.length > 0) return answerProblem({ kind: 'meaningless', problems }, request, speech)
+  if (!(await isDatabaseUp())) return answerProblem({ kind: 'away' }, request, speech)
   const viewer = (await getSession(request))?.user ?? null
   return answerJson(await searchEverything(filter, viewer, speech), 'asked')
 }

@@ -1,5 +1,5 @@
 import { answerJson } from '@/lib/answers/json'
-import { refuse } from '@/lib/answers/refuse'
+import { answerProblem } from '@/lib/answers/refuse'
 import { canRead } from '@/lib/database/ping'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { PickedRecord } from '@/lib/measures/form/picked-record'
@@ -16,8 +16,9 @@ export async function GET(request: Request) {
   const limit = parsePickLimit(params.get('limit'))
   const { filter, problems } = parseMeasureFilter({ q: params.get('q') ?? '' })
   const wrong = limit === null ? [{ key: 'limit', value: params.get('limit') ?? '' }] : problems
-  if (limit === null || wrong.length > 0) return refuse({ kind: 'meaningless', problems: wrong }, request, speech)
-  if (!(await canRead())) return refuse({ kind: 'away' }, request, speech)
+  if (limit === null || wrong.length > 0)
+    return answerProblem({ kind: 'meaningless', problems: wrong }, request, speech)
+  if (!(await canRead())) return answerProblem({ kind: 'away' }, request, speech)
   const found = filter.q ? await listNamed({ ...filter, perPage: limit }, dayOfRequest()) : []
   const picked: PickedRecord[] = found.map(({ slug, title }) => ({
     slug,

@@ -1,7 +1,7 @@
 /** Which address of the tracker a request is for. */
 import { ADDRESSES, type AddressName } from '@/lib/addresses'
 
-export type AddressAt = { address: AddressName; name: string | null }
+type AddressAt = { address: AddressName; name: string | null }
 
 const ALL = Object.entries(ADDRESSES) as [AddressName, (typeof ADDRESSES)[AddressName]][]
 const WHOLE = new Map<string, AddressName>(ALL.map(([address, { path }]) => [path, address]))

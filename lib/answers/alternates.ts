@@ -1,6 +1,6 @@
 /** The same list in other formats, told to whoever has the address of its page (`Link`, RFC 8288). */
 import { pathTo, withQuery } from '@/lib/addresses'
-import { EXPORT_FORMATS, FORMATS } from '@/lib/exports/formats'
+import { EXPORT_FORMATS, FILE_FORMATS } from '@/lib/exports/formats'
 
 /** Servers in between take some kilobytes of headers, and the query is in each link. */
 const LONGEST_QUERY = 500
@@ -13,7 +13,7 @@ export function alternatesOf({ pathname, searchParams }: Pick<URL, 'pathname' | 
   params.delete('page')
   if (String(params).length > LONGEST_QUERY) return null
   const links = EXPORT_FORMATS.map((format) => {
-    const [type] = FORMATS[format].mediaType.split(';')
+    const [type] = FILE_FORMATS[format].mediaType.split(';')
     return `<${withQuery(pathTo(format), params)}>; rel="alternate"; type="${type}"`
   })
   return links.join(', ')

@@ -6,7 +6,7 @@ import { withoutReplica } from '@/lib/database/replica'
 import { isAwayError } from '@/lib/guard/away-error'
 import { isAway } from '@/lib/guard/fate'
 import type { Speech } from '@/lib/i18n/format'
-import { refuse } from './refuse'
+import { answerProblem } from './refuse'
 
 /** An answer about the database may be as old as that, and from before the failure. */
 const PING_AGE_MS = 1000
@@ -28,12 +28,12 @@ export async function answerOrPostpone(
   speech: Speech,
   answer: () => Promise<Response>,
 ): Promise<Response> {
-  if (!(await canRead())) return refuse({ kind: 'away' }, request, speech)
+  if (!(await canRead())) return answerProblem({ kind: 'away' }, request, speech)
   try {
     return await withoutReplica(answer)
   } catch (error) {
     const why = await whyUnavailable(error)
     if (!why) throw error
-    return refuse({ kind: why }, request, speech)
+    return answerProblem({ kind: why }, request, speech)
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FILE_POLICY, POLICY_HEADER } from '@/lib/guard/policy'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { PLAIN_POLICY } from '@/lib/problems/away-page'
-import { refuse, tellProblem } from './refuse'
+import { answerProblem, tellProblem } from './refuse'
 
 const speech = { language: 'en', words: wordsIn('en') } as const
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
@@ -36,7 +36,7 @@ describe('to a program', () => {
       { key: 'kind', value: '<b>' },
       { key: 'limit', value: '0' },
     ]
-    const answer = refuse({ kind: 'meaningless', problems }, { headers: new Headers() }, speech)
+    const answer = answerProblem({ kind: 'meaningless', problems }, { headers: new Headers() }, speech)
     expect(answer.status).toBe(400)
     expect(await answer.json()).toEqual({
       type: 'tag:measureline,2026:meaningless',

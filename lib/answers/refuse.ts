@@ -22,9 +22,9 @@ const STATUSES = {
 }
 type Plain = Exclude<keyof typeof STATUSES, 'meaningless'>
 /** A key of an address, and what it was given. */
-export type MeaninglessValue = { key: string; value: string }
+type MeaninglessValue = { key: string; value: string }
 /** `problems` names every value that means nothing. */
-export type Problem = { kind: Plain } | { kind: 'meaningless'; problems: readonly MeaninglessValue[] }
+export type Refusal = { kind: Plain } | { kind: 'meaningless'; problems: readonly MeaninglessValue[] }
 
 const RETRY = { 'Retry-After': String(RETRY_SECONDS) }
 const MORE: Partial<Record<Plain | 'meaningless', Record<string, string>>> = {
@@ -37,7 +37,7 @@ const MORE: Partial<Record<Plain | 'meaningless', Record<string, string>>> = {
 /** A name for good, whatever language the rest is in. Nothing is to be found at it. */
 const typeOf = (kind: keyof typeof STATUSES) => `tag:measureline,2026:${kind}`
 
-function detailOf(problem: Problem, { answers, exports, problems }: Speech['words']): string {
+function detailOf(problem: Refusal, { answers, exports, problems }: Speech['words']): string {
   if (problem.kind === 'meaningless')
     return problem.problems.map(({ key, value }) => say(exports.problem, { key, value })).join(' ')
   if (problem.kind === 'onlyRead') return answers.onlyRead
@@ -50,7 +50,7 @@ export const wantsPage = (accept: string | null | undefined) => /\btext\/html\b/
 export type Said = { status: number; headers: Record<string, string>; body: string }
 
 /** `accept` as whoever asked has sent it. */
-export function tellProblem(problem: Problem, speech: Speech, accept: string | null | undefined): Said {
+export function tellProblem(problem: Refusal, speech: Speech, accept: string | null | undefined): Said {
   const { kind, ...more } = problem
   const status = STATUSES[kind]
   const title = speech.words.answers.titles[kind]
@@ -65,7 +65,7 @@ export function tellProblem(problem: Problem, speech: Speech, accept: string | n
   return { status, headers: { ...headers, 'Content-Type': 'application/problem+json' }, body }
 }
 
-export function refuse(problem: Problem, { headers }: { headers: Headers }, speech: Speech): Response {
+export function answerProblem(problem: Refusal, { headers }: { headers: Headers }, speech: Speech): Response {
   const { body, ...head } = tellProblem(problem, speech, headers.get('accept'))
   return new Response(body, head)
 }

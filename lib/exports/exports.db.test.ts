@@ -12,7 +12,7 @@ import { settings } from '@/lib/settings'
 import { GOLDEN } from '@/testing/golden'
 import { provideTestDatabase } from '@/testing/test-database'
 import { answerExport } from './answers/files'
-import { EXPORT_FORMATS, type ExportFormat, FORMATS } from './formats'
+import { EXPORT_FORMATS, type ExportFormat, FILE_FORMATS } from './formats'
 
 provideTestDatabase('loaded')
 
@@ -106,7 +106,7 @@ describe.each(EXPORT_FORMATS)('a file of %s', (format) => {
     expect(headers.get('X-Total-Count')).toBe(String(BY_CHINA))
     expect(headers.get('X-Row-Count')).toBe('5')
     expect(headers.get('Cache-Control')).toBe('private, no-cache')
-    expect(headers.get('Content-Type')).toBe(FORMATS[format].mediaType)
+    expect(headers.get('Content-Type')).toBe(FILE_FORMATS[format].mediaType)
     expect(headers.get('Content-Disposition')).toContain(`filename="measureline-${today()}.${format}"`)
   })
 

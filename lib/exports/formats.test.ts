@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dispositionOf, EXPORT_FORMATS, FORMATS, nameOfFormat } from './formats'
+import { dispositionOf, EXPORT_FORMATS, FILE_FORMATS, nameOfFormat } from './formats'
 
 it.each([
   ['csv', 'measureline-2026-11-24.csv', 'attachment'],
@@ -10,7 +10,7 @@ it.each([
 })
 
 it.each(EXPORT_FORMATS)('a browser is told what a %s is, and people how it is called', (format) => {
-  expect(FORMATS[format].mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+(; [a-z]+=[a-z0-9-]+)*$/)
+  expect(FILE_FORMATS[format].mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+(; [a-z]+=[a-z0-9-]+)*$/)
   expect(dispositionOf(format, '2026-11-24')).toMatch(new RegExp(`\\.${format}"$`))
   expect(nameOfFormat(format)).toMatch(/^[A-Z]+$/)
 })

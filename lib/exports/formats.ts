@@ -14,7 +14,7 @@ type Format = {
 export const MOST_ROWS = 1_000_000
 
 /** By ending, which is the format's name in capitals, too; in the order in which they are offered. */
-export const FORMATS = {
+export const FILE_FORMATS = {
   csv: {
     mediaType: 'text/csv; charset=utf-8; header=present',
     disposition: 'attachment',
@@ -28,8 +28,8 @@ export const FORMATS = {
   json: { mediaType: 'application/json; charset=utf-8', disposition: 'inline', mostRows: Number.POSITIVE_INFINITY },
 } as const satisfies Record<string, Format>
 
-export type ExportFormat = keyof typeof FORMATS
-export const EXPORT_FORMATS = Object.keys(FORMATS) as ExportFormat[]
+export type ExportFormat = keyof typeof FILE_FORMATS
+export const EXPORT_FORMATS = Object.keys(FILE_FORMATS) as ExportFormat[]
 
 /** As people call it. */
 export const nameOfFormat = (format: ExportFormat) => format.toUpperCase()
@@ -38,4 +38,4 @@ export const nameOfFormat = (format: ExportFormat) => format.toUpperCase()
 const fileNameOf = (format: ExportFormat, day: Day) => `measureline-${day}.${format}`
 
 export const dispositionOf = (format: ExportFormat, day: Day) =>
-  `${FORMATS[format].disposition}; filename="${fileNameOf(format, day)}"`
+  `${FILE_FORMATS[format].disposition}; filename="${fileNameOf(format, day)}"`

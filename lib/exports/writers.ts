@@ -10,12 +10,12 @@ import { writeXlsx } from './xlsx'
 
 type Rows<Row> = AsyncIterable<Row> | Iterable<Row>
 /** Reads the sources of the ids that the rows turned out to cite. */
-export type SourcesOf = (ids: ReadonlySet<number>) => AsyncIterable<SourceInput>
+type SourcesOf = (ids: ReadonlySet<number>) => AsyncIterable<SourceInput>
 type Beside = { context: ExportContext; request: ExportRequest; sourcesOf: SourcesOf }
 type Bytes = AsyncGenerator<Uint8Array>
 
 /** `listed`: of each record what a list shows. `whole`: all that is saved of it, and its sources after the rows. */
-export type Writer =
+type Writer =
   | { rows: 'listed'; write: (rows: AsyncIterable<ListedMeasure>, beside: Beside) => Bytes }
   | { rows: 'whole'; write: (rows: Rows<Measure>, beside: Beside) => Bytes }
 

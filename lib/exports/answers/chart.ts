@@ -3,7 +3,7 @@ import { pickText } from '@/lib/texts'
 import 'server-only'
 import { answerJson } from '@/lib/answers/json'
 import { answerOrPostpone } from '@/lib/answers/postpone'
-import { refuse } from '@/lib/answers/refuse'
+import { answerProblem } from '@/lib/answers/refuse'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { toCard } from '@/lib/measures/chart/data/card'
@@ -26,7 +26,7 @@ async function send(filter: MeasureFilter, speech: Speech) {
 /** `ChartColumns` of the list that the address asks for. 400 names what means nothing. */
 export async function answerChart(request: Request, speech: Speech): Promise<Response> {
   const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
-  if (problems.length > 0) return refuse({ kind: 'meaningless', problems }, request, speech)
+  if (problems.length > 0) return answerProblem({ kind: 'meaningless', problems }, request, speech)
   return answerOrPostpone(request, speech, () => send(filter, speech))
 }
 
@@ -34,6 +34,6 @@ export async function answerChart(request: Request, speech: Speech): Promise<Res
 export const answerCard = (request: Request, slug: string, speech: Speech): Promise<Response> =>
   answerOrPostpone(request, speech, async () => {
     const measure = await getMeasure(slug)
-    if (!measure || measure.archivedAt) return refuse({ kind: 'notFound' }, request, speech)
+    if (!measure || measure.archivedAt) return answerProblem({ kind: 'notFound' }, request, speech)
     return answerJson(toCard(measure, dayOfRequest(), speech), 'kept')
   })

@@ -42,7 +42,7 @@ export async function gatherContext(
 const TRIES = 3
 
 /** One statement reads all of it. */
-export const isShort = ({ limit }: ExportRequest) => limit !== null && limit <= FEW
+export const isShortList = ({ limit }: ExportRequest) => limit !== null && limit <= FEW
 
 /**
  * Counts and rows of a short list, read beside one another: they are of one moment where the data was as new before the

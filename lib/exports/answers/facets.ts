@@ -2,7 +2,7 @@
 import 'server-only'
 import { answerJson } from '@/lib/answers/json'
 import { answerOrPostpone } from '@/lib/answers/postpone'
-import { refuse } from '@/lib/answers/refuse'
+import { answerProblem } from '@/lib/answers/refuse'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { layoutFacets } from '@/lib/measures/list/facets'
@@ -27,6 +27,6 @@ async function send(filter: MeasureFilter, speech: Speech) {
 /** All values of every facet, with their names and how many records each would find. 400 names what means nothing. */
 export async function answerFacets(request: Request, speech: Speech): Promise<Response> {
   const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
-  if (problems.length > 0) return refuse({ kind: 'meaningless', problems }, request, speech)
+  if (problems.length > 0) return answerProblem({ kind: 'meaningless', problems }, request, speech)
   return answerOrPostpone(request, speech, () => send(filter, speech))
 }

@@ -2,27 +2,27 @@
 import 'server-only'
 import { CACHING } from '@/lib/answers/json'
 import { answerOrPostpone } from '@/lib/answers/postpone'
-import { refuse } from '@/lib/answers/refuse'
+import { answerProblem } from '@/lib/answers/refuse'
 import { addressOf } from '@/lib/auth/address'
 import { inSnapshot, openSnapshot, type Snapshot } from '@/lib/database/snapshot'
 import type { Speech } from '@/lib/i18n/format'
 import { eachListed, eachMeasure } from '@/lib/measures/store/queries'
 import { eachSource } from '@/lib/sources/store/export-queries'
-import { dispositionOf, type ExportFormat, FORMATS } from '../formats'
+import { dispositionOf, type ExportFormat, FILE_FORMATS } from '../formats'
 import { parseExportRequest } from '../request'
 import { spool } from '../spool'
 import { waitForTurn } from '../turns'
 import type { ExportContext, ExportRequest } from '../types'
 import { WRITERS } from '../writers'
-import { gatherContext, isShort, readShort } from './context'
+import { gatherContext, isShortList, readShort } from './context'
 
 type Asked = { format: ExportFormat; request: ExportRequest; speech: Speech }
 
-const mostOf = ({ format, request }: Asked) => request.limit ?? FORMATS[format].mostRows
+const mostOf = ({ format, request }: Asked) => request.limit ?? FILE_FORMATS[format].mostRows
 
 const headersOf = (asked: Asked, { total, today }: ExportContext) => ({
   ...CACHING.kept,
-  'Content-Type': FORMATS[asked.format].mediaType,
+  'Content-Type': FILE_FORMATS[asked.format].mediaType,
   'Content-Disposition': dispositionOf(asked.format, today),
   'X-Total-Count': String(total),
   'X-Row-Count': String(Math.min(total, mostOf(asked))),
@@ -57,7 +57,7 @@ async function sendLong(asked: Asked, signal: AbortSignal) {
 async function sendShort(asked: Asked): Promise<Response | null> {
   const { format, request, speech } = asked
   const writer = WRITERS[format]
-  if (writer.rows !== 'whole' || !isShort(request)) return null
+  if (writer.rows !== 'whole' || !isShortList(request)) return null
   const read = await readShort(request, speech)
   if (!read) return null
   const { context, measures } = read
@@ -74,7 +74,7 @@ async function send(asked: Asked, sent: Request): Promise<Response> {
   const short = await sendShort(asked)
   if (short) return short
   const giveBack = await waitForTurn(addressOf(sent.headers), PATIENCE_MS)
-  if (!giveBack) return refuse({ kind: 'busy' }, sent, asked.speech)
+  if (!giveBack) return answerProblem({ kind: 'busy' }, sent, asked.speech)
   try {
     const { response, done } = await sendLong(asked, sent.signal)
     void done.finally(giveBack)
@@ -88,6 +88,6 @@ async function send(asked: Asked, sent: Request): Promise<Response> {
 /** 400 names every key that means nothing, 503 says that the database is away; another failure is thrown. */
 export async function answerExport(sent: Request, format: ExportFormat, speech: Speech): Promise<Response> {
   const parsed = parseExportRequest(new URL(sent.url).searchParams)
-  if (!parsed.ok) return refuse({ kind: 'meaningless', problems: parsed.problems }, sent, speech)
+  if (!parsed.ok) return answerProblem({ kind: 'meaningless', problems: parsed.problems }, sent, speech)
   return answerOrPostpone(sent, speech, () => send({ format, request: parsed.request, speech }, sent))
 }
