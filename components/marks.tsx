@@ -1,54 +1,15 @@
 /**
- * The idioms of the look, each drawn here and nowhere else: for pages that the server writes and for the runs of a list.
- * They get their words ready-made, and stand in a list a hundred times: no element and no class that says nothing.
+ * The idioms of the look, each drawn here and nowhere else (a status, which the form shows as well, in status-mark.tsx): for
+ * pages that the server writes and for the runs of a list. They get their words ready-made, and stand in a list a hundred
+ * times: no element and no class that says nothing.
  */
 import type { PartialDate } from '@/lib/dates'
-import { KIND_SIGNS, STATUS_SIGNS, sideOf, type Tone } from '@/lib/measures/marks'
-import type { MeasureKind, Status } from '@/lib/measures/types'
-
-/** The class of each colour of the look. */
-const TONES: Record<Tone, string> = {
-  china: 'text-china',
-  japan: 'text-japan',
-  other: 'text-other',
-  'in-force': 'text-in-force',
-  suspended: 'text-suspended',
-  threatened: 'text-threatened',
-  ended: 'text-ended',
-  muted: 'text-muted',
-  strong: 'font-semibold text-ink',
-}
-
-export const Toned = ({ tone, children }: { tone: Tone; children: React.ReactNode }) => (
-  <span className={TONES[tone]}>{children}</span>
-)
-
-/** A sign beside its own words: it is not read out. */
-export const Sign = ({ sign, tone }: { sign: string; tone?: Tone }) => (
-  <span aria-hidden="true" className={tone && TONES[tone]}>
-    {sign}
-  </span>
-)
+import { KIND_SIGNS, sideOf } from '@/lib/measures/marks'
+import type { MeasureKind } from '@/lib/measures/types'
+import { Sign, Toned } from './status-mark'
 
 /** Who acts, in the colour of the side. */
 export const Party = ({ code, name }: { code: string; name: string }) => <Toned tone={sideOf(code)}>{name}</Toned>
-
-/** `none`: no event establishes one. `rest` is what it rests on, as describe-status says it. */
-type Standing = { status: Status | 'none'; name: string; rest?: string | null }
-
-/** The sign of a status never stands at the end of a line without its name. */
-export function StatusMark({ status, name, rest }: Standing) {
-  const { sign, tone } = STATUS_SIGNS[status]
-  return (
-    <>
-      <Toned tone={tone}>
-        <Sign sign={`${sign}\u00a0`} />
-        <span>{name}</span>
-      </Toned>
-      {rest && <Toned tone="muted">{rest}</Toned>}
-    </>
-  )
-}
 
 type Kind = { kind: MeasureKind; label: string; imposer?: string }
 
@@ -58,10 +19,10 @@ export function KindMark({ kind, label, imposer }: Kind) {
   const tone = imposer === undefined ? 'muted' : sideOf(imposer)
   if (kind === 'measure') return <Sign sign={sign} tone={tone} />
   return (
-    <span title={label} className={TONES[tone]}>
+    <Toned tone={tone} title={label}>
       <Sign sign={sign} />
       <span className="sr-only">{`${label} `}</span>
-    </span>
+    </Toned>
   )
 }
 

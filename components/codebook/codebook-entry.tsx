@@ -1,4 +1,4 @@
-import { Sign } from '@/components/marks'
+import { Sign } from '@/components/status-mark'
 
 /** `code` is the stable short word, where there is one; `sign` stands before it in lists; `aside` is known besides. */
 type Props = {

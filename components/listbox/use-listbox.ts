@@ -19,10 +19,6 @@ export function stepTo(key: string, active: number, count: number, ends = false)
   return target === undefined || count === 0 ? undefined : (target + count) % count
 }
 
-/** Alt and an arrow open a list elsewhere, too; all else with such a key is the browser's. */
-const isPlain = ({ key, shiftKey, ctrlKey, metaKey, altKey }: React.KeyboardEvent) =>
-  !shiftKey && !ctrlKey && !metaKey && (!altKey || key.startsWith('Arrow'))
-
 export const choiceId = (listId: string, index: number) => `${listId}-${index}`
 
 type Choices = {
@@ -50,8 +46,8 @@ export function useListbox({ id, keys, start, ends, onKey }: Choices) {
   }, [id, active, list])
 
   function onKeyDown(event: React.KeyboardEvent) {
-    const { key, nativeEvent, keyCode } = event
-    if (nativeEvent.isComposing || keyCode === COMPOSING || !isPlain(event)) return
+    const { key, nativeEvent, keyCode, shiftKey, ctrlKey, metaKey, altKey } = event
+    if (nativeEvent.isComposing || keyCode === COMPOSING || shiftKey || ctrlKey || metaKey || altKey) return
     const target = stepTo(key, active, keys.length, ends)
     if (target !== undefined) setMoved(keys[target] ?? null)
     else if (!onKey(key)) return
@@ -59,12 +55,13 @@ export function useListbox({ id, keys, start, ends, onKey }: Choices) {
   }
   /** Another text: whatever was meant before is not meant any more. */
   const restart = () => setMoved(null)
+  const open = keys.length > 0
   const field = {
     role: 'combobox',
     'aria-autocomplete': 'list',
-    'aria-expanded': keys.length > 0,
-    'aria-controls': keys.length > 0 ? id : undefined,
-    'aria-activedescendant': keys.length > 0 && active >= 0 ? choiceId(id, active) : undefined,
+    'aria-expanded': open,
+    'aria-controls': open ? id : undefined,
+    'aria-activedescendant': open && active >= 0 ? choiceId(id, active) : undefined,
   } as const
   return { active, moved: moved !== null, onKeyDown, restart, field }
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useField } from '@conform-to/react'
-import { StatusMark } from '@/components/marks'
+import { StatusMark } from '@/components/status-mark'
 import { type PartialDate, parsePartialDate } from '@/lib/dates'
 import { say } from '@/lib/i18n/message'
 import { writeDate } from '@/lib/i18n/write-date'
@@ -71,7 +71,8 @@ export function StatusPreview() {
       <p aria-live="polite" className="flex flex-wrap gap-x-4">
         <span>
           <span>{`${form.statusToday}: `}</span>
-          {typed ? <StatusMark status={told?.status ?? 'none'} {...{ name, rest }} /> : <span>{form.noStatus}</span>}
+          {typed ? <StatusMark status={told?.status ?? 'none'} name={name} /> : <span>{form.noStatus}</span>}
+          {typed && rest && <span>{rest}</span>}
         </span>
         {facts.map(([label, date]) => date && <span key={label}>{`${label} ${write(date)}`}</span>)}
       </p>

@@ -12,17 +12,16 @@ describe('the idioms of the look', () => {
       '<span class="text-china">Hong Kong</span>, <span class="text-other">South Korea</span>',
     )
   })
-  it('keep the sign of a status beside its name, and what it rests on quiet', () => {
-    const markup = draw(['status', 'in_force', 'in force', ', last seen Jun 2026'])
-    expect(textOf(markup)).toBe('● in force, last seen Jun 2026')
+  it('keep the sign of a status beside its name', () => {
+    const markup = draw(['status', 'in_force', 'in force'])
+    expect(textOf(markup)).toBe('● in force')
     expect(markup).toContain('<span aria-hidden="true">●\u00a0</span><span>in force</span>')
-    expect(markup).toContain('<span class="text-muted">, last seen Jun 2026</span>')
     expect(draw(['status', 'none', 'not established'])).toContain('text-muted')
   })
   it('say the kind of all but measures, in the colour of who acts', () => {
     expect(draw(['kind', 'measure', 'measure', 'JP'])).toBe('<span aria-hidden="true" class="text-japan">■</span>')
     expect(draw(['kind', 'trigger', 'trigger', 'CN'])).toBe(
-      '<span title="trigger" class="text-china"><span aria-hidden="true">◆</span><span class="sr-only">trigger </span></span>',
+      '<span class="text-china" title="trigger"><span aria-hidden="true">◆</span><span class="sr-only">trigger </span></span>',
     )
   })
   it('write dates as machines do', () => {

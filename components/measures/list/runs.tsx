@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { DateMark, InLanguage, KindMark, Party, Sign, SourceLink, StatusMark, Toned } from '@/components/marks'
+import { DateMark, InLanguage, KindMark, Party, SourceLink } from '@/components/marks'
+import { Sign, StatusMark, Toned } from '@/components/status-mark'
 import type { Run, Style } from '@/lib/measures/list/text/runs'
 import type { Status } from '@/lib/measures/types'
 
@@ -38,7 +39,7 @@ function Idiom({ run }: { run: Listed }) {
     case 'party':
       return <Party code={run[1]} name={run[2]} />
     case 'status':
-      return <StatusMark status={run[1]} name={run[2]} rest={run[3]} />
+      return <StatusMark status={run[1]} name={run[2]} />
     case 'kind':
       return <KindMark kind={run[1]} label={run[2]} imposer={run[3]} />
     case 'date':

@@ -1,5 +1,5 @@
 import { CalendarDate } from '@/components/localized'
-import { StatusMark } from '@/components/marks'
+import { StatusMark } from '@/components/status-mark'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { type ChronicleEntry, layoutChronicle } from '@/lib/measures/history/chronicle'

@@ -1,5 +1,5 @@
 import { Marked } from '@/components/localized'
-import { StatusMark } from '@/components/marks'
+import { StatusMark } from '@/components/status-mark'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { describeStatus } from '@/lib/measures/status/describe-status'
@@ -43,7 +43,8 @@ export function RecordParts({ measure, today, speech }: Props) {
                 {part === null ? record.partRest : <Marked text={part} speech={speech} />}
               </th>
               <td className="py-1 sm:w-[45%]">
-                <StatusMark status={told?.status ?? 'none'} name={name} rest={rest} />
+                <StatusMark status={told?.status ?? 'none'} name={name} />
+                {rest && <span>{rest}</span>}
                 {saying && <strong>{`, ${texts.part[saying]}`}</strong>}
               </td>
             </tr>

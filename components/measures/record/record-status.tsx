@@ -1,4 +1,5 @@
-import { KindMark, StatusMark } from '@/components/marks'
+import { KindMark } from '@/components/marks'
+import { StatusMark } from '@/components/status-mark'
 import type { Day } from '@/lib/dates'
 import { rangeOf } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
@@ -41,7 +42,8 @@ export function RecordStatus({ measure, today, coverageDay, speech }: Props) {
   const { name, rest } = describeStatus(told, statusSpeech(speech), now && sayWhen(now, speech))
   return (
     <p className="text-base">
-      <StatusMark status={told?.status ?? 'none'} name={name} rest={rest} />
+      <StatusMark status={told?.status ?? 'none'} name={name} />
+      {rest && <span>{rest}</span>}
       {coverageDay && coverageDay < today && mayHaveChanged(now?.span) && (
         <span className="text-sm whitespace-nowrap text-muted">
           {` (${say(dates.dataTo, { day: formatDate(coverageDay, speech) })})`}

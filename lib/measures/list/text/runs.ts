@@ -20,7 +20,7 @@ export type Run =
   /** A sign beside its own words: it is not read out. */
   | readonly ['hidden', sign: string]
   | readonly ['party', code: string, name: string]
-  | readonly ['status', Status | 'none', name: string, rest?: string]
+  | readonly ['status', Status | 'none', name: string]
   | readonly ['kind', MeasureKind, label: string, imposer: string]
   /** A date as tables have it: ISO, as vague as it is. */
   | readonly ['date', PartialDate]
@@ -62,9 +62,8 @@ export const titleRuns = ({ kind, imposer, slug, title }: Measure, reading: Read
 /** The status of a day in a sign and words, with what it rests on. */
 export function statusRuns(measure: Tellable, day: Day, speech: Speech): Run[] {
   const told = tellStatus(measure, day)
-  const status = told?.status ?? 'none'
   const { name, rest } = describeStatus(told, statusSpeech(speech))
-  return [rest ? ['status', status, name, rest] : ['status', status, name]]
+  return [['status', told?.status ?? 'none', name], ...(rest ? [['muted', rest] as const] : [])]
 }
 
 /** A source as a link to its own page, and how many others the record has. */

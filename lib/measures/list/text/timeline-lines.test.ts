@@ -28,7 +28,7 @@ function plain(run: Run): string {
     case 'source':
       return run[2]
     case 'status':
-      return `${STATUS_SIGNS[run[1]].sign} ${run[2]}${run[3] ?? ''}`
+      return `${STATUS_SIGNS[run[1]].sign} ${run[2]}`
     case 'kind':
       return KIND_SIGNS[run[1]] + run[2]
     case 'hidden':
