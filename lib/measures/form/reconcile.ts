@@ -56,8 +56,11 @@ export const keepOrder = (input: MeasureInput, before: MeasureInput): MeasureInp
   ...input,
   targets: inOrderOf(before.targets, input.targets),
   events: input.events.map((event, index) => {
-    const same = before.events.find(({ type, date }) => type === event.type && date === event.date)
-    return { ...event, sources: inOrderOf((same ?? before.events[index])?.sources, event.sources) }
+    const isSame = ({ type, date, part }: MeasureInput['events'][number]) =>
+      type === event.type && date === event.date && part === event.part
+    const here = before.events[index]
+    const same = here && isSame(here) ? here : (before.events.find(isSame) ?? here)
+    return { ...event, sources: inOrderOf(same?.sources, event.sources) }
   }),
   citations: input.citations.map((citation) => {
     const same = before.citations.find(({ source }) => source === citation.source)
