@@ -15,6 +15,16 @@ describe('an address as it is kept', () => {
     )
   })
 
+  it.each([
+    ['https://example.org/??', 'https://example.org/??'],
+    ['https://example.org/??a.js,b.js', 'https://example.org/??a.js,b.js'],
+    ['https://example.org/??a.js&utm_source=x#top', 'https://example.org/??a.js'],
+    ['https://example.org/?', 'https://example.org/'],
+  ])('of %s is %s: a query of any shape stays as it is', (typed, kept) => {
+    expect(readAddress(typed)).toEqual({ ok: true, url: kept })
+    expect(keptAddress(kept)).toBe(kept)
+  })
+
   it('is the same with blanks around it and what counts readers behind it', () => {
     fc.assert(
       fc.property(keptArb, fc.constantFrom('utm_source=x', 'fbclid=1', 'gclid=a&utm_id=2'), (url, tracking) => {
@@ -69,6 +79,10 @@ describe('an address as it is shown', () => {
         expect(text.startsWith(host.slice(0, 36))).toBe(true)
       }),
     )
+  })
+
+  it.each(['a%09b', 'a%0Ab', 'a%0Db', 'a%00b', '%E2%80%AEb'])('keeps coded what would break its line: %s', (path) => {
+    expect(shortAddress(`https://example.org/${path}`)).toBe(`example.org/${path}`)
   })
 
   it.each([

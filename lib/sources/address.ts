@@ -45,7 +45,9 @@ function simplify(url: URL): string {
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1)
   const whole = url.href
   if (!/[?#]/.test(whole) || holdsAnother(url)) return whole
-  url.search = withoutTracking(url.search)
+  const query = withoutTracking(url.search)
+  // Whole: of one that begins with a mark of its own ("??a.js,b.js") the standard would take that away.
+  url.search = query && `?${query}`
   if (!isRoute(url.hash)) url.hash = ''
   return url.href
 }

@@ -10,7 +10,7 @@ const MOST = 72
 function readable(path: string): string {
   try {
     const decoded = decodeURI(path)
-    return findRefusedSign(decoded) ? path : decoded
+    return findRefusedSign(decoded) || /[\t\n\r]/.test(decoded) ? path : decoded
   } catch {
     return path
   }
