@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findRefusedSign, hasControlCharacters, hasLetter, hasMark, nameSign } from './signs'
-import { optionalTextSchema, textSchema } from './texts'
+import { optionalTextSchema, textSchema } from './text-schemas'
 
 describe('a sign', () => {
   it.each([

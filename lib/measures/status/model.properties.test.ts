@@ -1,10 +1,12 @@
 /** What the model says of any history whatever, apart from the tables: what an end, a term and a suspension can never do. */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, shiftDay } from '@/lib/dates'
 import { readHistory } from '../testing/histories.cases'
 import { EVENT_TYPES, type EventType, type FoldEvent } from '../types'
-import { explainStatus, foldStatus, statusOn } from './status'
+import { statusOn } from './current-status'
+import { explainStatus, foldStatus } from './status'
 
 const dayArb = fc.nat(50).map((days) => shiftDay('2020-01-01', days))
 const typed = (types: readonly EventType[]): fc.Arbitrary<FoldEvent> =>
@@ -162,6 +164,7 @@ describe('why a status holds', () => {
     ['entered_into_force 2020-01-01, lifted 2020-02-01', '2020-02-15', [1]],
     ['entered_into_force 2020-01-01, lifted 2020-02-01', '2020-01-15', [0]],
     ['entered_into_force 2020-01-01, reported 2020-01-10', '2020-01-15', [0]],
+    ['entered_into_force 2020-01-01, threatened 2020-01-10, withdrawn 2020-01-12', '2020-01-15', [0]],
     ['lifted 2020-02-01', '2020-01-15', []],
   ])('of "%s" on %s is told by %j', (history, day, positions) => {
     expect(explainStatus(readHistory(history), day)).toEqual(positions)

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest'
 import { shiftDay } from '@/lib/dates'
 import { readHistory } from '../testing/histories.cases'
 import { EVENT_TYPES, type FoldEvent } from '../types'
+import { statusOn } from './current-status'
 import { combineParts, sayOfParts, splitByPart } from './parts'
-import { foldParts, foldStatus, statusOn } from './status'
+import { foldParts, foldStatus } from './status'
 
 const dayArb = fc.nat(60).map((days) => shiftDay('2020-01-01', days))
 const eventsArb = (parts: readonly (string | null)[]): fc.Arbitrary<FoldEvent[]> =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readHistory, writeSpans } from '../testing/histories.cases'
 import { EVENT_TYPES } from '../types'
-import { foldStatus, statusOn } from './status'
+import { statusOn } from './current-status'
+import { foldStatus } from './status'
 
 const fold = (history: string) => foldStatus('measure', readHistory(history))
 const told = (history: string) => writeSpans(fold(history))

@@ -86,9 +86,11 @@ const expire: Change = (state, event) => {
   return { ...state, term: { ...term, basis: 'stated', prolonged: null } }
 }
 
-/** What is taken back is the newest draft or threat, and the measure itself only where there is none. */
+/** What is taken back is the newest draft or threat, which is no reason of what runs; the measure itself where there is none. */
 const withdraw: Change = (state, event) =>
-  isInEffect(state) && state.prepared ? { ...state, prepared: false } : end(state, event)
+  isInEffect(state) && state.prepared
+    ? { ...state, prepared: false, because: state.because.slice(0, -1) }
+    : end(state, event)
 
 /** The final ruling of an inquiry: it makes a provisional duty last, and is a decision where none applies. */
 const determine: Change = (state, event) => {
