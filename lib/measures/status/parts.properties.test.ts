@@ -67,6 +67,16 @@ it('is no more certain than the least certain of its parts', () => {
   )
 })
 
+it.each([
+  ['2024-06-01', 'stated'],
+  // One part is held by its review, the term of the other has run out unseen.
+  ['2025-02-01', 'expected'],
+])('is on %s as certain as %s: of a part that is held and one that ran out', (day, basis) => {
+  const duty = (part: string) => `entered_into_force 2020-01-01 until 2024-12-31 part ${part}`
+  const spans = foldStatus('measure', readHistory(`${duty('A')}, ${duty('B')}, review_initiated 2024-06-01 part A`))
+  expect(statusOn(spans, day)?.basis).toBe(basis)
+})
+
 it('reads an act of one named part as the same act without a name', () => {
   fc.assert(
     fc.property(eventsArb([null]), (events) => {
