@@ -48,6 +48,7 @@ it('gives back what was typed, whatever it was', () => {
         drafts.toSorted((a, b) => a.id.localeCompare(b.id)),
       )
     }),
+    { numRuns: 30 },
   )
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { GOLDEN } from '@/testing/golden'
-import { measureFields, measureSchema } from '../schema'
+import { measureFields } from '../schema'
 import {
   compareItems,
   describeChange,
@@ -52,7 +52,7 @@ describe('a value of a field in words', () => {
       const isNothing = value === null || (Array.isArray(value) && value.length === 0)
       const items = describeValue(field, value, naming)
       expect(items.length === 0).toBe(isNothing)
-      for (const { text } of items) expect(text).not.toMatch(/undefined|null|\[object|^\s*$/)
+      expect(items.filter(({ text }) => /undefined|null|\[object|^\s*$/.test(text))).toEqual([])
     }
   })
 })
@@ -73,9 +73,8 @@ describe('a change that is described', () => {
 
   it('shows no two of its items under one key: one could not be told from the other', () => {
     for (const { slug: _, ...record } of GOLDEN.measures) {
-      const input = measureSchema.parse(record)
       for (const field of FIELDS.filter((key) => key !== 'entities')) {
-        const keys = describeValue(field, input[field], naming).map(({ key }) => key)
+        const keys = describeValue(field, record[field], naming).map(({ key }) => key)
         expect(new Set(keys).size).toBe(keys.length)
       }
     }

@@ -16,7 +16,7 @@ const derivables = [GOLDEN, makeDataset(30, 7)].flatMap(({ measures, sources }):
   })),
 )
 const measureArb = fc.constantFrom(...derivables)
-const citationsArb = fc.subarray(derivables.flatMap(({ citations }) => citations).slice(0, 60))
+const citationsArb = fc.subarray(derivables.flatMap(({ citations }) => citations).slice(0, 24))
 
 it('reaches from the first day that any event can mean to the last', () => {
   for (const measure of derivables) {
