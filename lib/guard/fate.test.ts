@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { FormState } from '@/lib/plain-form'
-import { answerForm } from './answer-form'
 import {
   type Fate,
   fates,
@@ -130,27 +128,5 @@ describe('work that the database may not answer', () => {
     ],
   ])('%s', async (_, work, answer, isTold) => {
     expect(await told(work)).toEqual({ answer, told: isTold })
-  })
-})
-
-describe('a small form', () => {
-  const posted = formOf({ name: 'Ann', email: 'ann@example.org', password: 'never to travel back' })
-
-  it('is answered by its work', async () => {
-    const done: FormState = { errors: {}, values: {}, done: true }
-    expect(await answerForm(posted, async () => done)).toBe(done)
-  })
-
-  it('keeps what was typed, but for passwords, where the database is away', async () => {
-    const state = await answerForm(posted, async () => {
-      throw away()
-    })
-    expect(state).toEqual({ errors: { form: 'away' }, values: { name: 'Ann', email: 'ann@example.org' }, done: false })
-  })
-
-  it('is no form where something else was posted', async () => {
-    await expect(answerForm({ name: 'Ann' }, async () => ({ errors: {}, values: {}, done: true }))).rejects.toThrow(
-      TypeError,
-    )
   })
 })

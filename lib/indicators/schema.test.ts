@@ -81,7 +81,7 @@ describe('the real series', () => {
 
   it('have periods that can be written, of days that follow one another', () => {
     for (const { period } of indicators.flatMap(({ observations }) => observations)) {
-      expect(formatPeriod(period, words)).toMatch(/\d{4}/)
+      expect(formatPeriod(period, { language: 'en', words })).toMatch(/\d{4}/)
       const { first, last } = daysOf(period)
       if (first && last) expect(first <= last).toBe(true)
     }
@@ -118,7 +118,7 @@ it('reads a period back as it was put together', () => {
 it('writes two different periods in two ways', () => {
   const words = wordsIn('en')
   const periods = ['2024', '2025-11', '2024/2025', '2024-02/2025-11', '2025-11-07/2025-11-30', '../2024', '2024/..']
-  const written = periods.map((period) => formatPeriod(period, words))
+  const written = periods.map((period) => formatPeriod(period, { language: 'en', words }))
   expect(new Set(written).size).toBe(periods.length)
 })
 
