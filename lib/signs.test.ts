@@ -1,3 +1,4 @@
+import '@/testing/seed'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findRefusedSign, hasControlCharacters, hasLetter, hasMark, nameSign } from './signs'

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import '@/testing/seed'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readSeed, SEED } from './seed'

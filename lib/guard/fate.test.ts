@@ -24,12 +24,6 @@ async function fateOf(work: () => unknown): Promise<Fate> {
   return fate
 }
 const away = () => Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
-const formOf = (entries: Record<string, string>) => {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(entries)) form.append(name, value)
-  return form
-}
-
 describe('what is noted of a request', () => {
   it.each<[name: string, note: () => unknown, known: Partial<Fate>]>([
     ['nothing', () => {}, {}],

@@ -1,5 +1,6 @@
 /** What the model says of any history whatever, apart from the tables: what an end, a term and a suspension can never do. */
 
+import '@/testing/seed'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, shiftDay } from '@/lib/dates'
