@@ -1,4 +1,5 @@
-import { shiftDay, today } from '@/lib/dates'
+import { today } from '@/lib/dates'
+import { shiftDay } from '@/lib/epoch-day'
 import { NEW_EVENT } from '@/lib/measures/form/values'
 import { addUser, query, signInWith } from './accounts'
 import { expect, test } from './fixtures'

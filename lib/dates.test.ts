@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { daysBetween, shiftDay } from './epoch-day'
 import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
-import { daysBetween, formatInstant, isVague, parsePartialDate, rangeOf, shiftDay, today, toUtcMidnight } from './dates'
+import { formatInstant, isVague, parsePartialDate, rangeOf, today, toUtcMidnight } from './dates'
 
 describe('parsePartialDate', () => {
   it.each([

@@ -3,7 +3,6 @@
  * Only here and in epoch-day.ts, which browsers get alone, one of them meets a JavaScript Date.
  */
 import { addMonths, isValid, lastDayOfMonth, lightFormat, parseISO } from 'date-fns'
-import { fromEpochDay, toEpochDay } from './epoch-day'
 
 /** A full ISO day, "2026-01-06". Days compare and sort as text. */
 export type Day = string
@@ -50,13 +49,8 @@ export function rangeOf(date: PartialDate): DateRange {
 
 export const isVague = (date: PartialDate) => rangeOf(date).precision !== 'day'
 
-export const shiftDay = (day: Day, days: number): Day => fromEpochDay(toEpochDay(day) + days)
-
 /** The same day of another month, or the last one of a shorter month. */
 export const shiftMonths = (day: Day, months: number): Day => fromLocal(addMonths(toLocal(day), months))
-
-/** Whole days from one day to another; negative when the second is earlier. */
-export const daysBetween = (from: Day, to: Day) => toEpochDay(to) - toEpochDay(from)
 
 // Swedish writes a day as ISO does.
 const TOKYO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' })

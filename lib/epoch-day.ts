@@ -16,3 +16,8 @@ export const fromEpochDay = (days: EpochDay): Day => new Date(Math.floor(days) *
 export const toInstant = (days: EpochDay): Date => new Date(days * DAY_MS)
 
 export const fromInstant = (instant: Date): EpochDay => instant.getTime() / DAY_MS
+
+export const shiftDay = (day: Day, days: number): Day => fromEpochDay(toEpochDay(day) + days)
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export const daysBetween = (from: Day, to: Day) => toEpochDay(to) - toEpochDay(from)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { datasetSchema } from '@/lib/imports/schema'
 import { measureRecordSchema } from '@/lib/measures/schema'
 import { statusOn } from '@/lib/measures/status/current-status'
 import { foldStatus } from '@/lib/measures/status/status'
@@ -28,6 +29,9 @@ const missing = (codes: readonly string[], found: readonly (string | undefined)[
 const WITHOUT: Partial<Record<CodedKey, string[]>> = { confirmation: ['refuted'], confidence: ['low'] }
 
 describe('the golden data set', () => {
+  it('is whole as the schema gives it', () => {
+    expect(datasetSchema.parse(GOLDEN)).toEqual(GOLDEN)
+  })
   it('has records that a second reading leaves as they are', () => {
     for (const record of measures) expect(measureRecordSchema.parse(record)).toEqual(record)
   })

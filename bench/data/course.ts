@@ -1,7 +1,8 @@
 /** When a synthetic measure took which step. */
 import type { EventType } from '@/bench/product/record'
 import { asKnown, dayAt } from './calendar'
-import { type COURSES, LAST_MOMENT, MOMENTS } from './models'
+import { LAST_MOMENT, MOMENTS } from './calendar'
+import type { COURSES } from './models'
 import type { Random } from './random'
 
 type Steps = (typeof COURSES)[number]['steps']

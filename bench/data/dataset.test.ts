@@ -1,4 +1,4 @@
-import { datasetSchema } from '@/bench/product/record'
+import { datasetSchema } from '@/bench/product/schemas'
 import { expect, it } from 'vitest'
 import { writeDataset } from './dataset'
 

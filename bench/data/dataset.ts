@@ -1,5 +1,5 @@
 /** A synthetic data set in the `measures/2` format, as text that can be loaded: a record or a source a line. */
-import { FORMAT } from '@/bench/product/record'
+import { FORMAT } from '@/bench/product/schemas'
 import { GOLDEN } from '@/testing/golden'
 import { makeMeasure } from './measure'
 import { makeSource, SOURCES_EACH } from './source'

@@ -1,4 +1,4 @@
-import { measureRecordSchema, sourceSchema } from '@/bench/product/record'
+import { measureRecordSchema, sourceSchema } from '@/bench/product/schemas'
 import { describe, expect, it } from 'vitest'
 import { makeMeasure, slugOf } from './measure'
 import { makeSource, SOURCES_EACH, sourceUrl } from './source'

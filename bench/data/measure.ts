@@ -1,5 +1,6 @@
 /** One synthetic measure, in the shape of the real ones. */
-import { codesOf, type MeasureRecord } from '@/bench/product/record'
+import { codesOf } from '@/bench/product/codes'
+import type { MeasureRecord } from '@/bench/product/record'
 import { dateSteps } from './course'
 import { COURSES, MODELS } from './models'
 import { makeCitations, makeEntities, makeEvents, makeRelations, makeScope } from './parts'

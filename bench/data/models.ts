@@ -6,7 +6,6 @@ import { daysBetween, rangeOf } from '@/bench/product/record'
 import { GOLDEN } from '@/testing/golden'
 
 const MOST_EVENTS = 5
-export const FIRST_DAY = '2010-01-01'
 
 export const { measures: MODELS, sources: SOURCE_MODELS } = GOLDEN
 
@@ -21,10 +20,3 @@ export const COURSES = MODELS.filter(({ events }) => events.length <= MOST_EVENT
     gap: Math.max(0, daysBetween(dayOf(events[index - 1]?.date ?? date), dayOf(date))),
   })),
 }))
-
-/** When things happened, as days from `FIRST_DAY` on. */
-export const MOMENTS = MODELS.flatMap(({ events }) =>
-  events.map(({ date }) => daysBetween(FIRST_DAY, dayOf(date))),
-).filter((days) => days >= 0)
-// Nobody has seen what comes after the last day of which the data knows.
-export const LAST_MOMENT = daysBetween(FIRST_DAY, dayOf(GOLDEN.coverageDay))

@@ -1,7 +1,8 @@
 /** One synthetic document. */
 import type { TextLanguage, SourceInput } from '@/bench/product/record'
 import { dayAt } from './calendar'
-import { MOMENTS, SOURCE_MODELS } from './models'
+import { MOMENTS } from './calendar'
+import { SOURCE_MODELS } from './models'
 import { fill, LEXICONS, pickWords } from './phrases'
 import { type Random, randomOf } from './random'
 

@@ -1,6 +1,8 @@
 /** The columns of the CSV export as SQL, for COPY: what somebody with psql would write. */
+
+import { ofCoded } from '@/bench/product/codes'
 import { FIELDS, type MeasureFieldKey } from '@/bench/product/filters'
-import { columnName, ofCoded } from '@/bench/product/record'
+import { columnName } from '@/bench/product/record'
 
 const anyOf = (column: string) => `coalesce(${column}->>'en', ${column}->>'ja', ${column}->>'zh', '')`
 const gathered = (text: string, from: string, order: string, separator = '; ') =>

@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os'
 import pg from 'pg'
 import { AUTHORITIES, COVERAGE } from '@/bench/data/dataset'
-import { FORMAT } from '@/bench/product/record'
+import { FORMAT } from '@/bench/product/schemas'
 import { copyRows, readColumnTypes } from './copy'
 import { finishIndex } from './index-tables'
 import { dropIndexes, makeIndexes } from './indexes'

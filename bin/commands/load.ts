@@ -1,4 +1,5 @@
 /** Loads a data set into the database: the shipped release, or the file that is named. `--dry-run` only says what it would do. */
+
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,9 +7,9 @@ import { db, workWithoutClock } from '@/lib/database/client'
 import { parseJsonFile } from '@/lib/imports/decode'
 import { describeReport } from '@/lib/imports/describe-report'
 import { type Dataset, datasetSchema } from '@/lib/imports/schema'
+import { SHIPPED } from '@/lib/imports/shipped'
 import { loadDataset, loadRelease } from '@/lib/imports/store/load'
-import type { Refused } from '@/lib/measures/store/transaction'
-import { SHIPPED } from '@/prisma/shipped'
+import type { Refused } from '@/lib/measures/store/refusal'
 
 const BUSY = 'Somebody is saving a large change just now. Nothing was loaded: try again when it is done.'
 

@@ -37,6 +37,11 @@ const MORE: Partial<Record<Plain | 'meaningless', Record<string, string>>> = {
 /** A name for good, whatever language the rest is in. Nothing is to be found at it. */
 const typeOf = (kind: keyof typeof STATUSES) => `tag:measureline,2026:${kind}`
 
+function titleOf(kind: keyof typeof STATUSES, { answers, problems }: Speech['words']): string {
+  if (kind === 'notFound') return problems.notFoundTitle
+  return kind === 'away' ? problems.awayTitle : answers.titles[kind]
+}
+
 function detailOf(problem: Refusal, { answers, exports, problems }: Speech['words']): string {
   if (problem.kind === 'meaningless')
     return problem.problems.map(({ key, value }) => say(exports.problem, { key, value })).join(' ')
@@ -53,7 +58,7 @@ export type Said = { status: number; headers: Record<string, string>; body: stri
 export function tellProblem(problem: Refusal, speech: Speech, accept: string | null | undefined): Said {
   const { kind, ...more } = problem
   const status = STATUSES[kind]
-  const title = speech.words.answers.titles[kind]
+  const title = titleOf(kind, speech.words)
   const detail = detailOf(problem, speech.words)
   const headers = { 'Cache-Control': 'no-store', ...MORE[kind] }
   if (wantsPage(accept)) {

@@ -6,7 +6,7 @@ import { PrismaClient } from '@/prisma/generated/client'
 import { isOnReplica } from '../guard/fate'
 import { settings } from '../settings'
 import { openPool } from './pools'
-import { routed } from './routed-adapter'
+import { routed } from './replica'
 import { watched } from './watched-adapter'
 
 /** A database that falls silent is an error, not a page that never comes. */

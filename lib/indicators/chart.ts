@@ -1,5 +1,7 @@
 /** A small column chart of one series: a place for each period, differing values of a period side by side in it. */
-import { type Day, daysBetween } from '@/lib/dates'
+
+import type { Day } from '@/lib/dates'
+import { daysBetween } from '@/lib/epoch-day'
 import { groupBy } from '@/lib/group-by'
 import { daysOf } from './period'
 import type { Figure } from './types'

@@ -6,6 +6,7 @@ import { can } from '@/lib/auth/abilities'
 import { getSession } from '@/lib/auth/gate/session'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import { isolate } from '@/lib/i18n/isolate'
+import { answerReleaseAction } from '@/lib/imports/actions/release-actions'
 import { readSlug } from '@/lib/measures/form/data'
 import { parseMeasureFilter } from '@/lib/measures/list/filter'
 import { getCoverageDay, getMeasure, listRevisions } from '@/lib/measures/store/queries'
@@ -51,7 +52,7 @@ export default async function RecordPage(props: Props) {
   const editable = can(session?.user ?? null, 'updateMeasure')
   return (
     <Record {...{ measure, revisions, coverageDay, editable, speech }} today={dayOfRequest()} url={settings().url}>
-      {editable && <ReleaseNotice measure={measure} speech={speech} />}
+      {editable && <ReleaseNotice action={answerReleaseAction} measure={measure} speech={speech} />}
     </Record>
   )
 }

@@ -8,8 +8,9 @@ import { layoutArcs, neighboursOf } from '@/lib/measures/chart/layout/arcs'
 import { holdLayout, type Layout, layoutChart } from '@/lib/measures/chart/layout/layout'
 import type { Held } from '@/lib/measures/chart/layout/tracks'
 import type { View } from '@/lib/measures/chart/layout/view'
+import { GUTTER } from '@/lib/measures/chart/layout/view'
 import { type Item, itemsOf } from '@/lib/measures/chart/layout/walk'
-import { type Focus, GUTTER, type Picture, paintChart } from '@/lib/measures/chart/paint/paint'
+import { type Focus, type Picture, paintChart } from '@/lib/measures/chart/paint/paint'
 
 /** What stands on the canvas: of this moment, while React's state is of the last rest. */
 export type Stage = {

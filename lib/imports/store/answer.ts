@@ -5,9 +5,10 @@ import type { FieldChange } from '@/lib/measures/history/revision'
 import { toInput } from '@/lib/measures/record'
 import { measureSchema } from '@/lib/measures/schema'
 import type { Issue } from '@/lib/measures/store/references'
+import type { Saved } from '@/lib/measures/store/refusal'
 import type { Author } from '@/lib/measures/store/rows'
 import { updateMeasureWithin } from '@/lib/measures/store/save'
-import { inTransaction, type Saved } from '@/lib/measures/store/transaction'
+import { inTransaction } from '@/lib/measures/store/transaction'
 import { readForUpdate } from '@/lib/measures/store/versions'
 
 export type Answer = {

@@ -1,10 +1,11 @@
 /** Loads data sets through the same mutations as every other save: a shipped release, or a file that somebody names. */
+import { checkAllReferences } from '@/lib/measures/store/references'
+import { newRecord } from '@/lib/measures/store/versions'
 import 'server-only'
 import type { Transaction } from '@/lib/database/client'
 import { insertIndicators, refreshIndicators } from '@/lib/indicators/store/mutations'
 import { gatherSurroundings } from '@/lib/measures/store/references'
 import { reindexWithin } from '@/lib/measures/store/reindex'
-import { checkAllReferences, newRecord } from '@/lib/measures/store/save'
 import { inTransaction, WITHOUT_CLOCK } from '@/lib/measures/store/transaction'
 import { save } from '@/lib/measures/store/versions'
 import { insertSources, refreshSources } from '@/lib/sources/store/mutations'

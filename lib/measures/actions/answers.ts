@@ -1,4 +1,5 @@
 /** From a posted form to a submission, and from a refusal to what its form shows. */
+import type { Refused } from '../store/refusal'
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
@@ -18,7 +19,6 @@ import { nameAuthorities } from '../history/describe-change'
 import { toInput } from '../record'
 import { listAuthorities, listRevisions } from '../store/queries'
 import type { Issue } from '../store/references'
-import type { Refused } from '../store/transaction'
 import type { Measure } from '../types'
 
 const parse = (data: FormData) => parseWithZod(data, { schema: submissionSchema })

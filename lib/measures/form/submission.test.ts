@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { describe, expect, it } from 'vitest'
-import { shiftDay, today } from '@/lib/dates'
+import { today } from '@/lib/dates'
+import { shiftDay } from '@/lib/epoch-day'
 import { toFormData } from './data'
 import { submissionSchema } from './submission'
 import { blankRecord, type FormValues, NEW_EVENT, newCitation, withStamp } from './values'

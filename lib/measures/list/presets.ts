@@ -1,5 +1,7 @@
 /** Periods that readers ask for again and again. */
-import { type Day, shiftDay } from '@/lib/dates'
+
+import type { Day } from '@/lib/dates'
+import { shiftDay } from '@/lib/epoch-day'
 import { hrefOf, type ListHref, type MeasureFilter } from './filter'
 import { PRESETS, type Preset } from './keys'
 

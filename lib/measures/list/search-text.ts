@@ -1,11 +1,9 @@
 /** What a text search looks through. */
-import { wordsIn } from '@/lib/i18n/catalogue'
+import { codes } from '@/lib/i18n/en/codes'
 import { fold } from '@/lib/search/fold'
 import type { Derivable } from '../status/derive'
 import type { Category } from '../types'
 import { CATEGORY_TERMS } from './category-terms'
-
-const { codes } = wordsIn('en')
 
 /** Folded, a line a field: no phrase reaches from one into the next. */
 export function searchTextOf(measure: Derivable & { category: Category }): string {

@@ -1,5 +1,7 @@
 /** What holds on a day, since when, and what is expected next: the first line of a record. */
-import { type Day, daysBetween, type PartialDate, rangeOf } from '@/lib/dates'
+
+import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
+import { daysBetween } from '@/lib/epoch-day'
 import type { StatusSpan } from '../types'
 
 type Spans = { spans: readonly StatusSpan[] }

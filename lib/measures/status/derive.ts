@@ -27,6 +27,16 @@ export type CitedText = Voiced & {
   stance: Stance
 }
 
+/** What citations say beside the pages that they lead to; those that lead nowhere say nothing. */
+export const citedTexts = <Known extends Omit<CitedText, 'stance'>>(
+  citations: readonly { source: string; stance: Stance }[],
+  sources: ReadonlyMap<string, Known>,
+) =>
+  citations.flatMap(({ source, stance }) => {
+    const known = sources.get(source)
+    return known ? { ...known, stance } : []
+  })
+
 export type Derivable = {
   slug: string
   kind: MeasureKind

@@ -1,7 +1,7 @@
+import { shiftDay } from '@/lib/epoch-day'
 import '@/testing/seed'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shiftDay } from '@/lib/dates'
 import { readHistory, readStep } from '../testing/histories.cases'
 import { EVENT_TYPES, type EventType, type FoldEvent } from '../types'
 import { orderEvents, unclearOrder } from './occurrences'

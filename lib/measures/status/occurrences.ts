@@ -1,11 +1,13 @@
 /** From dated events to steps in one order: which day a vague date counts from, and what comes first on one day. */
-import { type Day, type PartialDate, rangeOf, shiftDay } from '@/lib/dates'
+
+import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
+import { shiftDay } from '@/lib/epoch-day'
 import type { EventType, FoldEvent, SpanBasis } from '../types'
 
-/** What follows a term that somebody says is prolonged, without a text: the new last day, null for an open end. */
-export type Prolonged = { last: Day | null; approximate: boolean }
-/** A last day. Approximate when the text names no day; `stated` once an event says that it came to be. */
-export type Term = { last: Day; approximate: boolean; basis: SpanBasis; prolonged: Prolonged | null }
+/** What follows a term that somebody says is prolonged, without a text: the new term, null for an open end. */
+export type Prolonged = { until: Term | null }
+/** A last day, and the first one after it. Approximate when the text names no day; `stated` once an event says that it came to be. */
+export type Term = { last: Day; next: Day; approximate: boolean; basis: SpanBasis; prolonged: Prolonged | null }
 /** A first day that a text fixes. */
 export type Start = { first: Day; approximate: boolean }
 /** An event on the day from which it counts. `earliest` and `latest` are the days that its date can mean. */
@@ -63,7 +65,13 @@ function toTerm(until: PartialDate | null, on: Day): Term | null {
   const { latest, precision } = rangeOf(until)
   // An end before the beginning is a slip, not a term.
   if (latest < on) return null
-  return { last: latest, approximate: precision !== 'day', basis: 'expected', prolonged: null }
+  return {
+    last: latest,
+    next: shiftDay(latest, 1),
+    approximate: precision !== 'day',
+    basis: 'expected',
+    prolonged: null,
+  }
 }
 
 function toStart(startsOn: PartialDate | null | undefined): Start | null {
@@ -133,7 +141,7 @@ function disturb(a: Occurrence, b: Occurrence): boolean {
 
 /** The last day of what is written down with it, the day after that, and the first of what it starts. */
 const writtenDays = ({ until, start }: Occurrence): Day[] => [
-  ...(until ? [until.last, shiftDay(until.last, 1)] : []),
+  ...(until ? [until.last, until.next] : []),
   ...(start ? [start.first] : []),
 ]
 

@@ -2,7 +2,9 @@
  * Steps that stand in an order which hardly any act has: over before it began, at work long before anybody made it known.
  * Some records are like that. So it is a question, which a note answers.
  */
-import { daysBetween, rangeOf } from '@/lib/dates'
+
+import { rangeOf } from '@/lib/dates'
+import { daysBetween } from '@/lib/epoch-day'
 import type { EventType, FoldEvent } from '../types'
 
 const STARTS: readonly EventType[] = [

@@ -1,5 +1,7 @@
 /** Which events begin something that lasts, and until when. */
-import { isVague, type PartialDate, rangeOf, shiftDay } from '@/lib/dates'
+
+import { isVague, type PartialDate, rangeOf } from '@/lib/dates'
+import { shiftDay } from '@/lib/epoch-day'
 import type { EventType, Measure, MeasureEvent, SpanBasis, Status, StatusSpan } from '../types'
 import { currentStatus } from './current-status'
 

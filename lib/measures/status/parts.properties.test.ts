@@ -1,7 +1,7 @@
+import { shiftDay } from '@/lib/epoch-day'
 import '@/testing/seed'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { shiftDay } from '@/lib/dates'
 import { readHistory } from '../testing/histories.cases'
 import { EVENT_TYPES, type FoldEvent } from '../types'
 import { statusOn } from './current-status'

@@ -1,5 +1,5 @@
 /** The status of a measure on its way through its events, and what a day that a text fixed before does to it. */
-import { type Day, shiftDay } from '@/lib/dates'
+import type { Day } from '@/lib/dates'
 import type { Status, StatusSpan } from '../types'
 import type { Occurrence, Prolonged, Start, Term } from './occurrences'
 
@@ -51,11 +51,9 @@ const passStart = ({ first, approximate }: Start): Passing => ({
 })
 
 /** What a prolongation without a text leaves; null where it has no end. */
-const prolongedTerm = ({ last, approximate }: Prolonged): Term | null =>
-  last === null ? null : { last, approximate, basis: 'expected', prolonged: null }
+const prolongedTerm = ({ until }: Prolonged): Term | null => until && { ...until, basis: 'expected', prolonged: null }
 
-function passSuspension({ start }: State, { last, approximate, basis, prolonged }: Term): Passing {
-  const from = shiftDay(last, 1)
+function passSuspension({ start }: State, { next: from, approximate, basis, prolonged }: Term): Passing {
   if (prolonged) {
     return { status: 'suspended', from, basis: 'expected', approximate, left: { suspension: prolongedTerm(prolonged) } }
   }
@@ -65,8 +63,7 @@ function passSuspension({ start }: State, { last, approximate, basis, prolonged 
   return { status: waits ? 'announced' : 'in_force', from, basis, approximate, left }
 }
 
-function passTerm(state: State, { last, approximate, basis, prolonged }: Term): Passing {
-  const from = shiftDay(last, 1)
+function passTerm(state: State, { last, next: from, approximate, basis, prolonged }: Term): Passing {
   const status = lastStatus(state) ?? 'in_force'
   if (prolonged) return { status, from, basis: 'expected', approximate, left: { term: prolongedTerm(prolonged) } }
   const until = state.review?.until ?? null

@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest'
-import { shiftDay } from '@/lib/dates'
+import { shiftDay } from '@/lib/epoch-day'
 import type { FoldEvent } from '../types'
 import { foldStatus } from './status'
 

@@ -1,5 +1,7 @@
 /** The fold: from the dated events of a measure to the status that held over each range of days. */
-import { type Day, shiftDay } from '@/lib/dates'
+
+import type { Day } from '@/lib/dates'
+import { shiftDay } from '@/lib/epoch-day'
 import type { FoldEvent, MeasureKind, StatusSpan } from '../types'
 import { type Occurrence, orderEvents } from './occurrences'
 import { combineParts, splitByPart } from './parts'

@@ -1,5 +1,7 @@
 /** What a record has to say of its status on a day: for describe-status to put into words. */
-import { type Day, type PartialDate, shiftDay } from '@/lib/dates'
+
+import type { Day, PartialDate } from '@/lib/dates'
+import { shiftDay } from '@/lib/epoch-day'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import type { FoldEvent, StatusSpan } from '../types'
 import { currentStatus } from './current-status'

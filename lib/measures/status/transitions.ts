@@ -1,5 +1,7 @@
 /** What an event does to the status of a measure. */
-import { shiftDay, shiftMonths } from '@/lib/dates'
+
+import { shiftMonths } from '@/lib/dates'
+import { shiftDay } from '@/lib/epoch-day'
 import type { EventType, Status } from '../types'
 import type { Occurrence, Term } from './occurrences'
 import { enterStatus, isInEffect, lastStatus, NO_TERMS, passTo, type State } from './passing'
@@ -50,7 +52,7 @@ const isResumedUnseen = ({ steps }: State) => {
 function prolong(term: Term | null, { expected, until }: Occurrence): Term | null {
   if (!expected || !term) return until
   if (until && until.last <= term.last) return term
-  return { ...term, prolonged: { last: until?.last ?? null, approximate: until?.approximate ?? false } }
+  return { ...term, prolonged: { until } }
 }
 
 /** Without a new end it is open-ended. What was only thought to go on is known to, once a text prolongs it. */
@@ -107,7 +109,7 @@ const happen: Change = (state, event) =>
 const review: Change = (state, event) => {
   const { term } = state
   if (!isInEffect(state) || !term) return state
-  const [first, last] = [shiftMonths(term.last, -REVIEW_MONTHS), shiftDay(term.last, 1)]
+  const [first, last] = [shiftMonths(term.last, -REVIEW_MONTHS), term.next]
   if (event.earliest > last || event.latest < first) return state
   const approximate = event.latest > last || event.earliest < first
   return { ...state, review: { until: event.until, approximate } }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/database/client'
-import { type Day, dayNumber, shiftDay } from '@/lib/dates'
-import { fromEpochDay, toEpochDay } from '@/lib/epoch-day'
+import { type Day, dayNumber } from '@/lib/dates'
+import { fromEpochDay, shiftDay, toEpochDay } from '@/lib/epoch-day'
 import { SEED } from '@/testing/seed'
 import { provideTestDatabase } from '@/testing/test-database'
 import { type BarDays, barDays } from '../chart/data/bar-days'
@@ -20,9 +20,9 @@ import { queryArb } from '../testing/random-filters.cases'
 import { recordArb } from '../testing/random-records.cases'
 import type { Measure } from '../types'
 import { countMonths, getChart } from './chart-queries'
+import type { Refused, Saved } from './refusal'
 import { archiveMeasure, createMeasure, updateMeasure } from './save'
 import { selectBins, selectWithin } from './sql/select-chart'
-import type { Refused, Saved } from './transaction'
 
 provideTestDatabase()
 

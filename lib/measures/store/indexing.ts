@@ -5,7 +5,7 @@ import { sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/database/client'
 import { insertRows } from '@/lib/database/insert-rows'
 import { type Term, termId } from '../list/terms'
-import { Refusal } from './transaction'
+import { Refusal } from './refusal'
 
 /** Those that no record brings by itself. */
 export const FIXED_TERMS: readonly Term[] = [

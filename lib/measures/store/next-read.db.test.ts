@@ -8,8 +8,8 @@ import { sumOf, TALLIES, toCounts } from '../list/counts'
 import { DEFAULT_FILTER, type MeasureFilter } from '../list/filter'
 import { type MeasureInput, measureSchema } from '../schema'
 import { countFacets, countMeasures, countTimeline, listMeasures, listTimeline } from './queries'
+import type { Refused, Saved } from './refusal'
 import { archiveMeasure, createMeasure, updateMeasure } from './save'
-import type { Refused, Saved } from './transaction'
 
 provideTestDatabase('loaded')
 

@@ -2,7 +2,7 @@
 import 'server-only'
 import { empty, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { cache } from 'react'
-import { reader, type Transaction } from '@/lib/database/client'
+import { reader } from '@/lib/database/client'
 import { inSnapshot, type Snapshot } from '@/lib/database/snapshot'
 import { queryVersioned } from '@/lib/database/version'
 import type { Day } from '@/lib/dates'
@@ -12,29 +12,15 @@ import type { FacetCount } from '../list/facets'
 import type { MeasureFilter } from '../list/filter'
 import { type EntryKey, layoutTimeline, type TimelineGroup } from '../list/timeline'
 import type { Authority, ListedMeasure, Measure } from '../types'
+import { getMeasureWithin, listMeasuresById, type MeasureRow, readMeasures } from './read-measures'
 import { SELECT_LISTED, SELECT_MEASURES, SELECT_NAMED, SELECT_VERSIONED } from './sql/select'
 import { selectFacets } from './sql/select-facets'
 import { selectCounts, selectInOrder, selectPage } from './sql/select-list'
 import { selectEntries, selectEntryCount } from './sql/select-timeline'
 import { selectIds } from './sql/where'
 
-type Row = { measure: Measure }
-
-const readMeasures = async (query: Sql, tx: Transaction = reader()) =>
-  (await tx.$queryRaw<Row[]>(query)).map(({ measure }) => measure)
-
-/** By its public name, archived or not, as a transaction sees it. */
-export async function getMeasureWithin(tx: Transaction, slug: string): Promise<Measure | null> {
-  const [measure] = await readMeasures(sql`${SELECT_MEASURES} where m.slug = ${slug}`, tx)
-  return measure ?? null
-}
-
 /** By its public name, archived or not. */
 export const getMeasure = cache((slug: string) => getMeasureWithin(reader(), slug))
-
-/** In no order that is promised. */
-export const listMeasuresById = (ids: readonly number[], tx: Transaction = reader()): Promise<Measure[]> =>
-  ids.length > 0 ? readMeasures(sql`${SELECT_MEASURES} where m.id = any(${[...ids]})`, tx) : Promise.resolve([])
 
 /** Asks the database: what is kept under its version, unless a snapshot is asked. */
 type Ask = <Row extends object>(query: Sql) => Promise<Row[]>
@@ -56,11 +42,13 @@ export const listMeasures = (filter: MeasureFilter, today: Day): Promise<Measure
 
 /** What those are called. */
 export const listNamed = async (filter: MeasureFilter, today: Day): Promise<Pick<Measure, 'slug' | 'title'>[]> =>
-  (await reader().$queryRaw<Row[]>(selectPage(filter, today, SELECT_NAMED))).map(({ measure }) => measure)
+  (await reader().$queryRaw<MeasureRow[]>(selectPage(filter, today, SELECT_NAMED))).map(({ measure }) => measure)
 
 /** The same page, and how new the data was at their moment; null where there is no row. */
 export async function listMeasuresOfVersion(filter: MeasureFilter, today: Day) {
-  const rows = await reader().$queryRaw<(Row & { version: number })[]>(selectPage(filter, today, SELECT_VERSIONED))
+  const rows = await reader().$queryRaw<(MeasureRow & { version: number })[]>(
+    selectPage(filter, today, SELECT_VERSIONED),
+  )
   return { measures: rows.map(({ measure }) => measure), version: rows[0]?.version ?? null }
 }
 

@@ -1,12 +1,15 @@
 /** What saving measures needs of other tables, and what is wrong with their references. */
+
 import type { LocalizedText } from '@/lib/texts'
+import { citedTexts } from '../status/derive'
+import { refuseWrong } from './refusal'
 import 'server-only'
 import type { Transaction } from '@/lib/database/client'
 import type { Day } from '@/lib/dates'
 import type { MeasureInput } from '../schema'
 import { type CitedText, standingOf } from '../status/derive'
 import { isAhead } from '../status/observed'
-import { citedTexts, type Surroundings } from './rows'
+import type { Surroundings } from './rows'
 
 /** An error code at the path of a field. */
 export type Issue = { path: (string | number)[]; code: string }
@@ -70,6 +73,21 @@ export const checkObserved = ({ events }: MeasureInput, day: Day): Issue[] =>
 
 /** One report alone cannot be two voices: either they are one, or there is more than one report. */
 function isContradicted(input: MeasureInput, sources: Gathered['sources']): boolean {
-  const { official, voices } = standingOf(citedTexts(input, sources))
+  const { official, voices } = standingOf(citedTexts(input.citations, sources))
   return input.confirmation === 'single_report' && !official && voices > 1
+}
+
+type Named = { slug: string; input: MeasureInput }
+
+/** Refuses all of them when a reference of one leads nowhere; they may refer to one another. */
+export function checkAllReferences(items: readonly Named[], around: Gathered) {
+  const slugs = new Set(items.map(({ slug }) => slug))
+  refuseWrong(
+    items.flatMap(({ slug, input }) =>
+      checkReferences(input, slug, around, slugs).map(({ path, code }) => ({
+        path: ['measures', slug, ...path],
+        code,
+      })),
+    ),
+  )
 }

@@ -2,6 +2,7 @@
  * Works out anew what follows from the records: their spans and derived columns, and the rows by which lists find them.
  * What an editor typed stays as it is.
  */
+import { listMeasuresById } from './read-measures'
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { sqltag as sql } from '@prisma/client/runtime/client'
@@ -10,7 +11,6 @@ import { toInput } from '../record'
 import type { Derived } from '../status/derive'
 import type { Measure } from '../types'
 import { refreshRelationTerms, replaceIndex } from './indexing'
-import { listMeasuresById } from './queries'
 import { LONG_WAIT_MS, queueUp } from './queue'
 import { deriveRows } from './rows'
 

@@ -7,7 +7,7 @@ import type { LocalizedText } from '@/lib/texts'
 import type { FieldChange } from '../history/revision'
 import type { Term } from '../list/terms'
 import type { MeasureInput } from '../schema'
-import { type CitedText, type Derived, deriveMeasure } from '../status/derive'
+import { type CitedText, citedTexts, type Derived, deriveMeasure } from '../status/derive'
 import { type IndexRows, indexRowsOf } from './index-rows'
 
 /** What a measure's rows need of other tables: ids and facts of its sources, names of its authorities, its relations' ends. */
@@ -38,16 +38,6 @@ export type NumberedVersion = {
 
 export type RowsByTable = Record<Exclude<Table, 'sources'>, readonly object[]>
 
-/** What its citations say beside the pages that they lead to; those that lead nowhere say nothing. */
-export const citedTexts = (
-  { citations }: Pick<MeasureInput, 'citations'>,
-  sources: Surroundings['sources'],
-): CitedText[] =>
-  citations.flatMap(({ source, stance }) => {
-    const known = sources.get(source)
-    return known ? { ...known, stance } : []
-  })
-
 type Described = { id: number; slug: string; input: MeasureInput }
 
 /** What follows from a record: its spans and derived columns, and the rows by which lists find it. */
@@ -58,7 +48,7 @@ export function deriveRows(
   const described = {
     ...input,
     slug,
-    citations: citedTexts(input, sources),
+    citations: citedTexts(input.citations, sources),
     authorities: input.authorities.flatMap((key) => authorities.get(key) ?? []),
   }
   const derived = deriveMeasure(described)

@@ -1,4 +1,8 @@
 /** Every write of measures: one transaction, which keeps what is derived and appends the revision. */
+
+import { checkAllReferences } from './references'
+import { refuseWrong } from './refusal'
+import { newRecord } from './versions'
 import 'server-only'
 import type { Transaction } from '@/lib/database/client'
 import { dayOfRequest } from '@/lib/guard/request-day'
@@ -8,10 +12,11 @@ import { toInput } from '../record'
 import type { MeasureInput } from '../schema'
 import { freeSlug, proposeSlug } from '../slug'
 import { findDuplicates } from './duplicates'
-import { checkObserved, checkReferences, type Gathered, gatherSurroundings } from './references'
-import type { Author, Stamp } from './rows'
-import { inTransaction, Refusal, refuseWrong, type Saved } from './transaction'
-import { type NextVersion, readForUpdate, save, saveOne } from './versions'
+import { checkObserved, checkReferences, gatherSurroundings } from './references'
+import { Refusal, type Saved } from './refusal'
+import type { Author } from './rows'
+import { inTransaction } from './transaction'
+import { readForUpdate, save, saveOne } from './versions'
 
 export type NewMeasure = {
   /** Given by a data set; else proposed from what the record says. */
@@ -32,27 +37,6 @@ async function findSubmission(tx: Transaction, submissionId: string | undefined)
   await tx.$executeRaw`select pg_logical_emit_message(true, 'measureline', 'submitted again')`
   return { ok: true, slug: found.measure.slug, version: found.version }
 }
-
-type Named = { slug: string; input: MeasureInput }
-
-/** Refuses all of them when a reference of one leads nowhere; they may refer to one another. */
-export function checkAllReferences(items: readonly Named[], around: Gathered) {
-  const slugs = new Set(items.map(({ slug }) => slug))
-  refuseWrong(
-    items.flatMap(({ slug, input }) =>
-      checkReferences(input, slug, around, slugs).map(({ path, code }) => ({
-        path: ['measures', slug, ...path],
-        code,
-      })),
-    ),
-  )
-}
-
-export const newRecord = (slug: string, input: MeasureInput, stamp: Stamp): NextVersion => ({
-  before: null,
-  after: { slug, input, archivedAt: null },
-  stamp,
-})
 
 /** All of them or none; they may refer to one another. Duplicates are not looked for: a data set knows its own names. */
 export const createMeasures = (

@@ -1,30 +1,9 @@
-/** What all saves of measures share: one transaction, one after the other, and answers that undo it. */
+/** What all saves of measures share: one transaction, one after the other. */
 import 'server-only'
 import { db, type Transaction } from '@/lib/database/client'
 import { notePostponed } from '@/lib/guard/fate'
-import type { Measure } from '../types'
-import type { Duplicate } from './duplicates'
 import { isHeldUp, LONG_WAIT_MS, queueUp } from './queue'
-import type { Issue } from './references'
-
-export type Saved = { ok: true; slug: string; version: number }
-export type Refused =
-  | { ok: false; reason: 'invalid'; issues: Issue[] }
-  | { ok: false; reason: 'duplicate'; duplicates: Duplicate[] }
-  | { ok: false; reason: 'stale'; current: Measure }
-  | { ok: false; reason: 'missing' }
-  /** Somebody else is saving for so long that it was given up. */
-  | { ok: false; reason: 'busy' }
-
-/** A transaction that ends by throwing this is rolled back, and its answer is an expected one. */
-export class Refusal extends Error {
-  constructor(
-    readonly answer: Refused,
-    why: string = answer.reason,
-  ) {
-    super(why)
-  }
-}
+import { Refusal, type Refused } from './refusal'
 
 /** Work that was only tried. */
 class Undone extends Error {
@@ -66,8 +45,4 @@ export async function inTransaction<Answer>(
     notePostponed()
     return { ok: false, reason: 'busy' }
   }
-}
-
-export const refuseWrong = (issues: Issue[]) => {
-  if (issues.length > 0) throw new Refusal({ ok: false, reason: 'invalid', issues })
 }

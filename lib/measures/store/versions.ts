@@ -1,4 +1,5 @@
 /** Writes versions of records within a transaction: the one order in which their tables are written. */
+import { getMeasureWithin } from './read-measures'
 import 'server-only'
 import type { Transaction } from '@/lib/database/client'
 import { insertRows } from '@/lib/database/insert-rows'
@@ -8,10 +9,9 @@ import { toInput } from '../record'
 import type { MeasureInput } from '../schema'
 import type { Measure } from '../types'
 import { refreshRelationTerms, relatedIds, replaceIndex } from './indexing'
-import { getMeasureWithin } from './queries'
 import type { Gathered } from './references'
+import { Refusal, type Saved } from './refusal'
 import { type NumberedVersion, type RowsByTable, rowsOf, type Stamp } from './rows'
-import { Refusal, type Saved } from './transaction'
 
 /** A record as it is (null: there is none yet), and as somebody wants it. */
 export type NextVersion = {
@@ -165,3 +165,9 @@ export async function readForUpdate(tx: Transaction, slug: string, version: numb
   if (current.version !== version) throw new Refusal({ ok: false, reason: 'stale', current })
   return current
 }
+
+export const newRecord = (slug: string, input: MeasureInput, stamp: Stamp): NextVersion => ({
+  before: null,
+  after: { slug, input, archivedAt: null },
+  stamp,
+})

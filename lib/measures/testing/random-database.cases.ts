@@ -1,4 +1,5 @@
 /** A database of random records, some of them edited, archived or shown again since. */
+
 import fc from 'fast-check'
 import { db } from '@/lib/database/client'
 import { today } from '@/lib/dates'
@@ -6,7 +7,7 @@ import { loadDataset } from '@/lib/imports/store/load'
 import { toInput } from '../record'
 import type { MeasureInput, MeasureRecord } from '../schema'
 import { isAhead } from '../status/observed'
-import { getMeasureWithin, listMeasuresById } from '../store/queries'
+import { getMeasureWithin, listMeasuresById } from '../store/read-measures'
 import { archiveMeasure, createMeasure, updateMeasure } from '../store/save'
 import type { Measure } from '../types'
 import { makeDataset, recordArb } from './random-records.cases'

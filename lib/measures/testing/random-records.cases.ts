@@ -1,6 +1,8 @@
 /** Random records that share days, parties, sources and words, so that a filter finds some and not all of them. */
+
 import fc from 'fast-check'
-import { type PartialDate, rangeOf, shiftDay } from '@/lib/dates'
+import { type PartialDate, rangeOf } from '@/lib/dates'
+import { shiftDay } from '@/lib/epoch-day'
 import type { Dataset } from '@/lib/imports/schema'
 import { sourceSchema } from '@/lib/sources/schema'
 import { SOURCE_KINDS } from '@/lib/sources/types'

@@ -1,8 +1,8 @@
 /** Brings the addresses of the sources to the form in which this version keeps them, and makes one source of one page. */
+import { listMeasuresById } from '@/lib/measures/store/read-measures'
 import 'server-only'
 import type { Transaction } from '@/lib/database/client'
 import { toInput } from '@/lib/measures/record'
-import { listMeasuresById } from '@/lib/measures/store/queries'
 import { gatherSurroundings } from '@/lib/measures/store/references'
 import { reindexWithin } from '@/lib/measures/store/reindex'
 import { inTransaction, WITHOUT_CLOCK } from '@/lib/measures/store/transaction'

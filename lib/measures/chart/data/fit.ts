@@ -1,6 +1,7 @@
 /** Which days a chart shows. */
-import { type Day, rangeOf, shiftDay } from '@/lib/dates'
-import { type EpochDay, fromEpochDay, toEpochDay } from '@/lib/epoch-day'
+
+import { type Day, rangeOf } from '@/lib/dates'
+import { type EpochDay, fromEpochDay, shiftDay, toEpochDay } from '@/lib/epoch-day'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
 import { LEAST_DAYS } from './ranges'
 

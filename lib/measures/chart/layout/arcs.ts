@@ -3,9 +3,9 @@
 import type { Point } from '@/lib/drawing/pen'
 import type { RelationType } from '@/lib/measures/types'
 import type { ChartData, ChartLink } from '../data/data'
-import { BOX_HEIGHT } from './boxes'
 import type { Layout } from './layout'
 import type { View } from './view'
+import { BOX_HEIGHT } from './view'
 
 export type Arc = { type: RelationType; points: Point[]; middle: Point }
 

@@ -15,7 +15,6 @@ export type Box = {
   rows: number[]
 }
 
-export const BOX_HEIGHT = 14
 /** A box that is narrower has no room for its number. */
 export const BOX_WIDTH = 34
 

@@ -5,7 +5,7 @@ import { type ForBrowser, say } from '@/lib/i18n/message'
 import { type StatusSpeech, statusText } from '@/lib/measures/status/describe-status'
 import type { ChartData, ChartRow } from '../data/data'
 import { type DayWords, nameDate, nameDay, nameMonth } from './day-names'
-import { countShown, type Layout } from './layout'
+import type { Layout } from './layout'
 import { tellRow } from './tell-row'
 import type { View } from './view'
 import type { Item } from './walk'
@@ -73,3 +73,9 @@ export function describeItem(item: Item, data: ChartData, layout: Layout, speech
   const period = from === to ? from : say(words.period, { from, to })
   return say(words.box, { ...place, n: item.count, period }, { language })
 }
+
+/** How many records are drawn one by one, and how many stand in boxes. */
+export const countShown = ({ bars, boxes }: Layout) => ({
+  drawn: bars.length,
+  counted: boxes.reduce((sum, { count }) => sum + count, 0),
+})

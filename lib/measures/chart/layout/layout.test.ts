@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Bank, ChartBin, ChartData, ChartRow } from '../data/data'
-import { countShown, holdLayout, type Layout, layoutChart } from './layout'
+import { countShown } from './describe-chart'
+import { holdLayout, type Layout, layoutChart } from './layout'
 import { FADE, GROWTH, LEAST_WIDTH, TITLED, type Track } from './tracks'
 import { dayAt, type View, xAt } from './view'
 

@@ -130,11 +130,3 @@ export function holdLayout({ bars, bands }: Layout): Held {
   }
   return { counts, tracks: new Map(bars.map(({ row, track }) => [row, track])) }
 }
-
-export type Shown = { drawn: number; counted: number }
-
-/** How many records are drawn one by one, and how many stand in boxes. */
-export const countShown = ({ bars, boxes }: Layout): Shown => ({
-  drawn: bars.length,
-  counted: boxes.reduce((sum, { count }) => sum + count, 0),
-})

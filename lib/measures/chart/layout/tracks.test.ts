@@ -1,8 +1,8 @@
+import { BOX_HEIGHT } from './view'
 import '@/testing/seed'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeData, makeRow, VIEW } from '../../testing/chart.cases'
-import { BOX_HEIGHT } from './boxes'
 import {
   type Counts,
   chooseHeights,

@@ -2,8 +2,7 @@
 
 import { type Stretch, stack } from '@/lib/drawing/stack'
 import type { ChartData, ChartRow } from '../data/data'
-import { BOX_HEIGHT } from './boxes'
-import { isLively, lastDayOf, type View, xAt } from './view'
+import { BOX_HEIGHT, isLively, lastDayOf, type View, xAt } from './view'
 
 /** A track of one of both kinds, counted from 0 in each. */
 export type Track = { quiet: boolean; at: number }

@@ -19,3 +19,7 @@ export const isWithin = (row: ChartRow, { from, to }: View, today: EpochDay) =>
 export const isLively = ({ spans, events }: ChartRow, { from, to }: View) =>
   events.some(({ earliest, latest }) => earliest < to && latest + 1 > from) ||
   spans.some((span) => span.from < to && span.from >= from)
+
+/** Where the names of lanes stand, left of the plot. */
+export const GUTTER = 160
+export const BOX_HEIGHT = 14

@@ -1,10 +1,11 @@
 /** Ways through the chart by keyboard: along a lane in time, and from lane to lane. */
+
 import type { EpochDay } from '@/lib/epoch-day'
 import type { ChartData } from '../data/data'
 import type { Focus } from '../paint/paint'
-import { BOX_HEIGHT } from './boxes'
 import type { Layout } from './layout'
 import type { View } from './view'
+import { BOX_HEIGHT } from './view'
 
 /** What can be looked at: a bar, or a box of several. */
 export type Item = {

@@ -3,8 +3,8 @@
 import type { Pen } from '@/lib/drawing/pen'
 import { type MeasureKind, type SpanBasis, STATUSES, type Status } from '@/lib/measures/types'
 import type { ChartRow } from '../data/data'
-import { BOX_HEIGHT } from '../layout/boxes'
 import type { View } from '../layout/view'
+import { BOX_HEIGHT } from '../layout/view'
 import { paintBar } from './paint-bar'
 
 export const SAMPLE_WIDTH = 44

@@ -14,7 +14,8 @@ import {
 } from '@/lib/measures/testing/chart.cases'
 import { prepareChart } from '../data/prepare'
 import { layoutChart } from '../layout/layout'
-import { GUTTER, type Picture } from './paint'
+import { GUTTER } from '../layout/view'
+import type { Picture } from './paint'
 import { SAMPLE_HEIGHT, SAMPLES } from './paint-legend'
 import { paintSheet, type SheetTexts, sheetSize } from './paint-sheet'
 

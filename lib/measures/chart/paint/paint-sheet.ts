@@ -2,7 +2,8 @@
 
 import type { Pen, TextStyle } from '@/lib/drawing/pen'
 import { cutText } from '../layout/labels'
-import { GUTTER, type Picture, paintChart } from './paint'
+import { GUTTER } from '../layout/view'
+import { type Picture, paintChart } from './paint'
 import { paintLegend, type SampleKey } from './paint-legend'
 import { wrapText } from './wrap'
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { GUTTER } from '../layout/view'
 import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { toEpochDay } from '@/lib/epoch-day'
@@ -8,7 +9,7 @@ import { makeData, makeRow, marksOf, record, stretchOf, textsOf, VIEW } from '@/
 import type { ChartData } from '../data/data'
 import { layoutArcs } from '../layout/arcs'
 import { layoutChart } from '../layout/layout'
-import { GUTTER, type Picture, paintChart } from './paint'
+import { type Picture, paintChart } from './paint'
 
 const { chart, codes } = wordsIn('en')
 const FROM = toEpochDay('2026-01-01')

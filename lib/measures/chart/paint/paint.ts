@@ -3,15 +3,11 @@
 import type { Color, Pen, Stroke } from '@/lib/drawing/pen'
 import type { Bank, ChartData } from '../data/data'
 import type { Arc } from '../layout/arcs'
-import { BOX_HEIGHT } from '../layout/boxes'
 import { cutText, placeLabels } from '../layout/labels'
 import type { Bar, Layout } from '../layout/layout'
 import { type Tick, ticksOf } from '../layout/ticks'
-import { type View, xAt } from '../layout/view'
+import { BOX_HEIGHT, GUTTER, type View, xAt } from '../layout/view'
 import { type Place, paintBar } from './paint-bar'
-
-/** Where the names of lanes stand, left of the plot. */
-export const GUTTER = 160
 
 /** What a reader looks at: a record, or a box. */
 export type Focus = { row: number } | { lane: number; from: number }

@@ -1,9 +1,9 @@
 /** The data set that comes with the tracker. */
 import { open } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { FIRST_RELEASE } from '@/lib/imports/release'
+import { FIRST_RELEASE } from './release'
 
-export const SHIPPED = fileURLToPath(new URL('./data/dataset.json', import.meta.url))
+export const SHIPPED = fileURLToPath(new URL('../../prisma/data/dataset.json', import.meta.url))
 
 const HEAD = 256
 

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import { db } from '@/lib/database/client'
 import { rangeOf } from '@/lib/dates'
-import { datasetSchema } from '@/lib/imports/schema'
 import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
 import { toRecord } from '@/lib/measures/record'
 import { eachMeasure } from '@/lib/measures/store/queries'
 import { type EventType, type Measure, SPAN_BASES, STATUSES } from '@/lib/measures/types'
 import { provideTestDatabase } from '@/testing/test-database'
 import { loadData } from '@/testing/throwaway'
+import { datasetSchema } from './schema'
 
 provideTestDatabase('empty')
 

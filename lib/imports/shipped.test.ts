@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { FIRST_RELEASE } from '@/lib/imports/release'
-import { datasetSchema } from '@/lib/imports/schema'
+import { FIRST_RELEASE } from './release'
+import { datasetSchema } from './schema'
 import { readShippedRelease, SHIPPED } from './shipped'
 
 it('the head of the shipped file tells its release', async () => {

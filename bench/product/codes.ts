@@ -1,0 +1,2 @@
+/** The codes of records. */
+export { codesOf, ofCoded } from '@/lib/measures/coded'

@@ -1,0 +1,21 @@
+/** Whole records by their rows, for whoever reads and for a save that looks at what is there. */
+import 'server-only'
+import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
+import { reader, type Transaction } from '@/lib/database/client'
+import type { Measure } from '../types'
+import { SELECT_MEASURES } from './sql/select'
+
+export type MeasureRow = { measure: Measure }
+
+export const readMeasures = async (query: Sql, tx: Transaction = reader()) =>
+  (await tx.$queryRaw<MeasureRow[]>(query)).map(({ measure }) => measure)
+
+/** By its public name, archived or not, as a transaction sees it. */
+export async function getMeasureWithin(tx: Transaction, slug: string): Promise<Measure | null> {
+  const [measure] = await readMeasures(sql`${SELECT_MEASURES} where m.slug = ${slug}`, tx)
+  return measure ?? null
+}
+
+/** In no order that is promised. */
+export const listMeasuresById = (ids: readonly number[], tx: Transaction = reader()): Promise<Measure[]> =>
+  ids.length > 0 ? readMeasures(sql`${SELECT_MEASURES} where m.id = any(${[...ids]})`, tx) : Promise.resolve([])
