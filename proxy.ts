@@ -12,7 +12,7 @@ import { settings } from '@/lib/settings'
 import { answersAt } from './lib/answers/address-at'
 import { alternatesOf } from './lib/answers/alternates'
 import { isDeadLink } from './lib/answers/dead-link'
-import { answerProblem, type Refusal, wantsPage } from './lib/answers/refuse'
+import { answerProblem, type ProblemKind, wantsPage } from './lib/answers/refuse'
 import { seenVersion } from './lib/answers/seen'
 import { isReading, isUnchanged, validated, validatorOf } from './lib/answers/validator'
 import { isDatabaseUp } from './lib/database/ping'
@@ -57,7 +57,7 @@ const leadsNowhere = async (request: NextRequest) =>
   isBroken(request) || (!request.headers.has('rsc') && (await isDeadLink(request.nextUrl.pathname)))
 
 /** Before anything reads it: what no page of this tracker sends. Next would fail at most of it. */
-function findProblem({ method, headers, nextUrl }: NextRequest): Refusal | null {
+function findProblem({ method, headers, nextUrl }: NextRequest): ProblemKind | null {
   if (!METHODS.includes(method)) return { kind: 'wrongMethod' }
   if (method !== 'POST') return null
   if (answersAt(nextUrl.pathname) === 'data') return { kind: 'onlyRead' }

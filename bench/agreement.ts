@@ -1,7 +1,7 @@
 /** Whether the app and its floor answer the same: a faster answer to another question is worth nothing. */
 import { openConnections } from './ask'
-import { FACETS, IN_FORCE, isThere, LIST, type Subject } from './duel'
-import type { Stage } from './stage'
+import { FACETS_PATH, IN_FORCE, isThere, LIST, type Subject } from './duel'
+import type { BenchStage } from './stage'
 
 const ASKED = 5
 
@@ -28,7 +28,7 @@ const countsOf = ({ facets }: AppFacets): Count[] =>
   facets.flatMap(({ facet, values }) => values.map((value) => ({ facet, ...value })))
 
 /** Throws with the address where they differ. */
-export async function checkAgreement(stage: Stage) {
+export async function checkAgreement(stage: BenchStage) {
   const { app, floor } = stage
   const check = async <A, F>(
     subject: Subject,
@@ -40,10 +40,11 @@ export async function checkAgreement(stage: Stage) {
     const [one, other] = [ofApp(await read<A>(url)), ofFloor(await read<F>(`${floor.url}${subject.floor(turn)}`))]
     if (one !== other) throw new Error(`${url} and its floor answer differently.`)
   }
-  const hasFacets = await isThere(stage, FACETS)
+  const hasFacets = await isThere(stage, FACETS_PATH)
   for (let turn = 0; turn < ASKED; turn += 1) {
     await check(LIST, turn, shownList, shownList)
     await check(IN_FORCE, turn, shownList, shownList)
-    if (hasFacets) await check<AppFacets, Count[]>(FACETS, turn, (answer) => shownCounts(countsOf(answer)), shownCounts)
+    if (hasFacets)
+      await check<AppFacets, Count[]>(FACETS_PATH, turn, (answer) => shownCounts(countsOf(answer)), shownCounts)
   }
 }

@@ -2,7 +2,7 @@
 import { Agent, get, type IncomingHttpHeaders } from 'node:http'
 import { performance } from 'node:perf_hooks'
 
-export type Answer = {
+export type TimedAnswer = {
   status: number
   headers: IncomingHttpHeaders
   body: Buffer
@@ -10,7 +10,7 @@ export type Answer = {
   firstByte: number
   ms: number
 }
-export type Ask = (url: string, headers?: Record<string, string>) => Promise<Answer>
+export type Ask = (url: string, headers?: Record<string, string>) => Promise<TimedAnswer>
 
 /** Keeps as many connections open as it is given; a whole body is read, and kept when `keep` says so. */
 export function openConnections(count: number, { keep }: { keep: boolean } = { keep: true }): Ask {

@@ -1,8 +1,8 @@
 /** The app and its floor, asked the same in turns: what the machine does beside it slows both. */
-import { type Answer, askFor, openConnections } from './ask'
+import { askFor, openConnections, type TimedAnswer } from './ask'
 import { inForceQuery, listQuery } from './filters'
 import type { Duel } from './results'
-import type { Stage } from './stage'
+import type { BenchStage } from './stage'
 import { median } from './statistics'
 
 /** What is asked of both, in the words of each. */
@@ -15,7 +15,7 @@ const filtered = (who: string, app: string, floor: string): Subject => ({
 
 export const LIST = filtered('list', '/measures.json?limit=50&', '/list?')
 export const PAGE = filtered('page', '/measures?', '/list?')
-export const FACETS = filtered('facets', '/measures/facets.json?', '/facets?')
+export const FACETS_PATH = filtered('facets', '/measures/facets.json?', '/facets?')
 export const IN_FORCE: Subject = {
   app: (turn) => `/measures.json?limit=50&${inForceQuery(turn)}`,
   floor: (turn) => `/list?${inForceQuery(turn)}`,
@@ -33,18 +33,18 @@ const STRIDE = 100_000
 const LOAD_SECONDS = 2
 export const CONNECTIONS = 16
 
-function checked(answer: Answer, url: string): Answer {
+function checked(answer: TimedAnswer, url: string): TimedAnswer {
   if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}.`)
   return answer
 }
 
 /** Whether the app has it: a release without an address is measured all the same. */
-export async function isThere({ app }: Stage, subject: Subject): Promise<boolean> {
+export async function isThere({ app }: BenchStage, subject: Subject): Promise<boolean> {
   const { status } = await openConnections(1)(`${app.url}${subject.app(0)}`)
   return status !== 404
 }
 
-async function latencyRound(stage: Stage, subject: Subject, first: number, count: number): Promise<Duel> {
+async function latencyRound(stage: BenchStage, subject: Subject, first: number, count: number): Promise<Duel> {
   const asks = { app: openConnections(1), floor: openConnections(1) }
   const times: Record<keyof Duel, number[]> = { app: [], floor: [] }
   const start = performance.now()
@@ -65,7 +65,7 @@ const medians = (duels: readonly Duel[]): Duel => ({
 })
 
 /** Milliseconds at one connection: the median of the rounds' medians. */
-export async function duelLatency(stage: Stage, subject: Subject): Promise<Duel> {
+export async function duelLatency(stage: BenchStage, subject: Subject): Promise<Duel> {
   const known = stage.latencies.get(subject)
   if (known) return known
   await latencyRound(stage, subject, STRIDE * 1000, WARM_UP)
@@ -79,7 +79,7 @@ export async function duelLatency(stage: Stage, subject: Subject): Promise<Duel>
 }
 
 /** Requests a second at 16 connections, and how many of the app's failed. */
-export async function duelThroughput(stage: Stage, subject: Subject): Promise<Duel & { failed: number }> {
+export async function duelThroughput(stage: BenchStage, subject: Subject): Promise<Duel & { failed: number }> {
   const duels: Duel[] = []
   let failed = 0
   const run = (side: keyof Duel, round: number) =>

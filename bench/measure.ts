@@ -1,7 +1,7 @@
 /** All rows of the table, over one database. */
 import { checkAgreement } from './agreement'
 import { addGrowth, type Growth } from './growth'
-import type { Part } from './options'
+import type { BenchPart } from './options'
 import type { Result } from './results'
 import { measureBesideExport } from './rows/beside-export'
 import { measureChart } from './rows/chart'
@@ -13,13 +13,13 @@ import { measureInForce } from './rows/in-force'
 import { measureList } from './rows/list'
 import { measureScripts } from './rows/scripts'
 import { searchRows, timeSearches } from './rows/search'
-import type { Stage } from './stage'
+import type { BenchStage } from './stage'
 import { formatResult } from './table'
 
-type Row = (stage: Stage) => Promise<Result[]>
+type Row = (stage: BenchStage) => Promise<Result[]>
 
 /** Those that leave much memory behind in the app's process come last. */
-const ROWS: readonly (readonly [Part, Row])[] = [
+const ROWS: readonly (readonly [BenchPart, Row])[] = [
   ['js', measureScripts],
   ['list', measureList],
   ['html', measureHtml],
@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [Part, Row])[] = [
 ]
 
 /** `judged`: against the bars, too; those of the chart are of each size. */
-export async function measureStage(stage: Stage, parts: readonly Part[], judged: boolean, growth: Growth) {
+export async function measureStage(stage: BenchStage, parts: readonly BenchPart[], judged: boolean, growth: Growth) {
   const results: Result[] = []
   const add = (rows: Result[]) => {
     for (const row of rows) console.log(`  ${formatResult(row)}`)

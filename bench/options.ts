@@ -2,14 +2,14 @@
 import { parseArgs } from 'node:util'
 
 export const PARTS = ['list', 'html', 'facets', 'search', 'inforce', 'export', 'etag', 'js', 'chart', 'growth'] as const
-export type Part = (typeof PARTS)[number]
+export type BenchPart = (typeof PARTS)[number]
 
-export type Options = { records: number[]; parts: Part[]; rounds: number }
+export type Options = { records: number[]; parts: BenchPart[]; rounds: number }
 
 /** The size that the bars are for. */
 const JUDGED = 100_000
 
-const isPart = (name: string): name is Part => PARTS.some((part) => part === name)
+const isPart = (name: string): name is BenchPart => PARTS.some((part) => part === name)
 const isWhole = (text: string) => /^[1-9]\d{0,7}$/.test(text)
 
 /** Throws one sentence that names what is wrong. */
@@ -37,7 +37,7 @@ export function parseOptions(args: readonly string[]): Options {
 export const judgedSize = ({ records }: Options) => (records.includes(JUDGED) ? JUDGED : Math.max(...records))
 
 /** Those with something to tell of each size; for the others the judged one is enough. */
-const OF_EVERY_SIZE: readonly Part[] = ['chart', 'growth']
+const OF_EVERY_SIZE: readonly BenchPart[] = ['chart', 'growth']
 
 export const sizesOf = (options: Options) =>
   OF_EVERY_SIZE.some((part) => options.parts.includes(part)) ? options.records : [judgedSize(options)]

@@ -1,13 +1,13 @@
 /** What was measured, against its bar. */
 
 /** `least`: more is better; `most`: less is. */
-export type Bar = { least: number } | { most: number }
+export type Threshold = { least: number } | { most: number }
 export type Unit = 'ms' | 'x' | '/s' | 'KB' | 'MB' | 'failed'
 
 export type Result = {
   what: string
   /** None: told for what it explains. */
-  bar: Bar | null
+  bar: Threshold | null
   unit: Unit
   /** Null where the app has nothing to measure yet. */
   measured: number | null
@@ -32,7 +32,7 @@ const digitsOf = (value: number) => (Math.abs(value) >= 100 ? 0 : Math.abs(value
 export const formatNumber = (value: number, unit: Unit) =>
   unit === 'failed' ? `${value} failed` : `${value.toFixed(digitsOf(value))} ${unit}`
 
-export function formatBar(bar: Bar | null, unit: Unit): string {
+export function formatBar(bar: Threshold | null, unit: Unit): string {
   if (!bar) return ''
   if ('least' in bar) return `>= ${bar.least} ${unit}`
   return `<= ${bar.most} ${unit}`

@@ -1,10 +1,10 @@
 /** What a measurement has before it: the app and its floor over one database. */
 
 import { serverScript } from '@/bin/processes'
-import { type AppServer, startApp, startServer } from '@/testing/app-server'
+import { type AppServer, startApp, startAppServer } from '@/testing/app-server'
 import type { Duel } from './results'
 
-export type Stage = {
+export type BenchStage = {
   app: AppServer
   floor: AppServer
   databaseUrl: string
@@ -15,7 +15,7 @@ export type Stage = {
 }
 
 const startFloor = (databaseUrl: string) =>
-  startServer(
+  startAppServer(
     (port) => serverScript('bench/floor/server.ts', port),
     () => ({ NODE_ENV: 'production', DATABASE_URL: databaseUrl }),
   )
@@ -25,7 +25,7 @@ export async function withStage(
   databaseUrl: string,
   records: number,
   rounds: number,
-  use: (stage: Stage) => Promise<void>,
+  use: (stage: BenchStage) => Promise<void>,
 ) {
   const servers: AppServer[] = []
   try {

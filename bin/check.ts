@@ -3,13 +3,13 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { shareThrowaway, type Throwaway } from '@/testing/throwaway'
 import { ensureBrowser } from './browser'
 import { CHECKS, REPORTS } from './checks'
-import { add, type Counts } from './counts'
+import { add, type TestCounts } from './counts'
 import { describeFailure } from './failure'
 import { BUILD, isFresh } from './freshness'
 import { finish, onStop, ROOT, stopChildren } from './processes'
 import { generateClient } from './steps'
 
-const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 }
+const FAILED: TestCounts = { passed: 0, failed: 1, skipped: 0 }
 let postgres: Throwaway | null = null
 
 /** One server for all that need one: both kinds of tests copy their databases from its templates. */
@@ -28,7 +28,7 @@ const NEEDS: Record<string, () => Promise<void>> = {
   },
 }
 
-async function run(name: string): Promise<Counts> {
+async function run(name: string): Promise<TestCounts> {
   console.log(`\n== ${name}`)
   try {
     await NEEDS[name]?.()
@@ -60,7 +60,7 @@ async function main() {
   rmSync(REPORTS, { recursive: true, force: true })
   mkdirSync(REPORTS, { recursive: true })
   await generateClient()
-  let total: Counts = { passed: 0, failed: 0, skipped: 0 }
+  let total: TestCounts = { passed: 0, failed: 0, skipped: 0 }
   for (const name of names) total = add(total, await run(name))
   await tearDown()
   if (total.skipped > 0) console.log(`\n${total.skipped} skipped`)

@@ -1,6 +1,6 @@
 /** The checks of the project, in the order in which they run. */
 import path from 'node:path'
-import { type Counts, countPlaywright, countVitest } from './counts'
+import { countPlaywright, countVitest, type TestCounts } from './counts'
 import { BUILD, makeFresh } from './freshness'
 import { checkParts } from './parts'
 import { bin, ended, NEXT, ROOT, startNode } from './processes'
@@ -17,23 +17,23 @@ function runNode(args: readonly string[], add: Record<string, string> = {}): Pro
 }
 
 /** Nothing counted as failed, and yet a failure: that is one too. */
-const agree = (code: number, counts: Counts): Counts =>
+const agree = (code: number, counts: TestCounts): TestCounts =>
   code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 
-const one = (code: number): Counts => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 })
+const one = (code: number): TestCounts => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 })
 
-async function checkTypes(): Promise<Counts> {
+async function checkTypes(): Promise<TestCounts> {
   const typed = await runNode([NEXT, 'typegen'])
   return one(typed || (await runNode([bin('typescript', 'bin', 'tsc'), '--noEmit', '--incremental', 'false'])))
 }
 
-async function runVitest(project: 'unit' | 'database'): Promise<Counts> {
+async function runVitest(project: 'unit' | 'database'): Promise<TestCounts> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report(project)}`]
   const code = await runNode([bin('vitest', 'vitest.mjs'), 'run', '--project', project, ...reporters])
   return agree(code, countVitest(report(project)))
 }
 
-async function runBuild(): Promise<Counts> {
+async function runBuild(): Promise<TestCounts> {
   let code = 1
   const build = async () => {
     code = await runNode([NEXT, 'build'], { NODE_ENV: 'production' })
@@ -43,12 +43,12 @@ async function runBuild(): Promise<Counts> {
   return one(code)
 }
 
-async function runPlaywright(): Promise<Counts> {
+async function runPlaywright(): Promise<TestCounts> {
   const code = await runNode([bin('@playwright', 'test', 'cli.js'), 'test'])
   return agree(code, countPlaywright(report('e2e')))
 }
 
-export const CHECKS: Record<string, () => Promise<Counts>> = {
+export const CHECKS: Record<string, () => Promise<TestCounts>> = {
   lint: async () => one(await runNode([bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.'])),
   parts: async () => checkParts(path.join(REPORTS, 'parts.cdx.json')),
   types: checkTypes,

@@ -7,7 +7,7 @@ import { describeFailure } from './failure'
 import { leaveLock } from './lock'
 import { ownFolder } from './own-folder'
 import { finish, onStop, runNode, serverScript, stopChildren } from './processes'
-import { generateClient, mergeSources, migrate, readSecret, reindex } from './steps'
+import { generateClient, mergeSourcesOnce, migrate, readSecret, reindex } from './steps'
 
 const HELP = `measureline <command>
 
@@ -45,7 +45,7 @@ async function work(command: string, args: string[], settings: Settings, databas
   const env = appEnvironment(databaseUrl, settings.url, readSecret(settings))
   await migrate(databaseUrl)
   await reindex(databaseUrl, env)
-  await mergeSources(databaseUrl, env)
+  await mergeSourcesOnce(databaseUrl, env)
   const script = SCRIPTS[command]
   if (!script) return
   // A large file loads for minutes, and says how far it is.

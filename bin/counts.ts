@@ -1,10 +1,10 @@
 /** How many tests of a run passed, from the reports that the runners write. */
 import { existsSync, readFileSync } from 'node:fs'
 
-export type Counts = { passed: number; failed: number; skipped: number }
+export type TestCounts = { passed: number; failed: number; skipped: number }
 
 /** No report is a failure: the runner did not get that far. */
-const read = <Report>(file: string, count: (report: Report) => Counts): Counts =>
+const read = <Report>(file: string, count: (report: Report) => TestCounts): TestCounts =>
   existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 1, skipped: 0 }
 
 type VitestReport = {
@@ -40,7 +40,7 @@ export const countPlaywright = (file: string) =>
     skipped: stats.skipped,
   }))
 
-export const add = (one: Counts, other: Counts): Counts => ({
+export const add = (one: TestCounts, other: TestCounts): TestCounts => ({
   passed: one.passed + other.passed,
   failed: one.failed + other.failed,
   skipped: one.skipped + other.skipped,

@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { DatabaseClient } from '@/lib/database/pools'
 import { describeAddress } from '@/lib/database-address'
 import { type Keeper, keepServer } from '@/lib/embedded-postgres/keep'
-import { findPlace, type Place } from '@/lib/embedded-postgres/place'
+import { findPlace, type ServerPlace } from '@/lib/embedded-postgres/place'
 import { runningUrl, startServer, stopServer } from '@/lib/embedded-postgres/server'
 import type { Settings } from '@/lib/settings'
 import { ROOT } from './processes'
@@ -45,7 +45,7 @@ async function openOwn(url: string): Promise<Database> {
 const embeddedPlace = (settings: Settings) =>
   findPlace(path.join(dataFolderOf(settings), 'postgres'), { movable: !settings.own.dataFolder })
 
-function embedded(place: Place, url: string): Database {
+function embedded(place: ServerPlace, url: string): Database {
   let release = async () => {}
   return {
     url,

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { appEnvironment } from './environment'
 import { describeFailure } from './failure'
-import { hasInEnvironment, isRunning, readCommand } from './process-table'
+import { hasInEnvironment, isProcessRunning, readCommand } from './process-table'
 
 const failure = (code: string, message = `${code}: something`, more: object = {}) =>
   Object.assign(new Error(message), { code, ...more })
@@ -41,12 +41,12 @@ describe('the app is started with', () => {
 
 describe('the table of processes', () => {
   it('has this one, with its command', () => {
-    expect(isRunning(process.pid)).toBe(true)
+    expect(isProcessRunning(process.pid)).toBe(true)
     expect(readCommand(process.pid)).toMatch(/node/)
   })
 
   it('has nobody under a number that no system gives', () => {
-    expect(isRunning(2 ** 30)).toBe(false)
+    expect(isProcessRunning(2 ** 30)).toBe(false)
     expect(readCommand(2 ** 30) || null).toBeNull()
   })
 
@@ -57,7 +57,7 @@ describe('the table of processes', () => {
     })
     await once(child.stdout as NodeJS.ReadableStream, 'data')
     const pid = child.pid ?? 0
-    expect(isRunning(pid)).toBe(true)
+    expect(isProcessRunning(pid)).toBe(true)
     const isKnown = hasInEnvironment(pid, 'MEASURELINE_DATA', '/some/folder')
     if (isKnown !== null) {
       expect(isKnown).toBe(true)
@@ -65,6 +65,6 @@ describe('the table of processes', () => {
     }
     child.stdin?.end()
     await once(child, 'exit')
-    expect(isRunning(pid)).toBe(false)
+    expect(isProcessRunning(pid)).toBe(false)
   })
 })

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Holder, leaveLock, noteApp, noteEnd, takeLock } from './lock'
+import { type LockHolder, leaveLock, noteApp, noteEnd, takeLock } from './lock'
 
 let folder: string
 beforeEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 const file = () => path.join(folder, 'start.lock')
-const readLock = (): Holder => JSON.parse(readFileSync(file(), 'utf8'))
+const readLock = (): LockHolder => JSON.parse(readFileSync(file(), 'utf8'))
 const inode = () => statSync(folder).ino
 const leave = (holder: object) => writeFileSync(file(), JSON.stringify(holder))
 /** No process has it: the largest that any system gives is smaller. */

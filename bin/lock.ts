@@ -1,9 +1,9 @@
 /** One start or command at a time owns a data folder and the server in it. */
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { isRunning, readCommand } from './process-table'
+import { isProcessRunning, readCommand } from './process-table'
 
-export type Holder = {
+export type LockHolder = {
   pid: number
   /** Where a start serves; a command has none. */
   url: string | null
@@ -21,15 +21,15 @@ const fileOf = (folder: string) => path.join(folder, 'start.lock')
 const inodeOf = (folder: string) => statSync(folder).ino
 
 /** A process id may have gone to somebody else since: where the system tells, its command must be one of ours. */
-function isAlive({ pid, inode }: Holder, folder: string): boolean {
+function isAlive({ pid, inode }: LockHolder, folder: string): boolean {
   if (inode !== undefined && inode !== inodeOf(folder)) return false
-  return isRunning(pid) && /bin[\\/](serve|command)\.ts/.test(readCommand(pid) ?? 'bin/serve.ts')
+  return isProcessRunning(pid) && /bin[\\/](serve|command)\.ts/.test(readCommand(pid) ?? 'bin/serve.ts')
 }
 
 /** Null for one that is cut short: locks appear whole, so a machine went down that had not yet written it out. */
-function readHolder(file: string): Holder | null {
+function readHolder(file: string): LockHolder | null {
   try {
-    const holder: Holder = JSON.parse(readFileSync(file, 'utf8'))
+    const holder: LockHolder = JSON.parse(readFileSync(file, 'utf8'))
     return Number.isInteger(holder.pid) ? holder : null
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return null
@@ -38,7 +38,7 @@ function readHolder(file: string): Holder | null {
 }
 
 /** Beside its place first, so that nobody ever reads the half of it. */
-function write(file: string, holder: Holder, move: (from: string) => void) {
+function write(file: string, holder: LockHolder, move: (from: string) => void) {
   const own = `${file}.${process.pid}`
   writeFileSync(own, JSON.stringify(holder))
   try {
@@ -49,7 +49,7 @@ function write(file: string, holder: Holder, move: (from: string) => void) {
 }
 
 /** True when it was taken. A link appears with its whole content at once, or not at all. */
-function tryToTake(file: string, holder: Holder): boolean {
+function tryToTake(file: string, holder: LockHolder): boolean {
   try {
     write(file, holder, (own) => linkSync(own, file))
     return true
@@ -71,16 +71,16 @@ function removeStale(file: string) {
 }
 
 /** Who has the lock; or that it is taken now, and from which dead holder. */
-export type Taking = { holder: Holder } | { holder: null; before: Holder | null }
+export type Taking = { holder: LockHolder } | { holder: null; before: LockHolder | null }
 
-const self = (folder: string, url: string | null): Holder => ({
+const self = (folder: string, url: string | null): LockHolder => ({
   pid: process.pid,
   url,
   inode: inodeOf(folder),
   ...(process.connected && { parent: process.ppid }),
 })
 
-export function takeLock(folder: string, url: string | null, before: Holder | null = null): Taking {
+export function takeLock(folder: string, url: string | null, before: LockHolder | null = null): Taking {
   const file = fileOf(folder)
   // What a dead holder has left stays known until it is gone.
   const app = before?.app === undefined ? {} : { app: before.app }
@@ -92,7 +92,7 @@ export function takeLock(folder: string, url: string | null, before: Holder | nu
 }
 
 /** A full disk is no reason to end: the lock then says less. */
-function change(folder: string, changes: Partial<Holder>) {
+function change(folder: string, changes: Partial<LockHolder>) {
   const file = fileOf(folder)
   try {
     const holder = readHolder(file)

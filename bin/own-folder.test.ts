@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type Holder, leaveLock, noteApp, noteEnd } from './lock'
+import { type LockHolder, leaveLock, noteApp, noteEnd } from './lock'
 import { ownFolder } from './own-folder'
-import { isRunning } from './process-table'
+import { isProcessRunning } from './process-table'
 
 let folder: string
 const children: ChildProcess[] = []
@@ -20,8 +20,8 @@ afterEach(() => {
 })
 
 const lock = () => path.join(folder, 'start.lock')
-const readLock = (): Holder => JSON.parse(readFileSync(lock(), 'utf8'))
-const leave = (holder: Partial<Holder>) =>
+const readLock = (): LockHolder => JSON.parse(readFileSync(lock(), 'utf8'))
+const leave = (holder: Partial<LockHolder>) =>
   writeFileSync(lock(), JSON.stringify({ url: null, inode: statSync(folder).ino, ...holder }))
 
 /** A process whose command looks like this, and that ends when told. */
@@ -73,7 +73,7 @@ it('is waited for when its holder is on the way out', async () => {
   leave({ pid, ending: true })
   setTimeout(() => process.kill(pid, 'SIGKILL'), 300)
   expect(await ownFolder(folder, null)).toBeNull()
-  expect(isRunning(pid)).toBe(false)
+  expect(isProcessRunning(pid)).toBe(false)
 })
 
 it('is waited for when the parent with which its holder ends is dead', async () => {
@@ -87,7 +87,7 @@ it('comes with the end of an app that a dead holder has left', async () => {
   const app = await run('next-server', { MEASURELINE_DATA: folder })
   leave({ pid: await dead(), app })
   expect(await ownFolder(folder, null)).toBeNull()
-  expect(isRunning(app)).toBe(false)
+  expect(isProcessRunning(app)).toBe(false)
 })
 
 it.each([
@@ -97,5 +97,5 @@ it.each([
   const app = await run(title, { MEASURELINE_DATA: data || folder })
   leave({ pid: await dead(), app })
   expect(await ownFolder(folder, null)).toBeNull()
-  expect(isRunning(app)).toBe(true)
+  expect(isProcessRunning(app)).toBe(true)
 })

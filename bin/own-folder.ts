@@ -1,7 +1,7 @@
 /** Becoming the one start or command that a data folder belongs to, past whatever a dead one has left behind. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Holder, takeLock } from './lock'
-import { hasInEnvironment, isRunning, readCommand } from './process-table'
+import { type LockHolder, takeLock } from './lock'
+import { hasInEnvironment, isProcessRunning, readCommand } from './process-table'
 
 /** Longer than a start takes to end, its app and its database included. */
 const ENDING_MS = 30_000
@@ -9,7 +9,7 @@ const APP_MS = 10_000
 
 /** The app's command is a title that Next gives it; one that is just ending has none, and holds its port a moment longer. */
 function isAppOf(pid: number, folder: string): boolean {
-  const command = isRunning(pid) ? readCommand(pid) : null
+  const command = isProcessRunning(pid) ? readCommand(pid) : null
   if (command === '') return true
   return /next/.test(command ?? '') && (hasInEnvironment(pid, 'MEASURELINE_DATA', folder) ?? true)
 }
@@ -17,14 +17,14 @@ function isAppOf(pid: number, folder: string): boolean {
 /** False when it still runs afterwards. */
 async function untilItEnds(pid: number, milliseconds: number): Promise<boolean> {
   const end = Date.now() + milliseconds
-  while (isRunning(pid)) {
+  while (isProcessRunning(pid)) {
     if (Date.now() > end) return false
     await wait(50)
   }
   return true
 }
 
-async function endApp({ app }: Holder, folder: string) {
+async function endApp({ app }: LockHolder, folder: string) {
   if (app === undefined || !isAppOf(app, folder)) return
   console.log(`Ending what a start before this one has left behind (process ${app})`)
   // Asked first, so that it answers what it has taken.
@@ -35,10 +35,11 @@ async function endApp({ app }: Holder, folder: string) {
 }
 
 /** One that ends by itself, or will as soon as it hears that its parent has. */
-const isEnding = ({ ending, parent }: Holder) => ending === true || (parent !== undefined && !isRunning(parent))
+const isEnding = ({ ending, parent }: LockHolder) =>
+  ending === true || (parent !== undefined && !isProcessRunning(parent))
 
 /** Null when the folder is this process' own now; else who has it. */
-export async function ownFolder(folder: string, url: string | null): Promise<Holder | null> {
+export async function ownFolder(folder: string, url: string | null): Promise<LockHolder | null> {
   const end = Date.now() + ENDING_MS
   for (;;) {
     const taking = takeLock(folder, url)

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Counts } from './counts'
+import type { TestCounts } from './counts'
 import { ROOT } from './processes'
 
 type Part = { name: string; version: string; group?: string; scope?: string; purl?: string }
@@ -47,7 +47,7 @@ function listLocked(): string[] {
 }
 
 /** Writes the list to `file` and looks through it. */
-export function checkParts(file: string): Counts {
+export function checkParts(file: string): TestCounts {
   const parts = listParts()
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(parts, null, 2)}\n`)

@@ -24,7 +24,7 @@ export const hasInEnvironment = (pid: number, name: string, value: string): bool
   HAS_FILES ? readFile(pid, 'environ').split('\0').includes(`${name}=${value}`) : null
 
 /** One that has ended has given back its ports and files; its number stays as long as nobody has taken note of it. */
-export function isRunning(pid: number): boolean {
+export function isProcessRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
   } catch (error) {

@@ -8,11 +8,20 @@ import { serveApp } from './app'
 import { type Database, dataFolderOf, openDatabase } from './database'
 import { appEnvironment, readSettings } from './environment'
 import { describeFailure } from './failure'
-import { type Holder, leaveLock, noteApp, noteEnd } from './lock'
+import { type LockHolder, leaveLock, noteApp, noteEnd } from './lock'
 import { ownFolder } from './own-folder'
 import { claimPort } from './port'
 import { finish, NEXT, onStop, startNode, stopChildren } from './processes'
-import { build, generateClient, mergeSources, migrate, offerSetupLink, readSecret, reindex, takeRelease } from './steps'
+import {
+  build,
+  generateClient,
+  mergeSourcesOnce,
+  migrate,
+  offerSetupLink,
+  readSecret,
+  reindex,
+  takeRelease,
+} from './steps'
 
 const development = process.argv.includes('--dev')
 const started = { folder: '', database: null as Database | null }
@@ -29,7 +38,7 @@ async function stop(code: number): Promise<never> {
   process.exit(code)
 }
 
-const describeHolder = ({ pid, url }: Holder) =>
+const describeHolder = ({ pid, url }: LockHolder) =>
   url ? `Measureline runs already, at ${url} (process ${pid}).` : `A measureline command is at work (process ${pid}).`
 
 async function lockFolder(settings: Settings) {
@@ -74,7 +83,7 @@ async function start() {
   const env = appEnvironment(databaseUrl, url, readSecret(settings))
   await migrate(databaseUrl)
   await reindex(databaseUrl, env)
-  await mergeSources(databaseUrl, env)
+  await mergeSourcesOnce(databaseUrl, env)
   await takeRelease(databaseUrl, env)
   if (stopping) return
   if (!development) await build(env)

@@ -50,7 +50,7 @@ export async function reindex(databaseUrl: string, env: NodeJS.ProcessEnv) {
 }
 
 /** A version that keeps addresses in another form reads them anew, once: the step notes itself that it is done. */
-export async function mergeSources(databaseUrl: string, env: NodeJS.ProcessEnv) {
+export async function mergeSourcesOnce(databaseUrl: string, env: NodeJS.ProcessEnv) {
   const [row] = await queryOnce<{ format: number; filled: boolean }>(
     databaseUrl,
     'select address_format as format, exists (select 1 from sources) as filled from data_versions',

@@ -2,9 +2,8 @@
 
 import { isVague, type PartialDate } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
-import { TEXT_LANGUAGES } from '@/lib/measures/types'
 import { splitAtMatches } from '@/lib/search/highlight'
-import { type LocalizedText, pickText } from '@/lib/texts'
+import { type LocalizedText, pickText, TEXT_LANGUAGES } from '@/lib/texts'
 import { DateMark, InLanguage } from './marks'
 
 /** A text with what its reader searched for marked. */

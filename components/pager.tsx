@@ -2,15 +2,15 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
-import { lastPage, type Page, rowsOf } from '@/lib/paging'
+import { lastPage, type PageOfList, rowsOfPage } from '@/lib/paging'
 
 /** `page` is one that there is (`clampPage`). `children` stand at the end of the line. */
-type Props = Page & { hrefOf: (page: number) => string; speech: Speech; children?: React.ReactNode }
+type Props = PageOfList & { hrefOf: (page: number) => string; speech: Speech; children?: React.ReactNode }
 
 /** Which rows of how many stand here, and the way to the others. */
 export function Pager({ page, perPage, total, hrefOf, speech, children }: Props) {
   const { site } = speech.words
-  const { from, to } = rowsOf({ page, perPage, total })
+  const { from, to } = rowsOfPage({ page, perPage, total })
   const step = (to: number, label: string, rel: 'prev' | 'next') => (
     <Link href={hrefOf(to) as Route} rel={rel} prefetch={false} className="py-1">
       {label}

@@ -1,7 +1,7 @@
 /** Every action, page and route, asked by everybody there can be: what they may is what the table says. */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { APIRequestContext, APIResponse, Browser } from '@playwright/test'
-import { ABILITIES, type Ability, can, GUARDED_PAGES, type Refusal } from '@/lib/auth/abilities'
+import { ABILITIES, type Ability, type AbilityRefusal, can, GUARDED_PAGES } from '@/lib/auth/abilities'
 import { ROLES, type Role, type Viewer } from '@/lib/auth/roles'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { toFormData } from '@/lib/measures/form/data'
@@ -76,7 +76,7 @@ const filledFor = (victim: string): Partial<Record<Ability, [string, string][]>>
 const { errors } = wordsIn('en')
 /** What an answer holds when it refuses the asker: a code, or a sentence of the form that has words of its own. */
 const REFUSALS = ['"form":"signed_out"', '"form":"not_admin"', '"kind":"signedOut"', errors.not_editor]
-const REFUSED_BY: Record<Refusal, readonly string[]> = {
+const REFUSED_BY: Record<AbilityRefusal, readonly string[]> = {
   signed_out: ['"form":"signed_out"', 'the sign-in page'],
   not_editor: ['"kind":"signedOut"', errors.not_editor],
   not_admin: ['"form":"not_admin"'],

@@ -6,15 +6,15 @@ import { expect, test } from '@playwright/test'
 import { findFreePort } from '@/lib/embedded-postgres/free-port'
 import {
   clusterOf,
+  httpStatusOf,
   isDatabaseDown,
   makeDataFolder,
   passwordFileOf,
   readPids,
   runStart,
   runs,
-  type Start,
+  type StartProcess,
   startTracker,
-  statusOf,
   untilTrue,
 } from '../testing/start-process'
 
@@ -24,7 +24,7 @@ let data: string
 let lock: string
 let port: number
 let url: string
-let start: Start
+let start: StartProcess
 
 test.beforeAll(async () => {
   data = makeDataFolder()
@@ -47,8 +47,8 @@ test('a database that is killed is started again, and the app finds it', async (
     () => !isDatabaseDown(data) && readPids(data).database !== before.database,
     30_000,
   )
-  await untilTrue('the app answers', async () => (await statusOf(`${url}/healthz`)) === 200, 15_000)
-  expect(await statusOf(`${url}/measures`)).toBe(200)
+  await untilTrue('the app answers', async () => (await httpStatusOf(`${url}/healthz`)) === 200, 15_000)
+  expect(await httpStatusOf(`${url}/measures`)).toBe(200)
   expect(readPids(data)).toMatchObject({ start: before.start, app: before.app })
   expect(start.said()).toContain('The embedded PostgreSQL runs again')
 })
@@ -56,7 +56,7 @@ test('a database that is killed is started again, and the app finds it', async (
 test('an app that is killed is started again', async () => {
   const before = readPids(data)
   process.kill(before.app, 'SIGKILL')
-  await untilTrue('the app answers', async () => (await statusOf(`${url}/healthz`)) === 200, 30_000)
+  await untilTrue('the app answers', async () => (await httpStatusOf(`${url}/healthz`)) === 200, 30_000)
   expect(readPids(data)).toMatchObject({ start: before.start, database: before.database })
 })
 
@@ -68,7 +68,7 @@ for (const part of ['the command', 'the start'] as const) {
     // At once, as a supervisor would.
     start = await startTracker(data, port)
     expect([worker, app, database].filter(runs)).toEqual([])
-    expect(await statusOf(`${url}/measures`)).toBe(200)
+    expect(await httpStatusOf(`${url}/measures`)).toBe(200)
   })
 }
 

@@ -4,8 +4,8 @@ import { SECRET } from '../testing/app-server'
 import type { RawRequest } from './raw-request'
 
 /** Of a page with a form whose action is for everybody: how it is called by scripts, and where it stands. */
-export type Known = { origin: string; action: string; path: string }
-export type Case = [what: string, status: number | readonly number[], asked: (known: Known) => RawRequest]
+export type KnownNames = { origin: string; action: string; path: string }
+export type Case = [what: string, status: number | readonly number[], asked: (known: KnownNames) => RawRequest]
 
 const post =
   (body: string, more: Record<string, string> = {}, path?: string): Case[2] =>
@@ -43,10 +43,11 @@ const by =
 
 const EMPTY_STATE = '{"errors":{},"values":{},"done":false}'
 
-export const METHODS: Case[] = ['TRACE', 'OPTIONS', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'REPORT'].flatMap((method) =>
-  ['/measures', '/sign-in', '/measures.csv', '/no-such-page'].map(
-    (path): Case => [`${method} ${path}`, 405, by(method, path)],
-  ),
+export const ASKED_METHODS: Case[] = ['TRACE', 'OPTIONS', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'REPORT'].flatMap(
+  (method) =>
+    ['/measures', '/sign-in', '/measures.csv', '/no-such-page'].map(
+      (path): Case => [`${method} ${path}`, 405, by(method, path)],
+    ),
 )
 
 export const ORIGINS: Case[] = [
@@ -71,7 +72,7 @@ export const ORIGINS: Case[] = [
   ],
 ]
 
-export const ADDRESSES: Case[] = [
+export const ASKED_ADDRESSES: Case[] = [
   ...[
     '%00',
     'a%00b',

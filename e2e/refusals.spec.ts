@@ -4,11 +4,20 @@ import { everyAddress } from './every-address'
 import { expect, test } from './fixtures'
 import { filledForm, postForm, readForm } from './measure-form'
 import { askRaw, type RawRequest } from './raw-request'
-import { ACTIONS, ADDRESSES, type Case, FORMS, HEADERS, type Known, METHODS, ORIGINS } from './refusals.cases'
+import {
+  ACTIONS,
+  ASKED_ADDRESSES,
+  ASKED_METHODS,
+  type Case,
+  FORMS,
+  HEADERS,
+  type KnownNames,
+  ORIGINS,
+} from './refusals.cases'
 
 const PATH = '/sign-in'
 const POST = { method: 'POST', body: 'a=b' }
-let known: Known
+let known: KnownNames
 
 test.beforeAll(async ({ browser, server }) => {
   const page = await browser.newPage({ baseURL: server.url })
@@ -31,9 +40,9 @@ async function statusOf(server: string, asked: RawRequest) {
 }
 
 const KINDS: [string, Case[]][] = [
-  ['methods', METHODS],
+  ['methods', ASKED_METHODS],
   ['origins', ORIGINS],
-  ['addresses', ADDRESSES],
+  ['addresses', ASKED_ADDRESSES],
   ['headers', HEADERS],
   ['forms', FORMS],
   ['actions', ACTIONS],
@@ -54,7 +63,7 @@ for (const [kind, cases] of KINDS) {
 test('what is refused before it is read is a problem, whoever asks and for what', async ({ server }) => {
   const files = everyAddress('data').filter((path) => path !== pathTo('health'))
   const posts = files.map((path): Case => [path, 405, ({ origin }) => ({ ...POST, path, headers: { Origin: origin } })])
-  for (const [what, status, asked] of [...METHODS, ...ORIGINS, ...posts]) {
+  for (const [what, status, asked] of [...ASKED_METHODS, ...ORIGINS, ...posts]) {
     const { headers, text } = await askRaw(server.url, asked(known))
     expect(headers['content-type'], what).toBe('application/problem+json')
     expect(JSON.parse(text), what).toMatchObject({ status, type: expect.stringMatching(/^tag:measureline,2026:/) })

@@ -2,14 +2,14 @@ import '@/testing/seed'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { groupBy } from './group-by'
-import { clampPage, lastPage, rowsOf } from './paging'
+import { clampPage, lastPage, rowsOfPage } from './paging'
 
 const sizeArb = fc.record({ perPage: fc.integer({ min: 1, max: 60 }), total: fc.nat(400) })
 
 it('shows each row on one page, in order and without a gap', () => {
   fc.assert(
     fc.property(sizeArb, (size) => {
-      const pages = Array.from({ length: lastPage(size) }, (_, place) => rowsOf({ ...size, page: place + 1 }))
+      const pages = Array.from({ length: lastPage(size) }, (_, place) => rowsOfPage({ ...size, page: place + 1 }))
       const rows = pages.flatMap(({ from, to }) =>
         from === 0 ? [] : Array.from({ length: to - from + 1 }, (_, place) => from + place),
       )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clampPage, lastPage, rowsOf } from './paging'
+import { clampPage, lastPage, rowsOfPage } from './paging'
 
 it.each([
   [1, 50, 0, 1, 1, 0, 0],
@@ -11,5 +11,5 @@ it.each([
 ])('page %i of %i rows each, of %i', (asked, perPage, total, page, last, from, to) => {
   expect(clampPage({ page: asked, perPage, total })).toBe(page)
   expect(lastPage({ perPage, total })).toBe(last)
-  expect(rowsOf({ page, perPage, total })).toEqual({ from, to })
+  expect(rowsOfPage({ page, perPage, total })).toEqual({ from, to })
 })

@@ -7,10 +7,10 @@ export const count = (answers: Answers, answer: number | string) => {
   answers.set(answer, (answers.get(answer) ?? 0) + 1)
 }
 
-export type Answer = { status: number; retryAfter: string | null | undefined; path: string }
+export type HeardAnswer = { status: number; retryAfter: string | null | undefined; path: string }
 
 /** Null for one that is right: of the failures only 503 is, with when to come again. */
-export function faultOf({ status, retryAfter, path }: Answer): string | null {
+export function faultOf({ status, retryAfter, path }: HeardAnswer): string | null {
   if (status < 500 || (status === 503 && retryAfter)) return null
   return `${path}: ${status}${status === 503 ? ' without Retry-After' : ''}`
 }
@@ -22,4 +22,4 @@ export const tell = (answers: Answers): string =>
     .map(([answer, times]) => `${answer} × ${times}`)
     .join(', ')
 
-export const sumOf = (answers: Answers): number => [...answers.values()].reduce((sum, times) => sum + times, 0)
+export const sumOfAnswers = (answers: Answers): number => [...answers.values()].reduce((sum, times) => sum + times, 0)

@@ -12,7 +12,7 @@ const BACK_MS = 90_000
 
 const PAGES = ['/measures', '/sources', '/measures.csv', '/measures?q=ban', '/measures.json?limit=20', '/codebook']
 
-export type Day = {
+export type BadDay = {
   name: string
   url: string
   /** Of where the saves are at that moment. */
@@ -22,7 +22,7 @@ export type Day = {
 }
 
 /** Editors and readers before, during and after what happens: nothing is lost, and no answer is a failure of the tracker. */
-export async function live({ name, url, databaseUrl, backMs = BACK_MS }: Day, happen: () => Promise<unknown>) {
+export async function live({ name, url, databaseUrl, backMs = BACK_MS }: BadDay, happen: () => Promise<unknown>) {
   const writers = await startWriters(databaseUrl(), url, WRITERS)
   const readers = makeReaders(url)
   let asked = 0

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, it } from 'vitest'
 import { query } from '@/e2e/accounts'
 import { migrateDatabase } from '@/lib/embedded-postgres/migrate'
-import { isRunning, pidOf } from '@/lib/embedded-postgres/server'
+import { isServerRunning, pidOf } from '@/lib/embedded-postgres/server'
 import { joinAddresses, type Pair, startPair, waitForStandby } from '@/lib/embedded-postgres/standby'
 import { type AppServer, startApp } from '@/testing/app-server'
 import { untilTrue } from '@/testing/start-process'
@@ -48,7 +48,7 @@ it('goes on with the standby: nothing acknowledged is lost, and nothing but 503 
   const day = { name: 'fail-over to the standby', url: app.url, databaseUrl: () => writable, backMs: BACK_MS }
   await live(day, async () => {
     process.kill(pidOf(primary.place) ?? 0, 'SIGKILL')
-    await untilTrue('the primary is gone', () => !isRunning(primary.place), 10_000)
+    await untilTrue('the primary is gone', () => !isServerRunning(primary.place), 10_000)
     await wait(SURE_MS)
     await query(standby.url, 'select pg_promote()')
     writable = standby.url

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { query } from '@/e2e/accounts'
-import { runs, statusOf, untilTrue } from '@/testing/start-process'
+import { httpStatusOf, runs, untilTrue } from '@/testing/start-process'
 import { ROUNDS } from './length'
 import { findLost, startWriters, tellSaves, type Writers } from './writers'
 
@@ -36,7 +36,7 @@ async function killAndWait(pidOf: () => number, url: string, { saved }: Writers)
   const isAnother = () => ![pid, null].includes(findRunning(pidOf))
   await untilTrue(`another runs in the place of process ${pid}`, isAnother, BACK_MS)
   const before = saved.length
-  const isBack = async () => (await statusOf(`${url}/healthz`)) === 200 && saved.length > before
+  const isBack = async () => (await httpStatusOf(`${url}/healthz`)) === 200 && saved.length > before
   await untilTrue('it is back', isBack, BACK_MS)
   return (Date.now() - begun) / 1000
 }
@@ -51,7 +51,7 @@ export type Killing = {
 }
 
 export async function killOverAndOver({ name, pidOf, url, databaseUrl }: Killing) {
-  await untilTrue('it serves', async () => (await statusOf(`${url}/healthz`)) === 200, BACK_MS)
+  await untilTrue('it serves', async () => (await httpStatusOf(`${url}/healthz`)) === 200, BACK_MS)
   await untilTrue('the database answers', () => succeeds(async () => query(databaseUrl(), 'select 1')), BACK_MS)
   const writers = await startWriters(databaseUrl(), url, WRITERS)
   const took: number[] = []

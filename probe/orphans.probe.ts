@@ -4,7 +4,15 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findFreePort } from '@/lib/embedded-postgres/free-port'
-import { clusterOf, makeDataFolder, readPids, runs, type Start, startTracker, statusOf } from '@/testing/start-process'
+import {
+  clusterOf,
+  httpStatusOf,
+  makeDataFolder,
+  readPids,
+  runs,
+  type StartProcess,
+  startTracker,
+} from '@/testing/start-process'
 import { isShort, STARTS } from './length'
 
 // Each of it once is a browser spec's, of every run of the checks.
@@ -12,7 +20,7 @@ const probe = it.skipIf(isShort)
 
 let data: string
 let port: number
-let start: Start
+let start: StartProcess
 
 beforeAll(async () => {
   data = makeDataFolder()
@@ -36,7 +44,7 @@ async function killAndStart(round: number) {
   await wait(Math.random() * 1000)
   start = await startTracker(data, port)
   expect([worker, app, database].filter(runs), `round ${round}`).toEqual([])
-  expect(await statusOf(`http://127.0.0.1:${port}/measures`)).toBe(200)
+  expect(await httpStatusOf(`http://127.0.0.1:${port}/measures`)).toBe(200)
 }
 
 probe(`serves after ${STARTS} of ${STARTS} kills of the start process`, { timeout: 1_800_000 }, async () => {

@@ -12,7 +12,7 @@ import { EXPORT_FORMATS } from '@/lib/exports/formats'
 import { type AppServer, startApp } from '@/testing/app-server'
 import { untilTrue } from '@/testing/start-process'
 import { loadData } from '@/testing/throwaway'
-import { sumOf, tell } from './answers'
+import { sumOfAnswers, tell } from './answers'
 import { isShort, SOAK_MINUTES } from './length'
 import { type OwnPostgres, startOwnPostgres } from './own-postgres'
 import { keepAsking, type Manner, makeReaders, type Readers } from './readers'
@@ -142,7 +142,7 @@ it(`holds no more after ${SOAK_MINUTES} minutes`, { timeout: (SOAK_MINUTES + 5) 
   const course = (figure: Figure) =>
     `${windows.at(0)?.[figure].toFixed(0)} to ${windows.at(-1)?.[figure].toFixed(0)} (${slopeAMinute(windows, figure).toFixed(2)} a minute)`
   console.log(
-    `soak of ${SOAK_MINUTES} minutes: ${sumOf(readers.answers)} requests (${tell(readers.answers)}); ${tellSaves(writers, lost)}; ` +
+    `soak of ${SOAK_MINUTES} minutes: ${sumOfAnswers(readers.answers)} requests (${tell(readers.answers)}); ${tellSaves(writers, lost)}; ` +
       `MB resident ${course('resident')}, its own ${course('own')}; descriptors ${course('descriptors')}, ${most('descriptors')} at most; ` +
       `connections ${course('connections')}, ${most('connections')} at most; idle in transaction ${most('idle').toFixed(1)} s at the longest`,
   )

@@ -5,7 +5,7 @@ import { type APIRequestContext, type APIResponse, request } from '@playwright/t
 import { addUser, PASSWORD, query } from '@/e2e/accounts'
 import { filledForm, postForm, readHiddenFields } from '@/e2e/measure-form'
 import { untilTrue } from '@/testing/start-process'
-import { type Answers, count, faultOf, sumOf, tell } from './answers'
+import { type Answers, count, faultOf, sumOfAnswers, tell } from './answers'
 
 const NEW = '/measures/new'
 /** Longer than the tracker waits for its database. */
@@ -100,4 +100,4 @@ export async function findLost(databaseUrl: string, { saved }: Writers): Promise
 
 /** The figures for a line: what they tried, what they were told, what of that is there. */
 export const tellSaves = ({ answers, saved }: Writers, lost: readonly string[]): string =>
-  `${sumOf(answers)} saves tried, ${saved.length} acknowledged, ${lost.length} lost (${tell(answers)})`
+  `${sumOfAnswers(answers)} saves tried, ${saved.length} acknowledged, ${lost.length} lost (${tell(answers)})`

@@ -21,7 +21,7 @@ async function untilItAnswers(server: ChildProcess, url: string, said: () => str
 }
 
 /** Any server that Node runs with `args`; `env` adds to this process' own. */
-export async function startServer(
+export async function startAppServer(
   args: (port: string) => readonly string[],
   env: (url: string) => Record<string, string>,
 ): Promise<AppServer> {
@@ -52,7 +52,7 @@ export async function startServer(
 /** `env` adds to what every server of the tests is given. */
 export function startApp(databaseUrl: string, env: Record<string, string> = {}): Promise<AppServer> {
   const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
-  return startServer(
+  return startAppServer(
     (port) => [next, 'start', '-H', '127.0.0.1', '-p', port],
     (url) => ({
       NODE_ENV: 'production',

@@ -19,7 +19,7 @@ export function Fine({ text, n, on, children }: Props) {
   )
 }
 
-export function Refused({ text, n, on }: Props) {
+export function RefusedTexts({ text, n, on }: Props) {
   return (
     <div>
       <p>

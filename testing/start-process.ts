@@ -45,7 +45,7 @@ export function databaseUrlOf(data: string): string {
   return `postgres://measureline:${password}@127.0.0.1:${port}/measureline?sslmode=disable`
 }
 
-export type Start = {
+export type StartProcess = {
   /** Of what the person ran: the parent of the process that does the work. */
   pid: number
   said: () => string
@@ -54,7 +54,7 @@ export type Start = {
   kill: (signal: NodeJS.Signals) => void
 }
 
-function follow(child: ChildProcess): Start {
+function follow(child: ChildProcess): StartProcess {
   let said = ''
   child.stdout?.on('data', (text) => (said += text))
   child.stderr?.on('data', (text) => (said += text))
@@ -65,7 +65,7 @@ function follow(child: ChildProcess): Start {
 const NOTHING = { DATABASE_URL: '', MEASURELINE_URL: '', MEASURELINE_SECRET: '', MEASURELINE_TRUST_PROXY: '' }
 
 /** Ends with the test. What the machine has set for its own tracker is not for it; `more` is. */
-export function runStart(data: string, port: number, more: Record<string, string> = {}): Start {
+export function runStart(data: string, port: number, more: Record<string, string> = {}): StartProcess {
   const here = { HOST: '127.0.0.1', PORT: String(port), MEASURELINE_DATA: data }
   const env = { ...process.env, ...NOTHING, ...here, ...more, ...ENVIRONMENT }
   const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', CHANNEL]
@@ -75,7 +75,7 @@ export function runStart(data: string, port: number, more: Record<string, string
 export const startTracker = (data: string, port: number) => untilItServes(runStart(data, port))
 
 /** Throws with all it said when it does not come to serve. */
-export async function untilItServes(start: Start): Promise<Start> {
+export async function untilItServes(start: StartProcess): Promise<StartProcess> {
   let over = false
   void start.ended.then(() => (over = true))
   const end = Date.now() + STARTS_WITHIN_MS
@@ -95,7 +95,7 @@ export async function untilTrue(what: string, is: () => boolean | Promise<boolea
   }
 }
 
-export const statusOf = (url: string): Promise<number> =>
+export const httpStatusOf = (url: string): Promise<number> =>
   fetch(url, { signal: AbortSignal.timeout(10_000) }).then(
     ({ status }) => status,
     () => 0,

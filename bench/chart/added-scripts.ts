@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser } from '@playwright/test'
 import { openConnections } from '../ask'
 import { scriptsOf } from '../rows/scripts'
-import type { Stage } from '../stage'
+import type { BenchStage } from '../stage'
 import { visitApp } from './visit'
 
 /** Addresses of `asked` that the page itself does not name. */
@@ -12,7 +12,10 @@ export function addedScripts(html: string, asked: readonly string[], url: string
   return [...new Set(asked)].filter((file) => !named.has(file))
 }
 
-export async function sizeAddedScripts({ app }: Stage, browser: Browser): Promise<{ files: number; bytes: number }> {
+export async function sizeAddedScripts(
+  { app }: BenchStage,
+  browser: Browser,
+): Promise<{ files: number; bytes: number }> {
   const url = `${app.url}/measures`
   const files = await visitApp(browser, url, async ({ html, scripts }) => addedScripts(await html(), scripts, url))
   const ask = openConnections(1)

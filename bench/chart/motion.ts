@@ -1,6 +1,6 @@
 /** The chart while somebody pans and zooms it, and what it holds after that. */
 import type { Browser } from '@playwright/test'
-import type { Stage } from '../stage'
+import type { BenchStage } from '../stage'
 import { median, percentile } from '../statistics'
 import { panAndZoom } from './gestures'
 import { emptyHeapMegabytes, heapMegabytes } from './heap'
@@ -17,7 +17,7 @@ export type Motion = {
   empty: number
 }
 
-export async function measureMotion({ app, rounds }: Stage, browser: Browser): Promise<Motion> {
+export async function measureMotion({ app, rounds }: BenchStage, browser: Browser): Promise<Motion> {
   const [p95s, longests, heaps, empties]: [number[], number[], number[], number[]] = [[], [], [], []]
   let frames = 0
   for (let round = 0; round < rounds; round += 1) {

@@ -1,9 +1,9 @@
 /** From navigation to the first paint of the chart, of the app and of vis-timeline. */
 import type { Browser } from '@playwright/test'
 import { openConnections } from '../ask'
-import type { Stage } from '../stage'
+import type { BenchStage } from '../stage'
 import { median } from '../statistics'
-import { type Paint, visit, visitAgain, visitApp } from './visit'
+import { type PaintMoments, visit, visitAgain, visitApp } from './visit'
 
 /** vis-timeline takes minutes where there are many: what it has not drawn by then counts as drawn then. */
 export const VIS_PATIENCE = 120_000
@@ -29,7 +29,7 @@ export type Paints = {
 /** A server that has just started still compiles what it runs: nobody meets it so but the first reader. */
 const WARM_UP = 40
 
-async function warmServer({ app }: Stage) {
+async function warmServer({ app }: BenchStage) {
   const ask = openConnections(1)
   for (let turn = 0; turn < WARM_UP; turn += 1) {
     await ask(`${app.url}/measures`)
@@ -37,10 +37,10 @@ async function warmServer({ app }: Stage) {
   }
 }
 
-const paintOf = async ({ paintedAt, shown }: Paint): Promise<Paint> => ({ paintedAt, shown })
-const paintVis = ({ floor }: Stage, browser: Browser) => visit(browser, `${floor.url}/vis`, VIS_PATIENCE, paintOf)
+const paintOf = async ({ paintedAt, shown }: PaintMoments): Promise<PaintMoments> => ({ paintedAt, shown })
+const paintVis = ({ floor }: BenchStage, browser: Browser) => visit(browser, `${floor.url}/vis`, VIS_PATIENCE, paintOf)
 
-export async function timePaints(stage: Stage, browser: Browser): Promise<Paints> {
+export async function timePaints(stage: BenchStage, browser: Browser): Promise<Paints> {
   const [app, again, vis]: [number[], number[], number[]] = [[], [], []]
   const turns = visRounds(stage.records, stage.rounds)
   const list = `${stage.app.url}/measures`

@@ -16,21 +16,21 @@ type Probe = {
 }
 export type Probed = { chartProbe: Probe }
 
-export type Paint = {
+export type PaintMoments = {
   /** Milliseconds from the start of the navigation to the first paint of the chart. */
   paintedAt: number
   /** How many measures it is of. */
   shown: number
 }
 
-export type Visit = Paint & {
+export type Visit = PaintMoments & {
   page: Page
   html: () => Promise<string>
   /** Addresses of the script files that were asked for. */
   scripts: readonly string[]
 }
 
-async function untilPainted(page: Page): Promise<Paint> {
+async function untilPainted(page: Page): Promise<PaintMoments> {
   const probe = await page.waitForFunction(
     () => {
       const { paintedAt, shown } = (window as unknown as Probed).chartProbe
@@ -97,7 +97,7 @@ export async function visitApp<Result>(browser: Browser, url: string, use: (visi
 }
 
 /** The same once more, where the browser has kept what it may. */
-export async function visitAgain(page: Page): Promise<Paint> {
+export async function visitAgain(page: Page): Promise<PaintMoments> {
   const painted = await navigate(page, page.url(), APP_PATIENCE)
   if (!painted) throw unpainted(page.url())
   return painted

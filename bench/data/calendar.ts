@@ -8,7 +8,7 @@ const FIRST_DAY = '2010-01-01'
 const DAYS: Day[] = Array.from({ length: 23 * 366 }, (_, days) => shiftDay(FIRST_DAY, days))
 
 /** The day so many days after the first one. */
-export const dayAt = (days: number): Day => DAYS[Math.min(days, DAYS.length - 1)] ?? FIRST_DAY
+export const syntheticDay = (days: number): Day => DAYS[Math.min(days, DAYS.length - 1)] ?? FIRST_DAY
 
 /** As exact as sources are: now and then they name the month alone, seldom the year alone. */
 export function asKnown(day: Day, random: Random): PartialDate {

@@ -1,6 +1,6 @@
 /** When a synthetic measure took which step. */
 import type { EventType } from '@/bench/product/record'
-import { asKnown, dayAt } from './calendar'
+import { asKnown, syntheticDay } from './calendar'
 import { LAST_MOMENT, MOMENTS } from './calendar'
 import type { COURSES } from './models'
 import type { Random } from './random'
@@ -19,7 +19,7 @@ export function dateSteps(steps: Steps, random: Random): Dated[] {
   let now = clamp(random.pick(MOMENTS) + random.whole(-SPREAD, SPREAD))
   return steps.map(({ type, hasTerm, gap }) => {
     now = clamp(now + Math.round(gap * (0.5 + random.next())))
-    const until = hasTerm ? dayAt(now + random.whole(1, 5) * YEAR) : null
-    return { type, date: asKnown(dayAt(now), random), until: until && asKnown(until, random) }
+    const until = hasTerm ? syntheticDay(now + random.whole(1, 5) * YEAR) : null
+    return { type, date: asKnown(syntheticDay(now), random), until: until && asKnown(until, random) }
   })
 }

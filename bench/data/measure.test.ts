@@ -1,10 +1,10 @@
 import { measureRecordSchema, sourceSchema } from '@/bench/product/schemas'
 import { describe, expect, it } from 'vitest'
-import { makeMeasure, slugOf } from './measure'
+import { makeSyntheticMeasure, slugOf } from './measure'
 import { makeSource, SOURCES_EACH, sourceUrl } from './source'
 
 const SAMPLE = 4000
-const measures = Array.from({ length: SAMPLE }, (_, index) => makeMeasure(index))
+const measures = Array.from({ length: SAMPLE }, (_, index) => makeSyntheticMeasure(index))
 const share = (wanted: (text: string) => boolean) =>
   measures.filter((measure) => wanted(JSON.stringify(measure))).length / SAMPLE
 const shareOf = (word: string) => share((text) => text.includes(word))
@@ -15,7 +15,7 @@ describe('synthetic measures', () => {
   })
 
   it('are the same in every run and in any order', () => {
-    for (const index of [3999, 17, 0]) expect(makeMeasure(index)).toEqual(measures[index])
+    for (const index of [3999, 17, 0]) expect(makeSyntheticMeasure(index)).toEqual(measures[index])
   })
 
   it('are half English, a quarter each Chinese and Japanese', () => {

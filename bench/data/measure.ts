@@ -4,7 +4,7 @@ import type { MeasureRecord } from '@/bench/product/record'
 import { dateSteps } from './course'
 import { COURSES, MODELS } from './models'
 import { makeCitations, makeEntities, makeEvents, makeRelations, makeScope } from './parts'
-import { fill, LEXICONS, makeSummary, pickLanguage, pickWords, type Words } from './phrases'
+import { fill, LEXICONS, makeSummary, pickLanguage, pickWords, type WordLists } from './phrases'
 import { type Random, randomOf } from './random'
 
 const SLUG_PARTS = [
@@ -19,7 +19,7 @@ export function slugOf(index: number): string {
 }
 
 /** Legal texts are printed by number for a third, by title for a tenth. */
-function makeInstrument(words: Words, random: Random): MeasureRecord['instrument'] {
+function makeInstrument(words: WordLists, random: Random): MeasureRecord['instrument'] {
   const text = fill(random.pick(LEXICONS[words.language].instruments), words, random)
   const share = random.next()
   if (share < 0.32) return { number: text, title: {}, legalBasis: [] }
@@ -43,7 +43,7 @@ const confirmationOf = (mixed: MeasureRecord['confirmation'], { length }: readon
   mixed === 'single_report' && length > 1 ? 'multiple_independent' : mixed
 
 /** The same index gives the same record, on every machine and in whatever order. */
-export function makeMeasure(index: number): MeasureRecord {
+export function makeSyntheticMeasure(index: number): MeasureRecord {
   const random = randomOf('measure', index)
   const { kind, category, effect, steps, imposer, targets, authorities, ...grounds } = mixCodes(random)
   const dated = dateSteps(steps, random)

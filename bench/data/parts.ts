@@ -2,7 +2,7 @@
 import { type MeasureRecord, SUPPORTS } from '@/bench/product/record'
 import type { Dated } from './course'
 import { MODELS } from './models'
-import { fill, LEXICONS, makeCompany, type Words } from './phrases'
+import { fill, LEXICONS, makeCompany, type WordLists } from './phrases'
 import type { Random } from './random'
 import { SOURCES_EACH, sourceUrl } from './source'
 
@@ -11,7 +11,7 @@ const RELATION_MODELS = MODELS.map(({ relations }) => relations)
 const MOST_RELATIONS = 3
 
 /** One to three documents: its own two, and one that an earlier record has, too. */
-export function makeCitations(index: number, words: Words, random: Random): MeasureRecord['citations'] {
+export function makeCitations(index: number, words: WordLists, random: Random): MeasureRecord['citations'] {
   const own = index * SOURCES_EACH
   const count = random.pick([1, 2, 2, 3])
   const indices = [own, own + 1].slice(0, count)
@@ -27,7 +27,7 @@ export function makeCitations(index: number, words: Words, random: Random): Meas
 }
 
 /** Each step once. */
-export function makeEvents(dated: Dated[], citations: MeasureRecord['citations'], words: Words, random: Random) {
+export function makeEvents(dated: Dated[], citations: MeasureRecord['citations'], words: WordLists, random: Random) {
   const events = dated.map((event) => ({
     ...event,
     startsOn: null,
@@ -41,7 +41,7 @@ export function makeEvents(dated: Dated[], citations: MeasureRecord['citations']
 }
 
 /** A third of the goods stand under another chapter than the real ones: all 97 of them occur. */
-export function makeScope(words: Words, random: Random): MeasureRecord['scope'] {
+export function makeScope(words: WordLists, random: Random): MeasureRecord['scope'] {
   const items = random.pick(MODELS).scope.map(({ scheme, code, basis }) => {
     const other = `${String(random.whole(1, 97)).padStart(2, '0')}${random.whole(10, 99)}`
     return { scheme, basis, code: scheme === 'HS2022' && random.chance(0.33) ? other : code, label: words.goods }
@@ -49,7 +49,7 @@ export function makeScope(words: Words, random: Random): MeasureRecord['scope'] 
   return items.filter(({ code }, position) => items.findIndex((item) => item.code === code) === position)
 }
 
-export const makeEntities = ({ language }: Words, random: Random): MeasureRecord['entities'] =>
+export const makeEntities = ({ language }: WordLists, random: Random): MeasureRecord['entities'] =>
   random.pick(MODELS).entities.map(({ kind, country }) => ({
     name: { [language]: makeCompany(language, random) },
     kind,

@@ -26,15 +26,15 @@ export function makeCompany(language: TextLanguage, random: Random): string {
 }
 
 /** The words of one record: it is about one thing, named again and again. */
-export type Words = { language: TextLanguage; goods: string; year: string }
+export type WordLists = { language: TextLanguage; goods: string; year: string }
 
-export function pickWords(language: TextLanguage, year: string, random: Random): Words {
+export function pickWords(language: TextLanguage, year: string, random: Random): WordLists {
   const { goods, rare } = LEXICONS[language]
   return { language, goods: random.chance(RARE_SHARE[language]) ? random.pick(rare) : random.pickSkewed(goods), year }
 }
 
 /** A pattern of the lexicon with its slots filled. */
-export function fill(pattern: string, { language, goods, year }: Words, random: Random): string {
+export function fill(pattern: string, { language, goods, year }: WordLists, random: Random): string {
   const { foods, places } = LEXICONS[language]
   const slots: Record<string, () => string> = {
     goods: () => goods,
@@ -48,7 +48,7 @@ export function fill(pattern: string, { language, goods, year }: Words, random: 
 }
 
 /** Two to five sentences, the first of them often one with the common words. */
-export function makeSummary(words: Words, random: Random): string {
+export function makeSummary(words: WordLists, random: Random): string {
   const { common, sentences } = LEXICONS[words.language]
   const first = random.chance(COMMON_SHARE[words.language]) ? [random.pick(common)] : []
   const count = random.whole(2, 4)

@@ -1,6 +1,6 @@
 /** One synthetic document. */
 import type { TextLanguage, SourceInput } from '@/bench/product/record'
-import { dayAt } from './calendar'
+import { syntheticDay } from './calendar'
 import { MOMENTS } from './calendar'
 import { SOURCE_MODELS } from './models'
 import { fill, LEXICONS, pickWords } from './phrases'
@@ -26,7 +26,7 @@ function makeTitle(language: string, publishedOn: string, random: Random) {
 export function makeSource(index: number): SourceInput {
   const random = randomOf('source', index)
   const { publisher, publisherCountry, kind, language } = random.pick(SOURCE_MODELS)
-  const publishedOn = dayAt(random.pick(MOMENTS))
+  const publishedOn = syntheticDay(random.pick(MOMENTS))
   return {
     url: sourceUrl(index),
     publisher,

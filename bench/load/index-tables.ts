@@ -3,15 +3,15 @@
 import type pg from 'pg'
 import {
   ADDRESS_FORMAT,
+  type FacetTerm,
   FIXED_TERMS,
   INDEX_FORMAT,
   REFRESH_RELATION_TERMS,
-  type Term,
   termId,
 } from '@/bench/product/rows'
 
 /** Other parts may keep the same ones at the same time. */
-export async function keepTerms(client: pg.Client, terms: readonly Term[]) {
+export async function keepTerms(client: pg.Client, terms: readonly FacetTerm[]) {
   const rows = terms.map(({ facet, value }) => ({ id: termId(facet, value), facet, value })).sort((a, b) => a.id - b.id)
   await client.query(
     `insert into facet_terms (id, facet, value)

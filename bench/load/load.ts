@@ -2,16 +2,16 @@
 
 import { availableParallelism } from 'node:os'
 import pg from 'pg'
-import { AUTHORITIES, COVERAGE } from '@/bench/data/dataset'
+import { COVERAGE, SYNTHETIC_AUTHORITIES } from '@/bench/data/dataset'
 import { FORMAT } from '@/bench/product/schemas'
 import { copyRows, readColumnTypes } from './copy'
 import { finishIndex } from './index-tables'
 import { dropIndexes, makeIndexes } from './indexes'
-import type { Part } from './part'
+import type { LoadPart } from './part'
 
-const COMMON_ROWS = { authorities: AUTHORITIES, datasets: [{ format: FORMAT, ...COVERAGE }] }
+const COMMON_ROWS = { authorities: SYNTHETIC_AUTHORITIES, datasets: [{ format: FORMAT, ...COVERAGE }] }
 
-export function splitParts(records: number, count: number): Part[] {
+export function splitParts(records: number, count: number): LoadPart[] {
   const size = Math.ceil(records / count)
   return Array.from({ length: count }, (_, part) => ({ from: part * size, to: Math.min((part + 1) * size, records) }))
 }
@@ -32,7 +32,7 @@ async function moveSequences(client: pg.Client) {
 export async function loadDatabase(
   databaseUrl: string,
   records: number,
-  loadParts: (parts: Part[]) => Promise<unknown>,
+  loadParts: (parts: LoadPart[]) => Promise<unknown>,
 ) {
   const cores = availableParallelism()
   const client = new pg.Client({ connectionString: databaseUrl })

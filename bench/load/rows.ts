@@ -1,10 +1,10 @@
 /** The rows of one synthetic measure in every table, made by the app's own code. */
 
-import { AUTHORITIES } from '@/bench/data/dataset'
-import { makeMeasure, measureIndexOf } from '@/bench/data/measure'
+import { SYNTHETIC_AUTHORITIES } from '@/bench/data/dataset'
+import { makeSyntheticMeasure, measureIndexOf } from '@/bench/data/measure'
 import { makeSource, SOURCES_EACH, sourceIndexOf } from '@/bench/data/source'
 import type { MeasureRecord } from '@/bench/product/record'
-import { diffMeasures, rowsOf, type Surroundings, sourceRow, type Term } from '@/bench/product/rows'
+import { diffMeasures, type FacetTerm, rowsOf, type Surroundings, sourceRow } from '@/bench/product/rows'
 
 /** Rows by table, with the keys of the Prisma model: the columns are the same in snake case. */
 export type TableRows = Record<string, readonly object[]>
@@ -17,7 +17,7 @@ const measureId = (index: number) => index + 1
 const numbersFrom = (first: number, items: readonly unknown[]) => items.map((_, position) => first + position)
 
 const STAMP = { author: { id: null, name: 'Measureline' }, reason: 'Synthetic' }
-const AUTHORITY_NAMES = new Map(AUTHORITIES.map(({ key, name }) => [key, name]))
+const AUTHORITY_NAMES = new Map(SYNTHETIC_AUTHORITIES.map(({ key, name }) => [key, name]))
 
 const aroundOf = ({ citations, relations }: MeasureRecord): Surroundings => ({
   authorities: AUTHORITY_NAMES,
@@ -37,8 +37,8 @@ const sourceRows = (index: number) =>
   })
 
 /** `terms` are of all records together: each is kept once. */
-export function syntheticRows(index: number): { tables: TableRows; terms: readonly Term[] } {
-  const record = makeMeasure(index)
+export function syntheticRows(index: number): { tables: TableRows; terms: readonly FacetTerm[] } {
+  const record = makeSyntheticMeasure(index)
   const { slug, ...input } = record
   const numbers = {
     measure: measureId(index),

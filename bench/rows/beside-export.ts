@@ -2,7 +2,7 @@
 import { openConnections } from '../ask'
 import { LIST } from '../duel'
 import type { Result } from '../results'
-import type { Stage } from '../stage'
+import type { BenchStage } from '../stage'
 import { median } from '../statistics'
 import { failuresRow } from './ratio'
 
@@ -13,7 +13,7 @@ const FIRST = 50_000_000
 
 type Asked = { p50: number; failed: number }
 
-async function askLists({ app }: Stage, first: number): Promise<Asked> {
+async function askLists({ app }: BenchStage, first: number): Promise<Asked> {
   const ask = openConnections(1)
   const [times, failures]: [number[], number[]] = [[], []]
   for (let turn = first; turn < first + ASKED; turn += 1) {
@@ -25,7 +25,7 @@ async function askLists({ app }: Stage, first: number): Promise<Asked> {
 }
 
 /** One file after another until `work` is done: one of them runs at any time. */
-async function whileExporting<Result>({ app }: Stage, work: () => Promise<Result>) {
+async function whileExporting<Result>({ app }: BenchStage, work: () => Promise<Result>) {
   const running = { on: true, failed: 0 }
   const ask = openConnections(1, { keep: false })
   const exporting = (async () => {
@@ -40,7 +40,7 @@ async function whileExporting<Result>({ app }: Stage, work: () => Promise<Result
   return { result, failed: running.failed }
 }
 
-export async function measureBesideExport(stage: Stage): Promise<Result[]> {
+export async function measureBesideExport(stage: BenchStage): Promise<Result[]> {
   const [idle, beside]: [number[], number[]] = [[], []]
   let failures = 0
   for (let round = 0; round < stage.rounds; round += 1) {

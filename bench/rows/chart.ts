@@ -5,11 +5,11 @@ import { withBrowser } from '../chart/browser'
 import { measureMotion } from '../chart/motion'
 import { timePaints, VIS_PATIENCE } from '../chart/paint'
 import { isThere, type Subject } from '../duel'
-import { type Bar, formatNumber, type Result } from '../results'
-import type { Stage } from '../stage'
+import { formatNumber, type Result, type Threshold } from '../results'
+import type { BenchStage } from '../stage'
 import { missingRow } from './ratio'
 
-type Bars = { paint?: Bar; ratio?: Bar; p95?: Bar; longest?: Bar; memory?: Bar }
+type Bars = { paint?: Threshold; ratio?: Threshold; p95?: Threshold; longest?: Threshold; memory?: Threshold }
 
 const BARS: Record<number, Bars> = {
   10000: { paint: { most: 500 }, ratio: { most: 0.33 } },
@@ -21,10 +21,10 @@ const BYTES_PER_KB = 1000
 
 const DATA: Subject = { app: () => '/measures/chart.json', floor: () => '/charted' }
 const SIZE = new Intl.NumberFormat('en')
-const nameOf = ({ records }: Stage, what: string) => `chart of ${SIZE.format(records)}, ${what}`
-const barsOf = ({ records }: Stage): Bars => BARS[records] ?? {}
+const nameOf = ({ records }: BenchStage, what: string) => `chart of ${SIZE.format(records)}, ${what}`
+const barsOf = ({ records }: BenchStage): Bars => BARS[records] ?? {}
 
-async function paintRows(stage: Stage, browser: Browser): Promise<Result[]> {
+async function paintRows(stage: BenchStage, browser: Browser): Promise<Result[]> {
   const { cold, app, again, vis } = await timePaints(stage, browser)
   const bars = barsOf(stage)
   const first = nameOf(stage, 'first paint')
@@ -54,7 +54,7 @@ async function paintRows(stage: Stage, browser: Browser): Promise<Result[]> {
   ]
 }
 
-async function motionRows(stage: Stage, browser: Browser): Promise<Result[]> {
+async function motionRows(stage: BenchStage, browser: Browser): Promise<Result[]> {
   const { p95, longest, frames, heap, empty } = await measureMotion(stage, browser)
   const bars = barsOf(stage)
   return [
@@ -82,13 +82,13 @@ async function motionRows(stage: Stage, browser: Browser): Promise<Result[]> {
   ]
 }
 
-async function scriptsRow(stage: Stage, browser: Browser): Promise<Result> {
+async function scriptsRow(stage: BenchStage, browser: Browser): Promise<Result> {
   const { files, bytes } = await sizeAddedScripts(stage, browser)
   const note = `${files} files that the page does not name, each by gzip`
   return { what: nameOf(stage, 'JavaScript'), bar: SCRIPTS_BAR, unit: 'KB', measured: bytes / BYTES_PER_KB, note }
 }
 
-export async function measureChart(stage: Stage): Promise<Result[]> {
+export async function measureChart(stage: BenchStage): Promise<Result[]> {
   if (!(await isThere(stage, DATA)))
     return [missingRow(nameOf(stage, 'first paint'), barsOf(stage).paint ?? null, 'ms', '')]
   return await withBrowser(async (browser) => [

@@ -2,14 +2,14 @@
 import { askFor, openConnections } from '../ask'
 import { CONNECTIONS, LIST, PAGE, type Subject } from '../duel'
 import { formatNumber, type Result } from '../results'
-import type { Stage } from '../stage'
+import type { BenchStage } from '../stage'
 import { median } from '../statistics'
 import { missingRow } from './ratio'
 
 const SECONDS = 2
 const BAR = { least: 10 }
 
-async function measureAgain(stage: Stage, what: string, { app }: Subject): Promise<Result> {
+async function measureAgain(stage: BenchStage, what: string, { app }: Subject): Promise<Result> {
   const url = `${stage.app.url}${app(0)}`
   const { headers } = await openConnections(1)(url)
   if (!headers.etag) return missingRow(what, BAR, 'x', 'no ETag')
@@ -27,7 +27,7 @@ async function measureAgain(stage: Stage, what: string, { app }: Subject): Promi
   return { what, bar: BAR, unit: 'x', measured: unchanged / whole, note }
 }
 
-export const measureEtag = async (stage: Stage): Promise<Result[]> => [
+export const measureEtag = async (stage: BenchStage): Promise<Result[]> => [
   await measureAgain(stage, '304 of the list JSON', LIST),
   await measureAgain(stage, '304 of /measures HTML', PAGE),
 ]

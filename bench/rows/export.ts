@@ -1,15 +1,15 @@
 /** Files of all records, against COPY of the same columns; and what readers of the list feel meanwhile. */
-import { type Answer, openConnections } from '../ask'
+import { openConnections, type TimedAnswer } from '../ask'
 import { timeCopy } from '../floor/copy'
 import { peakDuring, residentMegabytes } from '../memory'
 import type { Result } from '../results'
-import type { Stage } from '../stage'
+import type { BenchStage } from '../stage'
 import { median } from '../statistics'
 import { ratioRow } from './ratio'
 
 type Format = 'csv' | 'xlsx'
 
-async function takeFile({ app }: Stage, format: Format): Promise<Answer> {
+async function takeFile({ app }: BenchStage, format: Format): Promise<TimedAnswer> {
   const answer = await openConnections(1, { keep: false })(`${app.url}/measures.${format}`)
   if (answer.status !== 200) throw new Error(`/measures.${format} answered ${answer.status}.`)
   return answer
@@ -18,10 +18,10 @@ async function takeFile({ app }: Stage, format: Format): Promise<Answer> {
 /** No round begins after so many milliseconds, and fewer are made: said beside the figures. */
 const PATIENCE = 300_000
 
-async function timeFiles(stage: Stage, format: Format) {
+async function timeFiles(stage: BenchStage, format: Format) {
   const start = performance.now()
   const idle = residentMegabytes(stage.app.pid)
-  const [files, copies, peaks]: [Answer[], number[], number[]] = [[], [], []]
+  const [files, copies, peaks]: [TimedAnswer[], number[], number[]] = [[], [], []]
   for (let round = 0; round < stage.rounds && performance.now() - start < PATIENCE; round += 1) {
     copies.push((await timeCopy(stage.databaseUrl, stage.app.url)).ms)
     const peak = await peakDuring(stage.app.pid, async () => files.push(await takeFile(stage, format)))
@@ -38,7 +38,7 @@ async function timeFiles(stage: Stage, format: Format) {
 
 const MEMORY_BAR = { most: 100 }
 
-export async function measureExport(stage: Stage): Promise<Result[]> {
+export async function measureExport(stage: BenchStage): Promise<Result[]> {
   const csv = await timeFiles(stage, 'csv')
   const xlsx = await timeFiles(stage, 'xlsx')
   const memoryRow = (what: string, { above, idle }: typeof csv, bar: typeof MEMORY_BAR | null): Result => ({

@@ -2,7 +2,7 @@
 import { openConnections } from '../ask'
 import { CONNECTIONS, duelLatency, duelThroughput, PAGE, type Subject } from '../duel'
 import type { Result } from '../results'
-import type { Stage } from '../stage'
+import type { BenchStage } from '../stage'
 import { failuresRow, ratioRow } from './ratio'
 
 const WHOLE: Subject = { app: () => '/measures', floor: () => '/list' }
@@ -10,7 +10,7 @@ const PAGES = 10
 const BYTES_PER_KB = 1000
 
 /** Of the whole list and of some filtered ones, as no compression shrinks it. */
-async function largestPage({ app }: Stage): Promise<number> {
+async function largestPage({ app }: BenchStage): Promise<number> {
   const ask = openConnections(1)
   let largest = 0
   for (let turn = 0; turn <= PAGES; turn += 1) {
@@ -20,7 +20,7 @@ async function largestPage({ app }: Stage): Promise<number> {
   return largest / BYTES_PER_KB
 }
 
-export async function measureHtml(stage: Stage): Promise<Result[]> {
+export async function measureHtml(stage: BenchStage): Promise<Result[]> {
   const latency = await duelLatency(stage, PAGE)
   const { failed, app } = await duelThroughput(stage, PAGE)
   const whole = await duelLatency(stage, WHOLE)

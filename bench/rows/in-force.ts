@@ -1,10 +1,10 @@
 /** What is in force on a day: list and count. */
 import { duelLatency, IN_FORCE, repeated } from '../duel'
 import type { Result } from '../results'
-import type { Stage } from '../stage'
+import type { BenchStage } from '../stage'
 import { ratioRow } from './ratio'
 
-export async function measureInForce(stage: Stage): Promise<Result[]> {
+export async function measureInForce(stage: BenchStage): Promise<Result[]> {
   const cold = await duelLatency(stage, IN_FORCE)
   const warm = await duelLatency(stage, repeated(IN_FORCE))
   return [

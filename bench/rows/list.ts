@@ -1,10 +1,10 @@
 /** The list as JSON. */
 import { CONNECTIONS, duelLatency, duelThroughput, LIST, repeated } from '../duel'
 import type { Result } from '../results'
-import type { Stage } from '../stage'
+import type { BenchStage } from '../stage'
 import { failuresRow, ratioRow } from './ratio'
 
-export async function measureList(stage: Stage): Promise<Result[]> {
+export async function measureList(stage: BenchStage): Promise<Result[]> {
   const cold = await duelLatency(stage, LIST)
   const { failed, ...load } = await duelThroughput(stage, LIST)
   const warm = await duelLatency(stage, repeated(LIST))

@@ -1,8 +1,14 @@
 /** A row of the table that compares the app with its floor. */
-import { type Bar, type Duel, formatNumber, type Result, type Unit } from '../results'
+import { type Duel, formatNumber, type Result, type Threshold, type Unit } from '../results'
 
 /** `unit` is that of the figures behind the ratio. */
-export const ratioRow = (what: string, bar: Bar | null, { app, floor }: Duel, unit: Unit, how: string): Result => ({
+export const ratioRow = (
+  what: string,
+  bar: Threshold | null,
+  { app, floor }: Duel,
+  unit: Unit,
+  how: string,
+): Result => ({
   what,
   bar,
   unit: 'x',
@@ -10,7 +16,7 @@ export const ratioRow = (what: string, bar: Bar | null, { app, floor }: Duel, un
   note: `${formatNumber(app, unit)}, floor ${formatNumber(floor, unit)}; ${how}`,
 })
 
-export const missingRow = (what: string, bar: Bar | null, unit: Unit, note: string): Result => ({
+export const missingRow = (what: string, bar: Threshold | null, unit: Unit, note: string): Result => ({
   what,
   bar,
   unit,

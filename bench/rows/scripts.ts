@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import { openConnections } from '../ask'
 import type { Result } from '../results'
-import type { Stage } from '../stage'
+import type { BenchStage } from '../stage'
 
 const BYTES_PER_KB = 1000
 
@@ -14,7 +14,7 @@ export function scriptsOf(html: string): string[] {
   return [...new Set(addresses)]
 }
 
-export async function measureScripts({ app }: Stage): Promise<Result[]> {
+export async function measureScripts({ app }: BenchStage): Promise<Result[]> {
   const ask = openConnections(1)
   const { body } = await ask(`${app.url}/measures`)
   const files = scriptsOf(body.toString())

@@ -2,7 +2,7 @@
 import { runNode, serverScript } from '@/bin/processes'
 import type { SearchTimes } from '../probe/search'
 import type { Result } from '../results'
-import type { Stage } from '../stage'
+import type { BenchStage } from '../stage'
 import { median } from '../statistics'
 
 const BARS = { rare: 5, common: 40 } as const
@@ -10,7 +10,7 @@ export type Word = keyof typeof BARS
 export type SearchMedians = Record<Word, { first: number; again: number }>
 
 /** Each round is a process of its own, which has nothing kept from the one before. */
-export async function timeSearches({ databaseUrl, rounds }: Stage): Promise<SearchMedians> {
+export async function timeSearches({ databaseUrl, rounds }: BenchStage): Promise<SearchMedians> {
   const runs: SearchTimes[] = []
   for (let round = 0; round < rounds; round += 1) {
     const env = { ...process.env, DATABASE_URL: databaseUrl }

@@ -9,11 +9,11 @@ import { describeReport } from '@/lib/imports/describe-report'
 import { type Dataset, datasetSchema } from '@/lib/imports/schema'
 import { SHIPPED } from '@/lib/imports/shipped'
 import { loadDataset, loadRelease } from '@/lib/imports/store/load'
-import type { Refused } from '@/lib/measures/store/refusal'
+import type { SaveRefused } from '@/lib/measures/store/refusal'
 
 const BUSY = 'Somebody is saving a large change just now. Nothing was loaded: try again when it is done.'
 
-const explain = (refused: Refused) =>
+const explain = (refused: SaveRefused) =>
   refused.reason === 'invalid'
     ? refused.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`)
     : [refused.reason === 'busy' ? BUSY : refused.reason]

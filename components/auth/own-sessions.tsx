@@ -8,12 +8,12 @@ import { say } from '@/lib/i18n/message'
 import type { FormAction } from '@/lib/plain-form'
 
 /** A place where somebody is signed in. */
-export type Place = { id: string; since: Date; used: Date; address: string; agent: string }
+export type SessionPlace = { id: string; since: Date; used: Date; address: string; agent: string }
 export type SessionActions = { end: FormAction; endOthers: FormAction }
 
 type Props = {
   speech: Speech
-  places: readonly Place[]
+  places: readonly SessionPlace[]
   /** The one that is looked from. */
   hereId: string
   /** Days without use after which one is signed out. */
@@ -30,7 +30,7 @@ function namePlace({ auth: { account } }: Words, agent: string): string {
   return browser ?? system ?? account.unknownBrowser
 }
 
-type RowProps = Pick<Props, 'speech' | 'actions' | 'errors'> & { place: Place; isHere: boolean }
+type RowProps = Pick<Props, 'speech' | 'actions' | 'errors'> & { place: SessionPlace; isHere: boolean }
 
 function PlaceRow({ speech: { words }, place, isHere, actions, errors }: RowProps) {
   const { account } = words.auth

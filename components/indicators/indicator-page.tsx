@@ -1,7 +1,7 @@
 import { Localized } from '@/components/localized'
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
-import { layoutChart, leftOut } from '@/lib/indicators/chart'
+import { layoutSeries, leftOut } from '@/lib/indicators/chart'
 import { groupIndicators } from '@/lib/indicators/groups'
 import { formatPeriod } from '@/lib/indicators/period'
 import type { Indicator } from '@/lib/indicators/types'
@@ -47,7 +47,7 @@ export function IndicatorPage({ indicators, speech }: Props) {
 function IndicatorSeries({ indicator, speech }: { indicator: Indicator; speech: Speech }) {
   const { indicators } = speech.words
   const { key, label, unit, observations } = indicator
-  const chart = layoutChart(observations)
+  const chart = layoutSeries(observations)
   const missing = chart ? leftOut(observations, chart).map((period) => formatPeriod(period, speech)) : []
   return (
     <section aria-labelledby={key} className="mb-8 break-inside-avoid">

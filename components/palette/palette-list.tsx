@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { Listbox, OPTION_LOOK, optionProps } from '@/components/listbox/listbox'
 import type { Words } from '@/lib/i18n/catalogue'
 import type { PaletteGroup, PaletteItem } from '@/lib/palette/types'
-import type { Problem } from './use-search'
+import type { SearchProblem } from './use-search'
 
 export type PaletteWords = Words['palette']
 
@@ -70,7 +70,7 @@ export function PaletteList({ id, groups, active, late, onChoose, words }: Props
 }
 
 type StatusProps = {
-  problem: Problem
+  problem: SearchProblem
   late: boolean
   pending: boolean
   count: number

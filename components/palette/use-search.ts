@@ -7,8 +7,8 @@ import { NO_RESULTS, type PaletteResults } from '@/lib/palette/types'
 const LATE_MS = 300
 
 /** `refused`: this text cannot be searched for. `failed`: another try may help. */
-export type Problem = 'refused' | 'failed' | null
-type Answer = { results: PaletteResults; problem: Problem }
+export type SearchProblem = 'refused' | 'failed' | null
+type Answer = { results: PaletteResults; problem: SearchProblem }
 
 async function ask(q: string, signal: AbortSignal): Promise<Answer> {
   const response = await fetch(withQuery(pathTo('search'), new URLSearchParams({ q })), { signal })
@@ -34,6 +34,6 @@ function useLate(waiting: boolean): boolean {
 export function useSearch(q: string) {
   const { answer, pending, askAgain } = useAnswer(q, ask)
   const late = useLate(pending)
-  const problem: Problem = pending ? null : answer ? answer.problem : 'failed'
+  const problem: SearchProblem = pending ? null : answer ? answer.problem : 'failed'
   return { results: answer?.results ?? NO_RESULTS, problem, pending, late, tryAgain: askAgain }
 }

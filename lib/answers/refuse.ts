@@ -24,7 +24,7 @@ type Plain = Exclude<keyof typeof STATUSES, 'meaningless'>
 /** A key of an address, and what it was given. */
 type MeaninglessValue = { key: string; value: string }
 /** `problems` names every value that means nothing. */
-export type Refusal = { kind: Plain } | { kind: 'meaningless'; problems: readonly MeaninglessValue[] }
+export type ProblemKind = { kind: Plain } | { kind: 'meaningless'; problems: readonly MeaninglessValue[] }
 
 const RETRY = { 'Retry-After': String(RETRY_SECONDS) }
 const MORE: Partial<Record<Plain | 'meaningless', Record<string, string>>> = {
@@ -42,7 +42,7 @@ function titleOf(kind: keyof typeof STATUSES, { answers, problems }: Speech['wor
   return kind === 'away' ? problems.awayTitle : answers.titles[kind]
 }
 
-function detailOf(problem: Refusal, { answers, exports, problems }: Speech['words']): string {
+function detailOf(problem: ProblemKind, { answers, exports, problems }: Speech['words']): string {
   if (problem.kind === 'meaningless')
     return problem.problems.map(({ key, value }) => say(exports.problem, { key, value })).join(' ')
   if (problem.kind === 'onlyRead') return answers.onlyRead
@@ -55,7 +55,7 @@ export const wantsPage = (accept: string | null | undefined) => /\btext\/html\b/
 export type Said = { status: number; headers: Record<string, string>; body: string }
 
 /** `accept` as whoever asked has sent it. */
-export function tellProblem(problem: Refusal, speech: Speech, accept: string | null | undefined): Said {
+export function tellProblem(problem: ProblemKind, speech: Speech, accept: string | null | undefined): Said {
   const { kind, ...more } = problem
   const status = STATUSES[kind]
   const title = titleOf(kind, speech.words)
@@ -70,7 +70,7 @@ export function tellProblem(problem: Refusal, speech: Speech, accept: string | n
   return { status, headers: { ...headers, 'Content-Type': 'application/problem+json' }, body }
 }
 
-export function answerProblem(problem: Refusal, { headers }: { headers: Headers }, speech: Speech): Response {
+export function answerProblem(problem: ProblemKind, { headers }: { headers: Headers }, speech: Speech): Response {
   const { body, ...head } = tellProblem(problem, speech, headers.get('accept'))
   return new Response(body, head)
 }

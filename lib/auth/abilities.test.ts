@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import { ABILITIES, type Ability, can, GUARDED_PAGES, type Refusal } from './abilities'
+import { ABILITIES, type Ability, type AbilityRefusal, can, GUARDED_PAGES } from './abilities'
 import { parseRole, ROLES, type Viewer } from './roles'
 
 const keys = Object.keys(ABILITIES) as Ability[]
 const as = (role: unknown): Viewer => ({ id: '1', name: 'Ada', email: 'ada@example.org', role: parseRole(role) })
 const { errors, auth, views } = wordsIn('en')
 
-const SENTENCES: Record<Refusal, string> = {
+const SENTENCES: Record<AbilityRefusal, string> = {
   signed_out: auth.errors.signed_out,
   not_editor: errors.not_editor,
   not_admin: auth.errors.not_admin,

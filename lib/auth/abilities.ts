@@ -3,12 +3,12 @@ import { ADDRESSES } from '@/lib/addresses'
 import { ROLES, type Role, type Viewer } from './roles'
 
 /** Code of the sentence that refuses: all but the second are of accounts (lib/i18n: auth.errors), that one of every form. */
-export type Refusal = 'signed_out' | 'not_editor' | 'not_admin' | 'not_yours'
+export type AbilityRefusal = 'signed_out' | 'not_editor' | 'not_admin' | 'not_yours'
 
 type Rule = {
   /** The role that may, as may those above it; null: everybody, without an account. */
   least: Role | null
-  refusal: Refusal | null
+  refusal: AbilityRefusal | null
 }
 
 const EVERYBODY = { least: null, refusal: null } as const

@@ -3,15 +3,15 @@ import { settings } from '@/lib/settings'
 import { provideTestDatabase } from '@/testing/test-database'
 import { sessionCookie } from './cookies'
 import { sessionOf } from './gate/session'
-import { addAccount, PASSWORD } from './store/account.cases'
-import { auth } from './store/server'
+import { ACCOUNT_PASSWORD, addAccount } from './store/account.cases'
+import { authServer } from './store/server'
 
 process.env.MEASURELINE_URL = 'https://measures.example.org'
 provideTestDatabase()
 
 it('with https the cookie of a session is for this host alone, and no script reads it', async () => {
   const { email } = await addAccount('ada', 'viewer')
-  const answer = await auth().api.signInEmail({ body: { email, password: PASSWORD }, asResponse: true })
+  const answer = await authServer().api.signInEmail({ body: { email, password: ACCOUNT_PASSWORD }, asResponse: true })
   const [cookie = '', ...others] = answer.headers.getSetCookie()
   expect(others).toEqual([])
   const [pair = '', ...attributes] = cookie.split('; ')

@@ -4,11 +4,11 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keepServer } from './keep'
-import { dataOf, findPlace, type Place } from './place'
-import { isRunning, startServer, stopServer } from './server'
+import { dataOf, findPlace, type ServerPlace } from './place'
+import { isServerRunning, startServer, stopServer } from './server'
 
 let folder: string
-let place: Place
+let place: ServerPlace
 let url: string
 
 beforeAll(async () => {
@@ -98,5 +98,5 @@ it('gives up with the reason, and leaves nothing running', async () => {
   process.kill(pidOf(), 'SIGKILL')
   expect(await over).toMatch(/could not be started again.*pg_control/)
   await release()
-  expect(isRunning(place)).toBe(false)
+  expect(isServerRunning(place)).toBe(false)
 })

@@ -1,8 +1,8 @@
 /** Keeps the embedded PostgreSQL running for as long as somebody serves from it. */
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import type { Place } from './place'
-import { isRunning, launch } from './server'
+import type { ServerPlace } from './place'
+import { isServerRunning, launch } from './server'
 
 /** Before each try to get it back. Together longer than a query may take that still holds the memory of the one before. */
 const PAUSES_MS = [0, 250, 500, 1000, 2000, 4000, 8000, 16_000]
@@ -28,7 +28,7 @@ async function connect(url: string): Promise<pg.Client> {
 const untilLost = (client: pg.Client) => new Promise<void>((resolve) => client.once('end', resolve))
 
 /** Looks after the server at this address until it is let go, which has to be waited for before the server is stopped. */
-export function keepServer(place: Place, url: string, keeper: Keeper): () => Promise<void> {
+export function keepServer(place: ServerPlace, url: string, keeper: Keeper): () => Promise<void> {
   const released = new AbortController()
   const { say, giveUp, extra = [], pauses = PAUSES_MS } = keeper
   let watching: pg.Client | null = null
@@ -37,7 +37,7 @@ export function keepServer(place: Place, url: string, keeper: Keeper): () => Pro
 
   /** Null when it is gone. One that mends itself after a crash of a part refuses for a while, and counts as running. */
   async function connectWhileItRuns(): Promise<pg.Client | null> {
-    while (isRunning(place)) {
+    while (isServerRunning(place)) {
       const client = await connect(url).catch(() => null)
       if (client) return client
       await pause(500)
@@ -61,7 +61,7 @@ export function keepServer(place: Place, url: string, keeper: Keeper): () => Pro
     let failure: unknown = null
     for (const before of pauses) {
       await pause(before)
-      if (!isRunning(place)) failure = await relaunch()
+      if (!isServerRunning(place)) failure = await relaunch()
       const client = await connectWhileItRuns()
       if (client) return client
     }

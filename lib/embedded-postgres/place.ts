@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { type Account, canEnter, serverAccount } from './account'
 
-export type Place = { programs: string; folder: string; account: Account }
+export type ServerPlace = { programs: string; folder: string; account: Account }
 
 // Root's own home is closed to the account that the server runs as: programs and data then stand here.
 const SHARED = '/var/lib/measureline'
@@ -51,7 +51,7 @@ function copyPrograms(from: string): string {
 }
 
 /** `wanted` is where the data should stand; `movable` allows another place when the server could not enter it. */
-export function findPlace(wanted: string, { movable }: { movable: boolean }): Place {
+export function findPlace(wanted: string, { movable }: { movable: boolean }): ServerPlace {
   const account = serverAccount()
   const origin = findPackage()
   const packaged = path.join(origin, 'native')
@@ -68,6 +68,6 @@ export function findPlace(wanted: string, { movable }: { movable: boolean }): Pl
   return { programs, folder: makeFolderFor(account, path.join(SHARED, shorten(wanted))), account }
 }
 
-export const programOf = ({ programs }: Place, name: 'initdb' | 'pg_ctl') => path.join(programs, 'bin', name)
-export const dataOf = ({ folder }: Place) => path.join(folder, 'cluster')
-export const passwordOf = ({ folder }: Place) => path.join(folder, 'password')
+export const programOf = ({ programs }: ServerPlace, name: 'initdb' | 'pg_ctl') => path.join(programs, 'bin', name)
+export const dataOf = ({ folder }: ServerPlace) => path.join(folder, 'cluster')
+export const passwordOf = ({ folder }: ServerPlace) => path.join(folder, 'password')

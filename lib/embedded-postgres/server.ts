@@ -5,7 +5,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { findFreePort } from './free-port'
-import { dataOf, type Place, passwordOf, programOf } from './place'
+import { dataOf, passwordOf, programOf, type ServerPlace } from './place'
 import { runProgram } from './program'
 import { readPassword, requireSound } from './sound'
 
@@ -21,25 +21,25 @@ const SETTINGS = [
 /** For databases that are thrown away: speed instead of safety in a crash. */
 export const THROWAWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
 
-const inFolder = ({ folder }: Place, name: string) => path.join(folder, name)
-const logOf = (place: Place) => inFolder(place, 'log')
-const pidFileOf = (place: Place) => path.join(dataOf(place), 'postmaster.pid')
+const inFolder = ({ folder }: ServerPlace, name: string) => path.join(folder, name)
+const logOf = (place: ServerPlace) => inFolder(place, 'log')
+const pidFileOf = (place: ServerPlace) => path.join(dataOf(place), 'postmaster.pid')
 
-async function run(place: Place, name: 'initdb' | 'pg_ctl', args: string[]) {
+async function run(place: ServerPlace, name: 'initdb' | 'pg_ctl', args: string[]) {
   const options = { ...place.account, cwd: place.folder, silent: name === 'pg_ctl' }
   const { status, said } = await runProgram(programOf(place, name), args, options)
   if (status !== 0) throw new Error(`The embedded PostgreSQL failed: ${reasonOf(place, said)}`)
 }
 
 /** The line that tells most: what the program said, else the last complaint of the server's log. */
-function reasonOf(place: Place, said: string): string {
+function reasonOf(place: ServerPlace, said: string): string {
   const log = existsSync(logOf(place)) ? readFileSync(logOf(place), 'utf8') : ''
   const lines = `${log}\n${said}`.split('\n').filter((line) => /FATAL|PANIC|error|could not|No space/.test(line))
   return lines.at(-1)?.trim() || `see ${logOf(place)}`
 }
 
 /** Made beside its place and moved there whole: one that was half made is made anew. */
-async function initialise(place: Place) {
+async function initialise(place: ServerPlace) {
   const file = passwordOf(place)
   const half = inFolder(place, `cluster.new.${process.pid}`)
   writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
@@ -54,7 +54,7 @@ async function initialise(place: Place) {
 }
 
 /** After a crash its number may belong to another program, where the system tells. */
-function isServer(place: Place, pid: number): boolean {
+function isServer(place: ServerPlace, pid: number): boolean {
   try {
     process.kill(pid, 0)
   } catch {
@@ -75,25 +75,25 @@ function readIfThere(file: string): string {
 }
 
 /** What the server of this folder wrote down about itself, the port last; null when it does not run. */
-function findRunning(place: Place): { pid: number; port: string | undefined } | null {
+function findRunning(place: ServerPlace): { pid: number; port: string | undefined } | null {
   const [pid, , , port] = readIfThere(pidFileOf(place)).split('\n')
   return Number(pid) > 0 && isServer(place, Number(pid)) ? { pid: Number(pid), port } : null
 }
 
 /** Null when it does not run. */
-export const pidOf = (place: Place) => findRunning(place)?.pid ?? null
+export const pidOf = (place: ServerPlace) => findRunning(place)?.pid ?? null
 
-export const isRunning = (place: Place) => findRunning(place) !== null
+export const isServerRunning = (place: ServerPlace) => findRunning(place) !== null
 
 /** The address of one of its databases while it runs; null when it does not. */
-export function runningUrl(place: Place, database: string): string | null {
+export function runningUrl(place: ServerPlace, database: string): string | null {
   const running = findRunning(place)
   if (!running?.port) return null
   return `postgres://${USER}:${readPassword(place)}@127.0.0.1:${running.port}/${database}?sslmode=disable`
 }
 
 /** Throws the server's own words when it does not come up. */
-export async function launch(place: Place, port: number, extra: readonly string[]) {
+export async function launch(place: ServerPlace, port: number, extra: readonly string[]) {
   // Left by a crash. PostgreSQL itself would take any live process of that number for a server.
   rmSync(pidFileOf(place), { force: true })
   if (existsSync(logOf(place))) renameSync(logOf(place), `${logOf(place)}.old`)
@@ -105,7 +105,7 @@ export async function launch(place: Place, port: number, extra: readonly string[
 const STILL_ENDING_MS = 20_000
 
 /** After a kill the server's helpers see one after another that it is gone: until then its memory is not free. */
-async function launchAfterCrash(place: Place, extra: readonly string[]) {
+async function launchAfterCrash(place: ServerPlace, extra: readonly string[]) {
   const end = Date.now() + STILL_ENDING_MS
   for (;;) {
     // Of a start that was killed just now, its server may appear only now.
@@ -123,7 +123,11 @@ async function launchAfterCrash(place: Place, extra: readonly string[]) {
  * Makes it unless it was made, starts it, and makes the database unless it is there. For whoever owns the folder: a server
  * that runs in it already was left behind by a crash, with settings of that time, and is stopped first.
  */
-export async function startServer(place: Place, database: string, extra: readonly string[] = []): Promise<string> {
+export async function startServer(
+  place: ServerPlace,
+  database: string,
+  extra: readonly string[] = [],
+): Promise<string> {
   requireSound(place)
   if (!existsSync(dataOf(place))) await initialise(place)
   try {
@@ -136,7 +140,7 @@ export async function startServer(place: Place, database: string, extra: readonl
   }
 }
 
-async function createDatabase(place: Place, database: string) {
+async function createDatabase(place: ServerPlace, database: string) {
   const client = new pg.Client({ connectionString: runningUrl(place, 'postgres') ?? '' })
   await client.connect()
   try {
@@ -147,11 +151,12 @@ async function createDatabase(place: Place, database: string) {
   }
 }
 
-const stopFast = (place: Place) => run(place, 'pg_ctl', ['stop', '-w', '-t', '60', '-m', 'fast', '-D', dataOf(place)])
+const stopFast = (place: ServerPlace) =>
+  run(place, 'pg_ctl', ['stop', '-w', '-t', '60', '-m', 'fast', '-D', dataOf(place)])
 
 /** Ends open connections and stops; nothing happens when it does not run. One that does not stop is killed: its log is safe. */
-export async function stopServer(place: Place) {
-  if (!isRunning(place)) return
+export async function stopServer(place: ServerPlace) {
+  if (!isServerRunning(place)) return
   await stopFast(place).catch((error) => {
     const running = findRunning(place)
     if (!running) return

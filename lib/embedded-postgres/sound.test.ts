@@ -2,10 +2,10 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { dataOf, type Place, passwordOf } from './place'
+import { dataOf, passwordOf, type ServerPlace } from './place'
 import { requireSound } from './sound'
 
-let place: Place
+let place: ServerPlace
 const inCluster = (name: string) => path.join(dataOf(place), name)
 
 beforeEach(() => {

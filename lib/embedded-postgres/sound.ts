@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import path from 'node:path'
-import { dataOf, type Place, passwordOf } from './place'
+import { dataOf, passwordOf, type ServerPlace } from './place'
 
 /** What a copy by another user leaves behind under that user's name. */
 const OWNED = ['', 'PG_VERSION', 'global/pg_control']
@@ -10,9 +10,9 @@ const OWNED = ['', 'PG_VERSION', 'global/pg_control']
 /** What may stand in the mode of the database's folder, or PostgreSQL refuses it. */
 const FORBIDDEN = 0o027
 
-const nameOf = ({ account }: Place) => (account ? account.name : userInfo().username)
+const nameOf = ({ account }: ServerPlace) => (account ? account.name : userInfo().username)
 
-function requireOwner(place: Place) {
+function requireOwner(place: ServerPlace) {
   const uid = place.account?.uid ?? process.getuid?.()
   if (uid === undefined) return
   const files = [place.folder, ...OWNED.map((name) => path.join(dataOf(place), name))]
@@ -24,12 +24,12 @@ function requireOwner(place: Place) {
   )
 }
 
-function requireMode(place: Place) {
+function requireMode(place: ServerPlace) {
   if (process.platform === 'win32' || (statSync(dataOf(place)).mode & FORBIDDEN) === 0) return
   throw new Error(`PostgreSQL refuses a database that others may read or change. Close it: chmod 700 ${dataOf(place)}`)
 }
 
-function requireWhole(place: Place) {
+function requireWhole(place: ServerPlace) {
   const missing = OWNED.map((name) => path.join(dataOf(place), name)).find((file) => !existsSync(file))
   if (!missing) return
   throw new Error(
@@ -38,7 +38,7 @@ function requireWhole(place: Place) {
 }
 
 /** Nobody knows it but this file: the server keeps a hash. */
-export function readPassword(place: Place): string {
+export function readPassword(place: ServerPlace): string {
   const file = passwordOf(place)
   const password = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
   if (password) return password
@@ -49,7 +49,7 @@ export function readPassword(place: Place): string {
 }
 
 /** Throws one sentence that says what to do. A folder in which nothing was made yet is sound. */
-export function requireSound(place: Place) {
+export function requireSound(place: ServerPlace) {
   requireOwner(place)
   if (!existsSync(dataOf(place))) return
   requireWhole(place)

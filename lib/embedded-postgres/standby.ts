@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { findFreePort } from './free-port'
-import { dataOf, findPlace, type Place, passwordOf } from './place'
+import { dataOf, findPlace, passwordOf, type ServerPlace } from './place'
 import { runProgram } from './program'
 import { launch, runningUrl, startServer, stopServer } from './server'
 
@@ -18,7 +18,7 @@ export const HASTY = ['fsync=off', 'full_page_writes=off']
 const OWN_FILES = ['postmaster.pid', 'postmaster.opts']
 
 /** A whole copy of the folder of a server that runs, as `pg_basebackup` takes it. */
-async function copyCluster(from: Place, url: string, to: Place) {
+async function copyCluster(from: ServerPlace, url: string, to: ServerPlace) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
@@ -33,14 +33,14 @@ async function copyCluster(from: Place, url: string, to: Place) {
   }
 }
 
-function writeOwned(place: Place, name: string, text: string) {
+function writeOwned(place: ServerPlace, name: string, text: string) {
   const file = path.join(dataOf(place), name)
   writeFileSync(file, text, { mode: 0o600 })
   if (place.account) chownSync(file, place.account.uid, place.account.gid)
 }
 
 /** Follows the server at `url` from now on. Answers with its place and its own address of the same database. */
-async function startStandby(of: Place, url: string, folder: string, extra: readonly string[] = []) {
+async function startStandby(of: ServerPlace, url: string, folder: string, extra: readonly string[] = []) {
   const place = findPlace(folder, { movable: false })
   mkdirSync(place.folder, { recursive: true })
   copyFileSync(passwordOf(of), passwordOf(place))
@@ -66,7 +66,7 @@ export async function waitForStandby(url: string) {
   }
 }
 
-export type Server = { url: string; place: Place }
+export type Server = { url: string; place: ServerPlace }
 export type Pair = { primary: Server; standby: Server; stop: () => Promise<void> }
 
 /** `fill` writes into the first what both then have. */

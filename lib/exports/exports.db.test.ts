@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { today } from '@/lib/dates'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { datasetSchema, FORMAT } from '@/lib/imports/schema'
-import { sumOf } from '@/lib/measures/list/counts'
+import { sumOfCounts } from '@/lib/measures/list/counts'
 import { FIELDS } from '@/lib/measures/list/fields'
 import { type MeasureFilter, parseMeasureFilter } from '@/lib/measures/list/filter'
 import { countMeasures, listMeasures } from '@/lib/measures/store/queries'
@@ -81,7 +81,7 @@ describe.each([
   it('is told and can be loaded', async () => {
     const { filter } = parseMeasureFilter(new URLSearchParams(query))
     const counts = await countMeasures(filter, today())
-    const total = sumOf(counts)
+    const total = sumOfCounts(counts)
     const file = await (await answer('json', query)).json()
     expect(file).toMatchObject({ format: FORMAT, coverageDay: GOLDEN.coverageDay, total, counts, count: total })
     const { measures, sources, authorities } = datasetSchema.parse(file)

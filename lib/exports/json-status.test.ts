@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { toRecord } from '@/lib/measures/record'
 import { foldStatus } from '@/lib/measures/status/status'
 import type { Measure, MeasureEvent } from '@/lib/measures/types'
-import { statusOf } from './json-status'
+import { jsonStatusOf } from './json-status'
 import { makeMeasure } from './measure.cases'
 
 const event = (type: MeasureEvent['type'], date: string, more: Partial<MeasureEvent> = {}): MeasureEvent => {
@@ -17,7 +17,7 @@ const CITATION: Measure['citations'][number] = {
 }
 const recordOf = (events: MeasureEvent[]): Measure =>
   makeMeasure({ events, spans: foldStatus('measure', events), citations: [CITATION] })
-const told = (measure: Measure) => statusOf(measure, toRecord(measure).events, '2026-06-30')
+const told = (measure: Measure) => jsonStatusOf(measure, toRecord(measure).events, '2026-06-30')
 const source = 'https://example.org/a'
 
 it('tells the events that made the status of the day, with what they say and who says so', () => {

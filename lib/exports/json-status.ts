@@ -20,7 +20,7 @@ const toReason = ({ date, type, until, startsOn, expected, part, note, sources }
 })
 
 /** `events` are the measure's own as the file has them. What is no measure has a status that nothing needs to explain. */
-export function statusOf(measure: Measure, events: readonly SavedEvent[], day: Day) {
+export function jsonStatusOf(measure: Measure, events: readonly SavedEvent[], day: Day) {
   const now = currentStatus(measure, day)
   const because = now && measure.kind === 'measure' ? explainStatus(measure.events, day) : []
   return {

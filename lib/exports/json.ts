@@ -4,7 +4,7 @@ import { FIELDS, type FieldContext } from '@/lib/measures/list/fields'
 import { toRecord } from '@/lib/measures/record'
 import type { Authority, CitedSource, Measure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
-import { statusOf } from './json-status'
+import { jsonStatusOf } from './json-status'
 import { filterKeysOf, permalinkOf } from './list-state'
 import type { ExportContext } from './types'
 
@@ -67,7 +67,7 @@ export async function* writeJson(
       }
       for (const authority of measure.authorities) authorities.set(authority.key, authority)
       const record = toRecord(measure)
-      const status = statusOf(measure, record.events, context.today)
+      const status = jsonStatusOf(measure, record.events, context.today)
       yield { ...record, status, derived: derivedOf(measure, context) }
     }
   }

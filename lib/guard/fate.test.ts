@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type Fate,
   fates,
   isAway,
   isOnReplica,
@@ -12,20 +11,21 @@ import {
   noteUnreadable,
   noteWait,
   orSay,
+  type RequestFate,
   receive,
   replicaVersion,
   UNTOLD,
 } from './fate'
 
 /** What is known of a request after some work in it. */
-async function fateOf(work: () => unknown): Promise<Fate> {
+async function fateOf(work: () => unknown): Promise<RequestFate> {
   const fate = { ...UNTOLD }
   await fates().run(fate, async () => await work())
   return fate
 }
 const away = () => Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
 describe('what is noted of a request', () => {
-  it.each<[name: string, note: () => unknown, known: Partial<Fate>]>([
+  it.each<[name: string, note: () => unknown, known: Partial<RequestFate>]>([
     ['nothing', () => {}, {}],
     ['away', noteAway, { away: true }],
     ['unreadable', noteUnreadable, { unreadable: true }],

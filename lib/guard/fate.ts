@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { isAwayError } from './away-error'
 
-export type Fate = {
+export type RequestFate = {
   /** The status with which it was refused before anything read it. */
   refused: number | null
   /** An action has its form. Until then a failure is the sender's. */
@@ -22,7 +22,7 @@ export type Fate = {
 }
 
 /** Of a request of which nothing is known yet: each has a copy. */
-export const UNTOLD: Readonly<Fate> = {
+export const UNTOLD: Readonly<RequestFate> = {
   refused: null,
   received: false,
   unreadable: false,
@@ -34,14 +34,14 @@ export const UNTOLD: Readonly<Fate> = {
 }
 
 // Proxy, pages and instrumentation are bundled apart: they share one.
-const kept = globalThis as { requestFates?: AsyncLocalStorage<Fate> }
+const kept = globalThis as { requestFates?: AsyncLocalStorage<RequestFate> }
 
 export const fates = () => {
-  kept.requestFates ??= new AsyncLocalStorage<Fate>()
+  kept.requestFates ??= new AsyncLocalStorage<RequestFate>()
   return kept.requestFates
 }
 
-const change = (known: Partial<Fate>): void => {
+const change = (known: Partial<RequestFate>): void => {
   Object.assign(fates().getStore() ?? {}, known)
 }
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, it, vi } from 'vitest'
-import { type Fate, fates } from './fate'
+import { fates, type RequestFate } from './fate'
 import { dayOfRequest } from './request-day'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const begin = () => ({}) as Fate
+const begin = () => ({}) as RequestFate
 
 afterEach(() => void vi.useRealTimers())
 

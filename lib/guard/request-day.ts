@@ -1,9 +1,9 @@
 /** Which day it is, asked once a request: a list and the head of its file cannot disagree at midnight in Tokyo. */
 import { type Day, today } from '@/lib/dates'
-import { type Fate, fates } from './fate'
+import { fates, type RequestFate } from './fate'
 
 // Proxy and pages are bundled apart: they share one.
-const kept = globalThis as { requestDays?: WeakMap<Fate, Day> }
+const kept = globalThis as { requestDays?: WeakMap<RequestFate, Day> }
 
 /** Outside of a request: now. */
 export function dayOfRequest(): Day {

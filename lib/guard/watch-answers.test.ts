@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PLAIN_POLICY, RETRY_SECONDS } from '@/lib/problems/away-page'
 import { noteAway, noteStale, noteWait, orSay, receive, UNTOLD } from './fate'
 import { FILE_POLICY } from './policy'
-import { statusOf, watchAnswers } from './watch-answers'
+import { answerStatusOf, watchAnswers } from './watch-answers'
 
 const HTML = { 'Content-Type': 'text/html', 'Content-Length': '5' }
 
@@ -203,6 +203,6 @@ describe('status', () => {
     [500, false, { unreadable: true }, 400],
     [303, true, { received: true }, 303],
   ])('%i to an action (%s) with %j leaves as %i', (status, toAction, known, settled) => {
-    expect(statusOf(status, toAction, { ...UNTOLD, ...known })).toBe(settled)
+    expect(answerStatusOf(status, toAction, { ...UNTOLD, ...known })).toBe(settled)
   })
 })

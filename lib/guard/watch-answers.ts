@@ -6,7 +6,7 @@ import { wordsIn } from '@/lib/i18n/catalogue'
 import type { Speech } from '@/lib/i18n/format'
 import { chooseLanguage } from '@/lib/i18n/language'
 import { PLAIN_POLICY, RETRY_SECONDS, renderAwayPage } from '@/lib/problems/away-page'
-import { type Fate, fates, UNTOLD } from './fate'
+import { fates, type RequestFate, UNTOLD } from './fate'
 import { headersOfAll } from './headers'
 import { FILE_POLICY, POLICY_HEADER } from './policy'
 
@@ -53,7 +53,7 @@ export const mayBeAction = ({ method, headers }: Pick<IncomingMessage, 'method' 
   method === 'POST' && ('next-action' in headers || /^multipart\/form-data/i.test(headers['content-type'] ?? ''))
 
 /** The status that is true: a 500 is a failure of this program, and nothing else. */
-export function statusOf(status: number, toAction: boolean, fate: Fate): number {
+export function answerStatusOf(status: number, toAction: boolean, fate: RequestFate): number {
   if (fate.refused) return fate.refused
   if (fate.told) return 503
   if (fate.wait !== null && status < 500) return 429
@@ -65,9 +65,9 @@ export function statusOf(status: number, toAction: boolean, fate: Fate): number 
 }
 
 /** Heads the answer anew; answers what goes out instead of its body, if anything does. */
-function settle(exchange: Exchange, status: number, fate: Fate): { settled: number; body: string | null } {
+function settle(exchange: Exchange, status: number, fate: RequestFate): { settled: number; body: string | null } {
   const { request, response } = exchange
-  const settled = statusOf(status, mayBeAction(request), fate)
+  const settled = answerStatusOf(status, mayBeAction(request), fate)
   // A browser puts the headers of a 304 on the page that it kept, whose scripts bear the nonce of their own day.
   if (settled === 304) response.removeHeader(POLICY_HEADER)
   // Kept with a tag, a refusal would be shown again when it holds no more.
@@ -95,7 +95,7 @@ function replaceBody({ request, response }: Exchange, { headers, body }: Instead
 
 type Loose = (...args: unknown[]) => unknown
 
-function watchAnswer(exchange: Exchange, fate: Fate) {
+function watchAnswer(exchange: Exchange, fate: RequestFate) {
   const { response } = exchange
   const [writeHead, write, end] = [response.writeHead, response.write, response.end].map(
     (method) => (method as Loose).bind(response) as Loose,
@@ -131,7 +131,7 @@ export function watchAnswers(url: string) {
     const exchange = message as Exchange
     const { request, response } = exchange
     for (const [name, value] of headers) response.setHeader(name, value)
-    const fate: Fate = { ...UNTOLD, refused: refuseFirst(request) }
+    const fate: RequestFate = { ...UNTOLD, refused: refuseFirst(request) }
     fates().enterWith(fate)
     watchAnswer(exchange, fate)
   })

@@ -1,5 +1,5 @@
 /** What loading did, or would do, as lines for a terminal. */
-import type { Fate } from './release'
+import type { RecordFate } from './release'
 
 export type Count = { created: number; updated: number; unchanged: number }
 export type ReleaseReport = {
@@ -9,7 +9,7 @@ export type ReleaseReport = {
   /** A release never takes the place of a newer one: nothing was done then. */
   isOlder: boolean
   /** Slugs. */
-  records: Record<Fate, string[]>
+  records: Record<RecordFate, string[]>
   sources: Count
   authorities: Count
   indicators: Count

@@ -2,10 +2,10 @@
 import { USUAL_CODES } from '@/lib/measures/coded'
 import { type Dataset, datasetSchema } from './schema'
 
-export const addressOf = (name: string) => `https://example.org/${name}`
+export const sourceAddressOf = (name: string) => `https://example.org/${name}`
 
 const sourceOf = (name: string, change: object = {}) => ({
-  url: addressOf(name),
+  url: sourceAddressOf(name),
   publisher: `${name} Times`,
   kind: 'media',
   language: 'en',
@@ -21,8 +21,8 @@ export const recordOf = (slug: string, change: object = {}, cited = [slug]) => (
   ...USUAL_CODES,
   category: 'customs',
   authorities: ['customs'],
-  events: [{ type: 'announced', date: '2026-02-01', sources: [addressOf(cited[0] ?? slug)] }],
-  citations: cited.map((name) => ({ source: addressOf(name), supports: ['dates'], stance: 'supports' })),
+  events: [{ type: 'announced', date: '2026-02-01', sources: [sourceAddressOf(cited[0] ?? slug)] }],
+  citations: cited.map((name) => ({ source: sourceAddressOf(name), supports: ['dates'], stance: 'supports' })),
   ...change,
 })
 
@@ -43,7 +43,7 @@ const series = (value: number) => ({
   key: 'trade',
   label: { en: 'Trade' },
   unit: 'percent',
-  observations: [{ period: '2025', value, qualifier: '', source: addressOf('same') }],
+  observations: [{ period: '2025', value, qualifier: '', source: sourceAddressOf('same') }],
 })
 
 export const FIRST: Dataset = datasetSchema.parse({
@@ -59,8 +59,8 @@ export const FIRST: Dataset = datasetSchema.parse({
 const newSummary = { summary: { en: 'What the release says now' } }
 const lifted = (slug: string) => ({
   events: [
-    { type: 'announced', date: '2026-02-01', sources: [addressOf(slug)] },
-    { type: 'lifted', date: '2026-09-01', sources: [addressOf('brought')] },
+    { type: 'announced', date: '2026-02-01', sources: [sourceAddressOf(slug)] },
+    { type: 'lifted', date: '2026-09-01', sources: [sourceAddressOf('brought')] },
   ],
 })
 

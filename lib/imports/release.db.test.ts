@@ -8,7 +8,7 @@ import { getMeasureWithin } from '@/lib/measures/store/read-measures'
 import { archiveMeasure, createMeasure, updateMeasure } from '@/lib/measures/store/save'
 import { sourceSchema } from '@/lib/sources/schema'
 import { provideTestDatabase } from '@/testing/test-database'
-import { addressOf, CLASH, FIRST, recordOf, SECOND, SLUGS, TYPED } from './release.cases'
+import { CLASH, FIRST, recordOf, SECOND, SLUGS, sourceAddressOf, TYPED } from './release.cases'
 import { type Dataset, datasetSchema } from './schema'
 import { answerDifference } from './store/answer'
 import { loadDataset, loadRelease } from './store/load'
@@ -38,7 +38,7 @@ async function archive(slug: string) {
 
 async function add(slug: string, address: string) {
   const { slug: _, ...input } = recordOf(slug, { authorities: [], summary: { en: 'My own' } }, [address])
-  const source = { url: addressOf(address), publisher: 'As I typed it', kind: 'media', language: 'en' }
+  const source = { url: sourceAddressOf(address), publisher: 'As I typed it', kind: 'media', language: 'en' }
   const item = { slug, input: measureSchema.parse(input), reason: 'A test' }
   expect(await createMeasure(item, [sourceSchema.parse(source)], ED)).toMatchObject({ ok: true, slug })
 }

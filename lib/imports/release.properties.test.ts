@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { FieldChange } from '@/lib/measures/history/revision'
 import type { MeasureInput } from '@/lib/measures/schema'
 import { GOLDEN } from '@/testing/golden'
-import { decideRecord, FATES, type Known, readSnapshot } from './release'
+import { decideRecord, FATES, type KnownRecord, readSnapshot } from './release'
 
 const INPUTS = GOLDEN.measures.map(({ slug: _, ...input }): MeasureInput => input)
 const OPTIONAL = ['goods', 'conflict', 'orderNote', 'instrument'] as const
@@ -18,7 +18,7 @@ const versionArb = fc
     confidence: fc.constantFrom('low' as const, 'high' as const),
   })
   .map((fields): MeasureInput => ({ ...(INPUTS[0] as MeasureInput), ...fields }))
-const knownArb: fc.Arbitrary<Known> = fc.record({
+const knownArb: fc.Arbitrary<KnownRecord> = fc.record({
   current: versionArb,
   archived: fc.boolean(),
   edited: fc.boolean(),

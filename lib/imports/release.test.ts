@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measureSchema } from '@/lib/measures/schema'
-import { decideRecord, type Known, readSnapshot } from './release'
+import { decideRecord, type KnownRecord, readSnapshot } from './release'
 import { recordOf } from './release.cases'
 import { datasetSchema } from './schema'
 
@@ -8,13 +8,13 @@ const { slug: _, ...plain } = recordOf('one')
 const OLD = measureSchema.parse(plain)
 const NEW = { ...OLD, summary: { en: 'New' } }
 const MINE = { ...OLD, summary: { en: 'Mine' } }
-const known = (change: Partial<Known>): Known => ({
+const known = (change: Partial<KnownRecord>): KnownRecord => ({
   ...{ current: OLD, archived: false, edited: false, said: OLD },
   ...change,
 })
 
 describe('what becomes of a record', () => {
-  it.each<[string, Known | null, typeof OLD, string, string[]]>([
+  it.each<[string, KnownRecord | null, typeof OLD, string, string[]]>([
     ['that is not here', null, NEW, 'created', []],
     ['that nobody edited', known({}), NEW, 'updated', ['summary']],
     ['that nobody edited, and says the same', known({}), OLD, 'unchanged', []],

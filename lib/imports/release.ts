@@ -6,7 +6,7 @@ import { type MeasureInput, measureFields } from '@/lib/measures/schema'
 export const FIRST_RELEASE = '2026-06'
 
 /** A record of the release that is here already. */
-export type Known = {
+export type KnownRecord = {
   current: MeasureInput
   archived: boolean
   /** Whether anybody but the loader of releases has saved it. */
@@ -17,10 +17,13 @@ export type Known = {
 
 /** `kept` and `archived`: its text stays, and what the release says is kept beside it. */
 export const FATES = ['created', 'updated', 'kept', 'archived', 'unchanged'] as const
-export type Fate = (typeof FATES)[number]
+export type RecordFate = (typeof FATES)[number]
 
 /** `changes` are those between the record and the release that somebody may want to take. */
-export function decideRecord(known: Known | null, next: MeasureInput): { fate: Fate; changes: FieldChange[] } {
+export function decideRecord(
+  known: KnownRecord | null,
+  next: MeasureInput,
+): { fate: RecordFate; changes: FieldChange[] } {
   if (!known) return { fate: 'created', changes: [] }
   const differing = diffMeasures(known.current, next)
   if (!known.edited && !known.archived)

@@ -1,8 +1,8 @@
 import '@/testing/seed'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { layoutChart, leftOut } from './chart'
-import { daysOf } from './period'
+import { layoutSeries, leftOut } from './chart'
+import { daysOfPeriod } from './period'
 import { type Figure, QUALIFIERS } from './types'
 
 const periodArb = fc.constantFrom(
@@ -25,10 +25,10 @@ const figureArb: fc.Arbitrary<Figure> = fc.record({
 const figuresArb = fc.array(figureArb, { maxLength: 10 })
 
 /** What is drawn of some figures, where that is anything. */
-const whenDrawn = (check: (figures: Figure[], chart: NonNullable<ReturnType<typeof layoutChart>>) => void) =>
+const whenDrawn = (check: (figures: Figure[], chart: NonNullable<ReturnType<typeof layoutSeries>>) => void) =>
   fc.assert(
     fc.property(figuresArb, (figures) => {
-      const chart = layoutChart(figures)
+      const chart = layoutSeries(figures)
       if (chart) check(figures, chart)
     }),
   )
@@ -48,7 +48,7 @@ it('draws every figure of the periods that it draws, and says which it leaves ou
 it('draws at least two periods of one length, from the oldest to the newest', () => {
   whenDrawn((_, { slots }) => {
     expect(slots.length).toBeGreaterThan(1)
-    const firsts = slots.map(({ period }) => daysOf(period).first ?? '')
+    const firsts = slots.map(({ period }) => daysOfPeriod(period).first ?? '')
     expect(firsts).toEqual(firsts.toSorted())
     expect(new Set(slots.map(({ period }) => period.length)).size).toBe(1)
   })

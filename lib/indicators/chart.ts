@@ -3,7 +3,7 @@
 import type { Day } from '@/lib/dates'
 import { daysBetween } from '@/lib/epoch-day'
 import { groupBy } from '@/lib/group-by'
-import { daysOf } from './period'
+import { daysOfPeriod } from './period'
 import type { Figure } from './types'
 
 // Pixels. A cell is as wide as "~330,400" in the smallest type.
@@ -30,7 +30,7 @@ type Scale = { baseline: number; heightOf: (value: number) => number; bottom: nu
 const groupByPeriod = (figures: readonly Figure[]): Group[] =>
   [...groupBy(figures, ({ period }) => period)]
     .flatMap(([period, members]) => {
-      const { first, last } = daysOf(period)
+      const { first, last } = daysOfPeriod(period)
       return first && last && !period.includes('/') ? [{ period, first, last, figures: members }] : []
     })
     .sort((a, b) => a.first.localeCompare(b.first))
@@ -63,7 +63,7 @@ const layoutColumns = ({ figures }: Group, left: number, { baseline, heightOf }:
   })
 
 /** Sizes in pixels. Null when there are not two periods that can be compared. */
-export function layoutChart(figures: readonly Figure[]): Chart | null {
+export function layoutSeries(figures: readonly Figure[]): Chart | null {
   const groups = comparable(groupByPeriod(figures))
   if (groups.length < 2) return null
   const scale = scaleOf(groups)

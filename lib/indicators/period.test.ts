@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import { daysOf, formatPeriod } from './period'
+import { daysOfPeriod, formatPeriod } from './period'
 
 it.each([
   ['2025', '2025'],
@@ -27,5 +27,5 @@ it.each([
   ['2023-08/..', '2023-08-01', null],
   ['2024-02', '2024-02-01', '2024-02-29'],
 ])('%s lies between %s and %s', (period, first, last) => {
-  expect(daysOf(period)).toEqual({ first, last })
+  expect(daysOfPeriod(period)).toEqual({ first, last })
 })

@@ -13,7 +13,7 @@ export function parsePeriod(period: string): Period {
 }
 
 /** The first and the last day of a period; an open side has none. */
-export function daysOf(period: string): { first: Day | null; last: Day | null } {
+export function daysOfPeriod(period: string): { first: Day | null; last: Day | null } {
   const { from, to } = parsePeriod(period)
   return { first: from && rangeOf(from).earliest, last: to && rangeOf(to).latest }
 }

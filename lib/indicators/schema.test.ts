@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { GOLDEN } from '@/testing/golden'
 import { groupIndicators, groupOf, INDICATOR_GROUPS } from './groups'
-import { daysOf, formatPeriod, parsePeriod } from './period'
+import { daysOfPeriod, formatPeriod, parsePeriod } from './period'
 import { indicatorSchema } from './schema'
 import { QUALIFIERS, type Qualifier } from './types'
 import { formatValue, formatValueWithUnit } from './value'
@@ -83,7 +83,7 @@ describe('the real series', () => {
   it('have periods that can be written, of days that follow one another', () => {
     for (const { period } of indicators.flatMap(({ observations }) => observations)) {
       expect(formatPeriod(period, { language: 'en', words })).toMatch(/\d{4}/)
-      const { first, last } = daysOf(period)
+      const { first, last } = daysOfPeriod(period)
       if (first && last) expect(first <= last).toBe(true)
     }
   })

@@ -110,7 +110,6 @@ export const STANCES = ['supports', 'contradicts', 'mentions'] as const
 export const SCOPE_SCHEMES = ['HS2022', 'CN-DUAL-USE', 'JP-ETCO', 'EU-DU', 'FREE'] as const
 export const SCOPE_BASES = ['official', 'inferred'] as const
 export const ENTITY_KINDS = ['company', 'person', 'university', 'agency', 'region', 'other'] as const
-export const TEXT_LANGUAGES = ['en', 'ja', 'zh'] as const
 /** `published`: an official source, or two publishers independent of one another. Else `reported`. */
 export const STANDINGS = ['published', 'reported'] as const
 

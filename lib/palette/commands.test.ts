@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import { listCommands, type Place } from './commands'
+import { listCommands, type PalettePlace } from './commands'
 
 const { commands: labels } = wordsIn('en').palette
-const READER: Place = { path: '/sources/3', query: '', signedIn: false, canEdit: false }
+const READER: PalettePlace = { path: '/sources/3', query: '', signedIn: false, canEdit: false }
 
-const hrefsOf = (place: Partial<Place>) => {
+const hrefsOf = (place: Partial<PalettePlace>) => {
   const items = listCommands({ ...READER, ...place }, labels)
   return Object.fromEntries(items.map(({ text, href }) => [text, href]))
 }

@@ -18,25 +18,25 @@ export type Command =
   | 'account'
 
 /** Where the reader is, and who. `query` is that of the address, with or without its question mark. */
-export type Place = { path: string; query: string; signedIn: boolean; canEdit: boolean }
+export type PalettePlace = { path: string; query: string; signedIn: boolean; canEdit: boolean }
 
 const LIST = pathTo('list')
 
 /** The list that stands on the page, from its first rows on; else all of it. */
-function listParams({ path, query }: Place): URLSearchParams {
+function listParams({ path, query }: PalettePlace): URLSearchParams {
   const params = new URLSearchParams(path === LIST ? query : '')
   params.delete('page')
   return params
 }
 
-function tableHref(place: Place): string {
+function tableHref(place: PalettePlace): string {
   const params = listParams(place)
   params.set('view', 'table')
   return withQuery(LIST, params)
 }
 
 /** What may be done here, in the order in which it is shown. */
-export function listCommands(place: Place, labels: Record<Command, string>): PaletteItem[] {
+export function listCommands(place: PalettePlace, labels: Record<Command, string>): PaletteItem[] {
   const item = (command: Command, href: string): PaletteItem => ({ text: labels[command], href })
   const params = listParams(place)
   const files = EXPORT_FORMATS.map((format) => ({

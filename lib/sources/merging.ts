@@ -5,10 +5,10 @@ import { keptAddress } from './address'
 
 type Addressed = { id: number; url: string }
 /** `kept` is the oldest of them; `url` is the address of all. */
-export type Page<Row extends Addressed> = { url: string; kept: Row; others: Row[] }
+export type PageOfSources<Row extends Addressed> = { url: string; kept: Row; others: Row[] }
 
 /** Pages whose address is to change, or that are here more than once. */
-export function findPages<Row extends Addressed>(rows: readonly Row[]): Page<Row>[] {
+export function findPages<Row extends Addressed>(rows: readonly Row[]): PageOfSources<Row>[] {
   const byAddress = new Map<string, Row[]>()
   for (const row of rows.toSorted((a, b) => a.id - b.id)) {
     const url = keptAddress(row.url)

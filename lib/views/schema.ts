@@ -21,7 +21,7 @@ const namedSchema = z.object({
 })
 
 export const newViewSchema = namedSchema.extend({ query: querySchema })
-export type NewView = z.output<typeof newViewSchema>
+export type NewViewInput = z.output<typeof newViewSchema>
 export const viewChangeSchema = namedSchema.extend({ code: codeSchema })
 export type ViewChange = z.output<typeof viewChangeSchema>
 export const viewCodeSchema = z.object({ code: codeSchema })

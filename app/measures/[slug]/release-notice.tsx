@@ -3,7 +3,7 @@ import type { Speech } from '@/lib/i18n/format'
 import type { answerReleaseAction } from '@/lib/imports/actions/release-actions'
 import { getOpenDifference } from '@/lib/imports/store/queries'
 import { findUntaken } from '@/lib/measures/form/reconcile'
-import { nameAuthorities } from '@/lib/measures/history/describe-change'
+import { nameAuthoritiesInFull } from '@/lib/measures/history/describe-change'
 import { toInput } from '@/lib/measures/record'
 import { listAuthorities } from '@/lib/measures/store/queries'
 import type { Measure } from '@/lib/measures/types'
@@ -21,7 +21,7 @@ export async function ReleaseNotice({ measure, action, speech }: Props) {
       open={open}
       version={measure.version}
       differences={differences}
-      naming={{ speech, authorities: nameAuthorities(authorities, speech) }}
+      naming={{ speech, authorities: nameAuthoritiesInFull(authorities, speech) }}
     />
   )
 }

@@ -7,9 +7,9 @@ import type { Card } from '@/lib/measures/chart/data/card'
 import type { ChartRow } from '@/lib/measures/chart/data/data'
 import { nameDay } from '@/lib/measures/chart/layout/day-names'
 import type { ChartTexts } from '@/lib/measures/chart/layout/describe-chart'
-import type { View } from '@/lib/measures/chart/layout/view'
+import type { ChartView } from '@/lib/measures/chart/layout/view'
 import { GUTTER } from '@/lib/measures/chart/layout/view'
-import { type Item, isSame } from '@/lib/measures/chart/layout/walk'
+import { type ChartItem, isSame } from '@/lib/measures/chart/layout/walk'
 import { recordHref } from '@/lib/measures/record-href'
 import { useCard } from './use-card'
 import type { Look } from './use-looking'
@@ -30,7 +30,7 @@ const CARD_WIDTH = 320
 const CARD_ROOM = 190
 
 /** Beside the beginning of a bar, and above it where there is no room below. */
-function placeCard({ x0, top, height }: Item, { width }: View, whole: number) {
+function placeCard({ x0, top, height }: ChartItem, { width }: ChartView, whole: number) {
   const left = Math.min(Math.max(x0, 0) + GUTTER, GUTTER + width - CARD_WIDTH)
   return top + CARD_ROOM > whole ? { left, bottom: whole - top + 4 } : { left, top: top + height + 4 }
 }

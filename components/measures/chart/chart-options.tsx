@@ -1,7 +1,7 @@
 import type { ChartData } from '@/lib/measures/chart/data/data'
 import { type ChartSpeech, describeItem } from '@/lib/measures/chart/layout/describe-chart'
 import type { Layout } from '@/lib/measures/chart/layout/layout'
-import { type Item, isSame } from '@/lib/measures/chart/layout/walk'
+import { type ChartItem, isSame } from '@/lib/measures/chart/layout/walk'
 import type { Focus } from '@/lib/measures/chart/paint/paint'
 
 /** More of them are no list that anybody listens to: those of the lane that is looked at stand for all. */
@@ -11,14 +11,14 @@ export const optionId = (focus: Focus) =>
   'row' in focus ? `chart-row-${focus.row}` : `chart-box-${focus.lane}-${focus.from}`
 
 type Props = {
-  items: readonly Item[]
+  items: readonly ChartItem[]
   focus: Focus | null
   data: ChartData
   layout: Layout
   speech: ChartSpeech
   /** What tells more of the chosen one. */
   describedBy: string | undefined
-  onChoose: (item: Item) => void
+  onChoose: (item: ChartItem) => void
 }
 
 /** The items of the picture, for who does not see it. The canvas shows them; these are heard. */
@@ -45,7 +45,7 @@ export function ChartOptions({ items, focus, data, layout, speech, describedBy, 
 }
 
 /** The title is in its own language, what is said of it in the reader's. */
-function ItemText({ item, data, text }: { item: Item; data: ChartData; text: string }) {
+function ItemText({ item, data, text }: { item: ChartItem; data: ChartData; text: string }) {
   const row = 'row' in item.focus ? data.rows[item.focus.row] : undefined
   if (!row || !text.startsWith(row.title)) return <span>{text}</span>
   return (

@@ -8,7 +8,7 @@ import { ChartOptions, optionId } from './chart-options'
 import { handleKeys } from './keys'
 import type { useLooking } from './use-looking'
 import { usePointer } from './use-pointer'
-import type { Stage } from './use-stage'
+import type { ChartStage } from './use-stage'
 import type { Ways } from './use-ways'
 import type { Rest } from './use-window'
 
@@ -16,7 +16,7 @@ type Props = {
   root: RefObject<HTMLDivElement | null>
   plot: RefObject<HTMLDivElement | null>
   canvas: RefObject<HTMLCanvasElement | null>
-  stage: RefObject<Stage>
+  stage: RefObject<ChartStage>
   redraw: () => void
   rest: Rest | null
   height: number

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import type { Step } from '@/lib/measures/chart/layout/walk'
+import type { WalkStep } from '@/lib/measures/chart/layout/walk'
 
-const STEPS: Record<string, Step> = {
+const STEPS: Record<string, WalkStep> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
@@ -11,7 +11,7 @@ const STEPS: Record<string, Step> = {
 }
 
 export type KeyActions = {
-  onStep: (step: Step) => void
+  onStep: (step: WalkStep) => void
   /** A part of what is in view, to the right where positive. */
   onShift: (part: number) => void
   /** Above 1 goes nearer. */

@@ -2,16 +2,16 @@ import { type RefObject, useCallback, useEffect, useState } from 'react'
 import type { EpochDay } from '@/lib/epoch-day'
 import type { ChartDays } from '@/lib/measures/chart/data/address'
 import type { ChartData } from '@/lib/measures/chart/data/data'
-import { type Item, isSame, nearestItem } from '@/lib/measures/chart/layout/walk'
+import { type ChartItem, isSame, nearestItem } from '@/lib/measures/chart/layout/walk'
 import type { Focus } from '@/lib/measures/chart/paint/paint'
-import type { Stage } from './use-stage'
+import type { ChartStage } from './use-stage'
 import { useSteps } from './use-steps'
 
 /** What a card tells of: a record or a box, on the day that is pointed at. */
 export type Look = { focus: Focus; day: EpochDay }
 type Words = { answersNothing: string; answeredByNothing: string }
 type Options = {
-  stage: RefObject<Stage>
+  stage: RefObject<ChartStage>
   /** With other data rows and lanes have other places. */
   data: ChartData | null
   words: Words
@@ -31,7 +31,7 @@ export function useLooking({ stage, data, words, settle, show }: Options) {
     [stage],
   )
   const lookAt = useCallback(
-    (item: Item | null, ring: boolean, day?: EpochDay) => {
+    (item: ChartItem | null, ring: boolean, day?: EpochDay) => {
       Object.assign(stage.current, { focus: item?.focus ?? null, hover: null, ring })
       setFocus(item?.focus ?? null)
       setLook(item && { focus: item.focus, day: day ?? item.from })

@@ -1,25 +1,25 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import type { EpochDay } from '@/lib/epoch-day'
 import { dayAt } from '@/lib/measures/chart/layout/view'
-import { type Item, isSame, itemAt } from '@/lib/measures/chart/layout/walk'
+import { type ChartItem, isSame, itemAt } from '@/lib/measures/chart/layout/walk'
 import type { Look } from './use-looking'
-import type { Stage } from './use-stage'
+import type { ChartStage } from './use-stage'
 
 /** The card stays for so long, in milliseconds, that a pointer can reach its links. */
 const GRACE = 250
 
 type Options = {
   plot: RefObject<HTMLElement | null>
-  stage: RefObject<Stage>
+  stage: RefObject<ChartStage>
   redraw: () => void
   /** What the card tells of; without a pointer that is what is in focus. */
   setLook: (look: Look | null) => void
-  focused: () => Item | undefined
+  focused: () => ChartItem | undefined
   /** While somebody reads the card with the keyboard no pointer takes it away. */
   isCardInUse: () => boolean
   /** A finger looks at what it taps; a mouse opens what it clicks. */
-  onTap: (item: Item, day: EpochDay) => void
-  onOpen: (item: Item) => void
+  onTap: (item: ChartItem, day: EpochDay) => void
+  onOpen: (item: ChartItem) => void
   onMiss: () => void
 }
 
@@ -30,7 +30,7 @@ export function usePointer({ plot, stage, redraw, setLook, focused, isCardInUse,
   const pointedDay = useRef<EpochDay>(undefined)
   useEffect(() => () => clearTimeout(leaving.current), [])
 
-  function pointedAt({ clientX, clientY }: MouseEvent): { item: Item; day: EpochDay } | null {
+  function pointedAt({ clientX, clientY }: MouseEvent): { item: ChartItem; day: EpochDay } | null {
     const box = plot.current?.getBoundingClientRect()
     const { view, items } = stage.current
     if (!box || !view) return null

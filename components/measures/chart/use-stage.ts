@@ -7,17 +7,17 @@ import type { ChartData } from '@/lib/measures/chart/data/data'
 import { layoutArcs, neighboursOf } from '@/lib/measures/chart/layout/arcs'
 import { holdLayout, type Layout, layoutChart } from '@/lib/measures/chart/layout/layout'
 import type { Held } from '@/lib/measures/chart/layout/tracks'
-import type { View } from '@/lib/measures/chart/layout/view'
+import type { ChartView } from '@/lib/measures/chart/layout/view'
 import { GUTTER } from '@/lib/measures/chart/layout/view'
-import { type Item, itemsOf } from '@/lib/measures/chart/layout/walk'
+import { type ChartItem, itemsOf } from '@/lib/measures/chart/layout/walk'
 import { type Focus, type Picture, paintChart } from '@/lib/measures/chart/paint/paint'
 
 /** What stands on the canvas: of this moment, while React's state is of the last rest. */
-export type Stage = {
+export type ChartStage = {
   data: ChartData | null
-  view: View | null
+  view: ChartView | null
   layout: Layout | null
-  items: Item[]
+  items: ChartItem[]
   /** What is looked at: by keyboard or tap, and under the pointer. */
   focus: Focus | null
   hover: Focus | null
@@ -58,7 +58,7 @@ const laneOf = ({ lanes }: ChartData, place: number, { lanes: others }: ChartDat
 }
 
 /** A record is known by its name; of a box that is no longer there, its lane and its day. */
-function findAgain(focus: Focus, before: ChartData, data: ChartData): Pick<Stage, 'focus' | 'lost'> {
+function findAgain(focus: Focus, before: ChartData, data: ChartData): Pick<ChartStage, 'focus' | 'lost'> {
   if ('lane' in focus) {
     const lane = laneOf(before, focus.lane, data)
     return lane < 0 ? { focus: null, lost: null } : { focus: null, lost: { lane, day: focus.from } }
@@ -71,7 +71,10 @@ function findAgain(focus: Focus, before: ChartData, data: ChartData): Pick<Stage
 }
 
 /** The picture of a stage, but for its ring: what a download shows as well. */
-export function pictureOf({ data, layout, view, focus, hover, ring }: Stage, words: Picture['words']): Picture | null {
+export function pictureOf(
+  { data, layout, view, focus, hover, ring }: ChartStage,
+  words: Picture['words'],
+): Picture | null {
   if (!data || !layout || !view) return null
   const chosen = hover ?? focus
   const arcs = chosen && 'row' in chosen ? layoutArcs(chosen.row, data, layout, view) : []
@@ -80,7 +83,7 @@ export function pictureOf({ data, layout, view, focus, hover, ring }: Stage, wor
 
 /** Draws whenever it is told to, once a frame at most. */
 export function useStage(canvas: RefObject<HTMLCanvasElement | null>, words: Picture['words']) {
-  const stage = useRef<Stage>({
+  const stage = useRef<ChartStage>({
     data: null,
     view: null,
     layout: null,
@@ -130,7 +133,7 @@ export function useStage(canvas: RefObject<HTMLCanvasElement | null>, words: Pic
     draw()
   }, [draw])
   const move = useCallback(
-    (days: Pick<View, 'from' | 'to'>, width: number, moving: boolean) => {
+    (days: Pick<ChartView, 'from' | 'to'>, width: number, moving: boolean) => {
       const { layout } = stage.current
       const held = moving ? (stage.current.held ?? (layout ? holdLayout(layout) : undefined)) : undefined
       Object.assign(stage.current, { view: { ...days, width, height: MOST_HEIGHT }, held })

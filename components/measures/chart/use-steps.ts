@@ -2,15 +2,15 @@ import { type RefObject, useCallback, useRef } from 'react'
 import type { EpochDay } from '@/lib/epoch-day'
 import type { ChartDays } from '@/lib/measures/chart/data/address'
 import { neighboursOf } from '@/lib/measures/chart/layout/arcs'
-import { dayBeyond, type Item, nearestItem, type Step, walk } from '@/lib/measures/chart/layout/walk'
-import type { Stage } from './use-stage'
+import { type ChartItem, dayBeyond, nearestItem, type WalkStep, walk } from '@/lib/measures/chart/layout/walk'
+import type { ChartStage } from './use-stage'
 
 type Options = {
-  stage: RefObject<Stage>
+  stage: RefObject<ChartStage>
   words: { answersNothing: string; answeredByNothing: string }
   show: (days: ChartDays) => void
-  lookAt: (item: Item | null, ring: boolean) => void
-  focused: () => Item | undefined
+  lookAt: (item: ChartItem | null, ring: boolean) => void
+  focused: () => ChartItem | undefined
   say: (text: string) => void
 }
 
@@ -25,7 +25,7 @@ export function useSteps({ stage, words, show, lookAt, focused, say }: Options) 
 
   /** Brings a day into view, and an item of it into focus; where that is in a box, the box. */
   const reveal = useCallback(
-    (lane: number, day: EpochDay, isIt: (item: Item) => boolean) => {
+    (lane: number, day: EpochDay, isIt: (item: ChartItem) => boolean) => {
       const { view } = stage.current
       if (!view) return
       const length = view.to - view.from
@@ -53,7 +53,7 @@ export function useSteps({ stage, words, show, lookAt, focused, say }: Options) 
     return row ? { lane: row.lane, from: row.first } : null
   }
 
-  function onStep(step: Step) {
+  function onStep(step: WalkStep) {
     const { items, focus: from, data: drawn, view } = stage.current
     const item = focused()
     const place = placeOfFocus()

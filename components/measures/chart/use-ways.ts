@@ -5,15 +5,15 @@ import { fromEpochDay } from '@/lib/epoch-day'
 import { periodHref } from '@/lib/measures/chart/data/address'
 import type { Lanes } from '@/lib/measures/chart/data/lane-choices'
 import { LEAST_DAYS, type Range, rangeDays, zoomAround } from '@/lib/measures/chart/data/ranges'
-import { type Item, nearestItem } from '@/lib/measures/chart/layout/walk'
+import { type ChartItem, nearestItem } from '@/lib/measures/chart/layout/walk'
 import { recordHref } from '@/lib/measures/record-href'
 import type { useLooking } from './use-looking'
-import type { Stage } from './use-stage'
+import type { ChartStage } from './use-stage'
 import type { useWindow } from './use-window'
 
 type Options = Pick<ReturnType<typeof useWindow>, 'data' | 'whole' | 'show'> &
   Pick<ReturnType<typeof useLooking>, 'lookAt' | 'focused'> & {
-    stage: RefObject<Stage>
+    stage: RefObject<ChartStage>
     /** The list's own query, and what was searched for. */
     query: string
     q: string
@@ -26,7 +26,7 @@ export function useWays({ stage, query, q, data, whole, show, lookAt, focused }:
   const router = useRouter()
 
   /** A record's page; of a box the days that it counts, and where they cannot be seen any nearer their list. */
-  function onOpen(item: Item | undefined) {
+  function onOpen(item: ChartItem | undefined) {
     const { data: drawn, layout, view } = stage.current
     if (!item || !drawn || !view) return
     if ('row' in item.focus) return router.push(recordHref(drawn.rows[item.focus.row]?.slug ?? '', q) as Route)

@@ -5,14 +5,14 @@ import { type ChartDays, windowOf } from '@/lib/measures/chart/data/address'
 import type { ChartData } from '@/lib/measures/chart/data/data'
 import { fittedRange, wholeRange } from '@/lib/measures/chart/data/ranges'
 import type { Layout } from '@/lib/measures/chart/layout/layout'
-import type { View } from '@/lib/measures/chart/layout/view'
-import type { Item } from '@/lib/measures/chart/layout/walk'
+import type { ChartView } from '@/lib/measures/chart/layout/view'
+import type { ChartItem } from '@/lib/measures/chart/layout/walk'
 import type { Loaded } from './use-chart-data'
 import type { useStage } from './use-stage'
 import { useZoom } from './use-zoom'
 
 /** What React shows: as it was when the reader last came to rest. */
-export type Rest = { view: View; layout: Layout; items: Item[]; data: ChartData }
+export type Rest = { view: ChartView; layout: Layout; items: ChartItem[]; data: ChartData }
 
 type Options = ReturnType<typeof useStage> & {
   /** Of the list: with another one the chart begins anew. */

@@ -1,11 +1,11 @@
 'use client'
 import { useField } from '@conform-to/react'
 import { pathTo } from '@/lib/addresses'
-import type { Problem } from '@/lib/measures/form/state'
+import type { FormProblem } from '@/lib/measures/form/state'
 import { readTicked } from './choice-fields'
 import { useSetting } from './form-setting'
 
-type Props = { records: Extract<Problem, { kind: 'duplicate' }>['records'] }
+type Props = { records: Extract<FormProblem, { kind: 'duplicate' }>['records'] }
 
 /** Records that this one may repeat: each can be declared another one. */
 export function DuplicateNotice({ records }: Props) {

@@ -7,7 +7,7 @@ import type { CitationValues } from '@/lib/measures/form/values'
 import { FIXES_START } from '@/lib/measures/schema'
 import { keptAddress } from '@/lib/sources/address'
 import { CheckboxField, SelectField, TickField } from './choice-fields'
-import { hostOf, useSetting } from './form-setting'
+import { hostOfAddress, useSetting } from './form-setting'
 import { TextField } from './text-field'
 
 /** The list of parts that are named so far: what the fields of parts suggest. */
@@ -19,7 +19,7 @@ function EventSources({ name }: { name: string }) {
   const [citations] = useField<CitationValues[]>('citations')
   const given = (citations.value ?? []) as Partial<CitationValues>[]
   const options = given.map(({ key = '', source = '', newSource }, index) => {
-    const who = known.get(keptAddress(source))?.publisher ?? newSource?.publisher ?? hostOf(source)
+    const who = known.get(keptAddress(source))?.publisher ?? newSource?.publisher ?? hostOfAddress(source)
     return { value: key, label: [say(words.form.source, { n: index + 1 }), who].filter(Boolean).join(', ') }
   })
   return (

@@ -1,12 +1,12 @@
 'use client'
 import { pathTo } from '@/lib/addresses'
-import type { Problem } from '@/lib/measures/form/state'
+import type { FormProblem } from '@/lib/measures/form/state'
 import { DuplicateNotice } from './duplicate-notice'
 import { ErrorSummary } from './error-summary'
 import { useSetting } from './form-setting'
 import { StaleNotice } from './stale-notice'
 
-function PlainProblem({ kind }: Exclude<Problem, { kind: 'duplicate' | 'stale' }>) {
+function PlainProblem({ kind }: Exclude<FormProblem, { kind: 'duplicate' | 'stale' }>) {
   const { form } = useSetting().words
   return (
     <>
@@ -21,13 +21,13 @@ function PlainProblem({ kind }: Exclude<Problem, { kind: 'duplicate' | 'stale' }
   )
 }
 
-function Problems({ problem }: { problem: Problem }) {
+function Problems({ problem }: { problem: FormProblem }) {
   if (problem.kind === 'duplicate') return <DuplicateNotice records={problem.records} />
   if (problem.kind === 'stale') return <StaleNotice {...problem} />
   return <PlainProblem kind={problem.kind} />
 }
 
-type Props = { ref: React.Ref<HTMLElement>; problem?: Problem; showErrors: boolean }
+type Props = { ref: React.Ref<HTMLElement>; problem?: FormProblem; showErrors: boolean }
 
 /** Why the form was not saved. Takes the focus after each attempt. */
 export function FormNotice({ ref, problem, showErrors }: Props) {

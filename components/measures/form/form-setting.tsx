@@ -14,7 +14,7 @@ export type KnownSource = {
 }
 
 /** The site that an address belongs to, or nothing while it is no address. */
-export const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '')
+export const hostOfAddress = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '')
 
 /** What every field of the form may need and none owns. */
 export type FormSetting = {

@@ -5,7 +5,7 @@ import type { NewSourceValues } from '@/lib/measures/form/values'
 import { keptAddress } from '@/lib/sources/address'
 import { SelectField } from './choice-fields'
 import { FoldedSection } from './form-section'
-import { hostOf, useSetting } from './form-setting'
+import { hostOfAddress, useSetting } from './form-setting'
 import { TextField } from './text-field'
 
 /** What is known of the address, or the fields to tell it. They open by themselves when it is a new one. */
@@ -24,7 +24,7 @@ export function NewSourceFields({ name }: { name: string }) {
   }
   const { form, options } = words
   const at = (field: keyof NewSourceValues) => `${name}.newSource.${field}`
-  const started = hostOf(String(address.value ?? '')) !== '' || details.initialValue !== undefined
+  const started = hostOfAddress(String(address.value ?? '')) !== '' || details.initialValue !== undefined
   return (
     <FoldedSection name={`${name}.newSource`} heading={form.newSource} help={form.newSourceHelp} open={started}>
       <div className="grid gap-3 sm:grid-cols-2">

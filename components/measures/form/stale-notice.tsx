@@ -2,7 +2,7 @@
 import { formatInstant } from '@/lib/dates'
 import { say } from '@/lib/i18n/message'
 import type { DescribedDifference } from '@/lib/measures/form/describe-differences'
-import type { Problem } from '@/lib/measures/form/state'
+import type { FormProblem } from '@/lib/measures/form/state'
 import { VersionChoice } from '../history/version-choice'
 import { useSetting } from './form-setting'
 
@@ -21,7 +21,7 @@ function FieldChoice({ difference }: { difference: DescribedDifference }) {
 }
 
 /** What others saved meanwhile, against what is typed here, with the choice for each field. */
-export function StaleNotice({ revisions, fields }: Extract<Problem, { kind: 'stale' }>) {
+export function StaleNotice({ revisions, fields }: Extract<FormProblem, { kind: 'stale' }>) {
   const { form } = useSetting().words
   return (
     <>

@@ -10,7 +10,7 @@ const MOST_BYTES = 900_000
 const TOO_MUCH: RecordFormState = { problem: { kind: 'tooMuch' } }
 
 /** What follows from a save that has no answer of its own. */
-export type Outcome = {
+export type SaveOutcome = {
   /** The record is saved, and its page comes. */
   onSaved: () => void
   /** The server has another version than this page: it knows the form's action no more. Answers what to say. */
@@ -21,7 +21,7 @@ const isRedirect = (error: unknown) =>
   error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT')
 
 /** A redirect goes its way; anything else is an answer too. */
-function answerOf(error: unknown, { onSaved, onUpgraded }: Outcome): RecordFormState {
+function answerOf(error: unknown, { onSaved, onUpgraded }: SaveOutcome): RecordFormState {
   if (unstable_isUnrecognizedActionError(error)) return onUpgraded()
   if (isRedirect(error)) onSaved()
   unstable_rethrow(error)
@@ -47,7 +47,7 @@ const unfoldErrors = (form: HTMLFormElement | null | undefined) => {
  * Saves without leaving the page, so that nothing typed depends on the answer: not even a server that fails loses it.
  * `posted` is the answer to a form that was posted without JavaScript.
  */
-export function useSaving(action: RecordFormAction, posted: RecordFormState, outcome: Outcome) {
+export function useSaving(action: RecordFormAction, posted: RecordFormState, outcome: SaveOutcome) {
   const [answer, setAnswer] = useState<RecordFormState>(null)
   const [attempts, setAttempts] = useState(0)
   const [pending, startTransition] = useTransition()

@@ -1,9 +1,9 @@
 import type { Words } from '@/lib/i18n/catalogue'
-import type { DescribedChange, Item, ItemChange } from '@/lib/measures/history/describe-change'
+import type { DescribedChange, ItemChange, ValueItem } from '@/lib/measures/history/describe-change'
 
 const SIGNS = { added: '+', removed: '−' } as const
 
-const Part = ({ item: { text, lang } }: { item: Item }) => (
+const Part = ({ item: { text, lang } }: { item: ValueItem }) => (
   <span lang={lang} className="whitespace-pre-line">
     {text}
   </span>

@@ -3,7 +3,7 @@ import { say } from '@/lib/i18n/message'
 import type { AnswerAction } from '@/lib/imports/answering'
 import { type DescribedDifference, describeDifferences } from '@/lib/measures/form/describe-differences'
 import type { Difference } from '@/lib/measures/form/reconcile'
-import type { Naming } from '@/lib/measures/history/describe-change'
+import type { ChangeNaming } from '@/lib/measures/history/describe-change'
 import { type ReleaseChoice, ReleaseForm } from './release-form'
 
 type Props = {
@@ -11,10 +11,10 @@ type Props = {
   open: { id: number; release: string }
   version: number
   differences: readonly Difference[]
-  naming: Naming
+  naming: ChangeNaming
 }
 
-function prepareChoice(difference: DescribedDifference, release: string, { speech }: Naming): ReleaseChoice {
+function prepareChoice(difference: DescribedDifference, release: string, { speech }: ChangeNaming): ReleaseChoice {
   const { releases } = speech.words
   const { label, same, untouched } = difference
   return {

@@ -1,10 +1,10 @@
 import { formatInstant } from '@/lib/dates'
 import { say } from '@/lib/i18n/message'
-import { describeChange, type Naming } from '@/lib/measures/history/describe-change'
+import { type ChangeNaming, describeChange } from '@/lib/measures/history/describe-change'
 import type { Revision } from '@/lib/measures/history/revision'
 import { ChangeList } from './change-list'
 
-function RevisionEntry({ revision, naming }: { revision: Revision; naming: Naming }) {
+function RevisionEntry({ revision, naming }: { revision: Revision; naming: ChangeNaming }) {
   const { history } = naming.speech.words
   const changes = revision.changes.map((change) => describeChange(change, naming))
   const first = revision.version === 1
@@ -29,7 +29,7 @@ function RevisionEntry({ revision, naming }: { revision: Revision; naming: Namin
 }
 
 /** Every version that was saved, newest first. */
-export const RevisionList = ({ revisions, naming }: { revisions: readonly Revision[]; naming: Naming }) => (
+export const RevisionList = ({ revisions, naming }: { revisions: readonly Revision[]; naming: ChangeNaming }) => (
   <ol className="max-w-[80ch] space-y-6">
     {revisions.map((revision) => (
       <RevisionEntry key={revision.version} revision={revision} naming={naming} />

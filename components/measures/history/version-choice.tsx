@@ -1,6 +1,6 @@
 import { choiceName } from '@/lib/measures/form/choices'
 import type { DescribedDifference } from '@/lib/measures/form/describe-differences'
-import type { Item } from '@/lib/measures/history/describe-change'
+import type { ValueItem } from '@/lib/measures/history/describe-change'
 
 export type ChoiceWords = {
   pick: string
@@ -11,7 +11,14 @@ export type ChoiceWords = {
   nothing: string
   nothingElse: string
 }
-type Side = { name: string; value: 'mine' | 'theirs'; label: string; items: Item[]; empty: string; chosen: boolean }
+type Side = {
+  name: string
+  value: 'mine' | 'theirs'
+  label: string
+  items: ValueItem[]
+  empty: string
+  chosen: boolean
+}
 
 function Version({ name, value, label, items, empty, chosen }: Side) {
   return (

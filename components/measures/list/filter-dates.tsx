@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { TextField } from './text-field'
+import { SearchField } from './text-field'
 
 type Key = 'from' | 'to' | 'inForceOn' | 'inForceFrom' | 'inForceTo' | 'changedFrom' | 'changedTo'
 type Preset = { label: string; href: string; current: boolean }
@@ -20,7 +20,7 @@ export type DatesProps = {
 /** Which date, from when to when; and what held on which day. */
 export function FilterDates({ days, certain, meaning, meanings, presets, words }: DatesProps) {
   const field = (name: Key, hint?: string) => (
-    <TextField name={name} label={words.fields[name]} value={days[name]} hint={hint} />
+    <SearchField name={name} label={words.fields[name]} value={days[name]} hint={hint} />
   )
   const inUse = ['inForceFrom', 'inForceTo', 'changedFrom', 'changedTo'].some((key) => days[key as Key] !== '')
   return (

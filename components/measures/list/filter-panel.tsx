@@ -6,7 +6,7 @@ import type { PanelFacet } from '@/lib/measures/list/panel'
 import { FacetGroup, type FacetWords } from './facet-group'
 import { type DatesProps, FilterDates } from './filter-dates'
 import { LiveForm } from './live-form'
-import { TextField } from './text-field'
+import { SearchField } from './text-field'
 
 /** Open from the start; others when one of their values is chosen. */
 const OPEN: readonly Facet[] = ['imposer', 'target', 'kind', 'status', 'category']
@@ -51,7 +51,7 @@ export function FilterPanel({ state, kept, q, facets, kindSigns, words, ...dates
         {kept.map(([key, value]) => (
           <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
         ))}
-        <TextField name="q" type="search" label={words.q} value={q} hint={words.textHint} />
+        <SearchField name="q" type="search" label={words.q} value={q} hint={words.textHint} />
         <p className="pb-1.5 text-muted">{words.unit}</p>
         {facets.filter(({ facet }) => FIRST.includes(facet)).map(group)}
         <FilterDates words={words} {...dates} />

@@ -3,7 +3,7 @@
 type Props = { name: string; label: string; value: string; hint?: string; type?: 'text' | 'search' }
 
 /** A line of text in the filter. */
-export function TextField({ name, label, value, hint, type = 'text' }: Props) {
+export function SearchField({ name, label, value, hint, type = 'text' }: Props) {
   const id = `filter-${name}`
   return (
     <div className="pb-2">

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { pathTo } from '@/lib/addresses'
 import { receive } from '@/lib/guard/fate'
 import { type FormState, parseForm, refuse } from '@/lib/plain-form'
-import { act, actOnForm, type Outcome, sayInForm } from '../gate/act'
+import { type ActionOutcome, act, actOnForm, sayInForm } from '../gate/act'
 import { askedBy, getFrom } from '../gate/session'
 import { changeOwnPassword, signIn, signInAfterLink, signOut } from '../gate/sign-in'
 import { parseNextPath, START } from '../next-path'
@@ -30,7 +30,7 @@ export async function signOutAction(posted: FormData): Promise<void> {
 }
 
 export async function changePasswordAction(_: FormState, posted: FormData): Promise<FormState> {
-  return actOnForm('changePassword', posted, changePasswordSchema, async (change, { user }): Promise<Outcome> => {
+  return actOnForm('changePassword', posted, changePasswordSchema, async (change, { user }): Promise<ActionOutcome> => {
     const weak = weaknessOf(change.newPassword, user)
     if (weak) return { wrong: { newPassword: weak } }
     const wrong = await changeOwnPassword({ id: user.id, email: user.email }, change)

@@ -1,15 +1,15 @@
 'use server'
 // What admins do with the accounts of others.
 import type { FormState } from '@/lib/plain-form'
-import { actOnForm, type Outcome } from '../gate/act'
+import { type ActionOutcome, actOnForm } from '../gate/act'
 import { askedBy } from '../gate/session'
 import { disablingSchema, newUserSchema, roleChangeSchema, userSchema } from '../schema'
 import { createPasswordLink, inviteUser, type Linked, updateDisabled, updateRole, type Written } from '../store/users'
 
-const outcomeOf = (written: Written): Outcome => (written.ok ? {} : { wrong: { form: written.reason } })
+const outcomeOf = (written: Written): ActionOutcome => (written.ok ? {} : { wrong: { form: written.reason } })
 
 /** The link stands in this answer alone: the database has its hash. */
-const handOver = (linked: Linked): Outcome =>
+const handOver = (linked: Linked): ActionOutcome =>
   linked.ok ? { link: linked.url } : { wrong: { [linked.reason === 'email_taken' ? 'email' : 'form']: linked.reason } }
 
 export async function inviteUserAction(_: FormState, posted: FormData): Promise<FormState> {

@@ -7,7 +7,7 @@ import { refresh } from 'next/cache'
 import type { z } from 'zod'
 import { orSay, receive } from '@/lib/guard/fate'
 import { DONE, type FormState, parseForm, refuse } from '@/lib/plain-form'
-import { ABILITIES, type Ability, can, type Refusal } from '../abilities'
+import { ABILITIES, type Ability, type AbilityRefusal, can } from '../abilities'
 import { getSession, type Session } from './session'
 
 /** What everybody may do asks for nobody's session. */
@@ -17,7 +17,7 @@ type Asking<Key extends Ability> = (typeof ABILITIES)[Key]['least'] extends null
 export async function act<Key extends Ability, State>(
   ability: Key,
   posted: unknown,
-  say: (code: Refusal | 'away', form: FormData) => State,
+  say: (code: AbilityRefusal | 'away', form: FormData) => State,
   work: (form: FormData, session: Asking<Key>) => Promise<State>,
 ): Promise<State> {
   const form = receive(posted)
@@ -31,7 +31,7 @@ export async function act<Key extends Ability, State>(
 }
 
 /** `wrong`: codes by field; nothing was done. */
-export type Outcome = { wrong: Record<string, string> } | { link?: string }
+export type ActionOutcome = { wrong: Record<string, string> } | { link?: string }
 
 export const sayInForm = (code: string, form: FormData): FormState => refuse(form, { form: code })
 
@@ -40,8 +40,8 @@ export const actOnForm = <Key extends Ability, Schema extends z.ZodType>(
   ability: Key,
   posted: unknown,
   schema: Schema,
-  work: (data: z.output<Schema>, session: Asking<Key>, form: FormData) => Promise<Outcome>,
-  say: (code: Refusal | 'away', form: FormData) => FormState = sayInForm,
+  work: (data: z.output<Schema>, session: Asking<Key>, form: FormData) => Promise<ActionOutcome>,
+  say: (code: AbilityRefusal | 'away', form: FormData) => FormState = sayInForm,
 ): Promise<FormState> =>
   act(ability, posted, say, async (form, session) => {
     const parsed = parseForm(schema, form)

@@ -9,7 +9,7 @@ import { addressOf } from '../address'
 import type { Asker } from '../log'
 import { signInPath } from '../next-path'
 import { parseRole, type Viewer } from '../roles'
-import { auth } from '../store/server'
+import { authServer } from '../store/server'
 import { type From, touchSession } from '../store/sessions'
 
 export type Session = { id: string; user: Viewer }
@@ -29,7 +29,7 @@ async function stillHolds(session: { id: string; updatedAt: Date }, role: Viewer
  * a disabled user.
  */
 export async function sessionOf(cookie: string): Promise<Session | null> {
-  const found = await auth().api.getSession({ headers: new Headers({ cookie }) })
+  const found = await authServer().api.getSession({ headers: new Headers({ cookie }) })
   if (!found || found.user.banned) return null
   const { id, name, email, role } = found.user
   const user = { id, name, email, role: parseRole(role) }

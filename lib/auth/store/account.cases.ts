@@ -6,14 +6,14 @@ import type { Role } from '../roles'
 import type { Entered } from './entering'
 import { insertUser, updatePassword } from './passwords'
 
-export const PASSWORD = 'correct horse battery'
+export const ACCOUNT_PASSWORD = 'correct horse battery'
 
 /** Somebody who changes things from somewhere. */
 export const BY: Asker = { actor: { id: 'ada', email: 'ada@example.org' }, address: '203.0.113.1' }
 
 export const emailOf = (name: string) => `${name}@example.org`
 
-export async function addAccount(name: string, role: Role, password = PASSWORD): Promise<Named> {
+export async function addAccount(name: string, role: Role, password = ACCOUNT_PASSWORD): Promise<Named> {
   const hash = await hashPassword(password)
   return db().$transaction(async (tx) => {
     const user = await insertUser(tx, { name, email: emailOf(name), role })

@@ -5,9 +5,9 @@ import { provideTestDatabase } from '@/testing/test-database'
 import { sessionCookie } from '../cookies'
 import { sessionOf } from '../gate/session'
 import type { Role } from '../roles'
-import { addAccount, BY, emailOf, PASSWORD } from './account.cases'
+import { ACCOUNT_PASSWORD, addAccount, BY, emailOf } from './account.cases'
 import { listUsers } from './queries'
-import { auth } from './server'
+import { authServer } from './server'
 import { createPasswordLink, inviteUser, updateDisabled, updateRole } from './users'
 
 provideTestDatabase()
@@ -19,9 +19,9 @@ beforeEach(async () => {
 const addUser = async (name: string, role: Role) => (await addAccount(name, role)).id
 
 /** Answers what the browser then sends. */
-async function signIn(name: string, password = PASSWORD): Promise<string> {
+async function signIn(name: string, password = ACCOUNT_PASSWORD): Promise<string> {
   const body = { email: emailOf(name), password }
-  const response = await auth().api.signInEmail({ body, asResponse: true })
+  const response = await authServer().api.signInEmail({ body, asResponse: true })
   if (!response.ok) throw new Error(`refused with ${response.status}`)
   const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
   return cookies.join('; ')
@@ -90,8 +90,8 @@ describe('a session', () => {
 
   it('lasts thirty days at most, and its cookie as long', async () => {
     await addUser('ada', 'editor')
-    const body = { email: emailOf('ada'), password: PASSWORD }
-    const answer = await auth().api.signInEmail({ body, asResponse: true })
+    const body = { email: emailOf('ada'), password: ACCOUNT_PASSWORD }
+    const answer = await authServer().api.signInEmail({ body, asResponse: true })
     expect(answer.headers.getSetCookie()[0]).toContain(`Max-Age=${30 * 24 * 60 * 60}`)
     const { expiresAt, createdAt } = await db().session.findFirstOrThrow()
     expect(Math.round((expiresAt.getTime() - createdAt.getTime()) / 86_400_000)).toBe(30)
@@ -138,10 +138,10 @@ it('knows nobody by a made-up id', async () => {
 })
 
 it('has no way to sign up or to be an admin by oneself', async () => {
-  const body = { name: 'Eve', email: 'eve@example.org', password: PASSWORD }
-  await expect(auth().api.signUpEmail({ body })).rejects.toThrow()
+  const body = { name: 'Eve', email: 'eve@example.org', password: ACCOUNT_PASSWORD }
+  await expect(authServer().api.signUpEmail({ body })).rejects.toThrow()
   await addUser('bob', 'editor')
   const headers = new Headers({ cookie: await signIn('bob') })
   const { id } = await db().user.findFirstOrThrow()
-  await expect(auth().api.setRole({ body: { userId: id, role: 'admin' }, headers })).rejects.toThrow()
+  await expect(authServer().api.setRole({ body: { userId: id, role: 'admin' }, headers })).rejects.toThrow()
 })

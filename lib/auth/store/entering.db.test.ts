@@ -2,7 +2,7 @@ import { hashPassword } from 'better-auth/crypto'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/lib/database/client'
 import { provideTestDatabase } from '@/testing/test-database'
-import { addAccount, browserWith, PASSWORD } from './account.cases'
+import { ACCOUNT_PASSWORD, addAccount, browserWith } from './account.cases'
 import { type Entered, enter } from './entering'
 import { updatePassword } from './passwords'
 
@@ -31,7 +31,7 @@ const attack = async (email: string, count: number, read = noCookies) => {
 describe('ten wrong passwords by strangers', () => {
   it('do not shut the owner out who was in from there before', async () => {
     const { email } = await addAccount('ada', 'admin')
-    const owner = { email, password: PASSWORD }
+    const owner = { email, password: ACCOUNT_PASSWORD }
     const first = await enter(owner, HOME, noCookies)
     expect(await attack(email, 10)).toEqual([...Array(5).fill('wrong'), ...Array(5).fill('too soon')])
     const again = await enter(owner, HOME, browserWith(first))
@@ -43,7 +43,7 @@ describe('ten wrong passwords by strangers', () => {
   it('do not either with the note of another account', async () => {
     const { email } = await addAccount('ada', 'admin')
     await addAccount('eve', 'viewer')
-    const eves = await enter({ email: 'eve@example.org', password: PASSWORD }, strange(99), noCookies)
+    const eves = await enter({ email: 'eve@example.org', password: ACCOUNT_PASSWORD }, strange(99), noCookies)
     expect(eves.ok).toBe(true)
     expect(await attack(email, 10, browserWith(eves))).toEqual([
       ...Array(5).fill('wrong'),
@@ -53,11 +53,11 @@ describe('ten wrong passwords by strangers', () => {
 
   it('count as strangers’ where the note was from before a new password', async () => {
     const { id, email } = await addAccount('ada', 'admin')
-    const first = await enter({ email, password: PASSWORD }, HOME, noCookies)
+    const first = await enter({ email, password: ACCOUNT_PASSWORD }, HOME, noCookies)
     const hash = await hashPassword('another long password')
     await db().$transaction((tx) => updatePassword(tx, id, hash))
     await attack(email, 10)
-    expect(await enter({ email, password: PASSWORD }, HOME, browserWith(first))).toEqual({ ok: false, wait: 1 })
+    expect(await enter({ email, password: ACCOUNT_PASSWORD }, HOME, browserWith(first))).toEqual({ ok: false, wait: 1 })
   })
 })
 
@@ -69,6 +69,6 @@ it('answers the same for nobody’s address', async () => {
 
 it('keeps with the session where it is from', async () => {
   const { email } = await addAccount('ada', 'editor')
-  await enter({ email, password: PASSWORD }, { address: '203.0.113.7', agent: 'x'.repeat(1000) }, noCookies)
+  await enter({ email, password: ACCOUNT_PASSWORD }, { address: '203.0.113.7', agent: 'x'.repeat(1000) }, noCookies)
   expect(await db().session.findFirstOrThrow()).toMatchObject({ ipAddress: '203.0.113.7', userAgent: 'x'.repeat(300) })
 })

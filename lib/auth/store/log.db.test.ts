@@ -3,10 +3,10 @@ import { db } from '@/lib/database/client'
 import { provideTestDatabase } from '@/testing/test-database'
 import { ACCOUNT_ACTIONS, type AccountAction, type Named } from '../log'
 import { parseLogFilter } from '../log-filter'
-import { addAccount, BY, browserWith, emailOf, PASSWORD } from './account.cases'
+import { ACCOUNT_PASSWORD, addAccount, BY, browserWith, emailOf } from './account.cases'
 import { changePassword, enter, enterAfterLink, leave } from './entering'
 import { countLog, listLog } from './queries'
-import { auth } from './server'
+import { authServer } from './server'
 import { endOtherSessions, endSession } from './sessions'
 import { createSetupLink, redeemSetupLink } from './setup-link'
 import { createPasswordLink, inviteUser, type Linked, updateDisabled, updateRole } from './users'
@@ -20,7 +20,7 @@ const everything = parseLogFilter({})
 
 let bob: Named
 /** Every secret that a step used or made. */
-const secrets = new Set([PASSWORD, NEW_PASSWORD, 'wrong password'])
+const secrets = new Set([ACCOUNT_PASSWORD, NEW_PASSWORD, 'wrong password'])
 
 const keepToken = (url: string | null) => {
   const token = url?.split('/setup/')[1] ?? expect.unreachable('no link')
@@ -33,7 +33,10 @@ const redeem = (token: string) =>
 
 /** What a browser sends that is signed in as Bob. */
 async function signedIn(): Promise<Headers> {
-  const answer = await auth().api.signInEmail({ body: { email: bob.email, password: PASSWORD }, asResponse: true })
+  const answer = await authServer().api.signInEmail({
+    body: { email: bob.email, password: ACCOUNT_PASSWORD },
+    asResponse: true,
+  })
   const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0])
   for (const { token } of await db().session.findMany()) secrets.add(token)
   return new Headers({ cookie: cookie.join('; ') })
@@ -55,25 +58,27 @@ const step = <Given>(
 ): Case => [what, action, before, (given) => act(given as Given)]
 
 const CASES: Case[] = [
-  step('signing in', 'signed_in', nothing, () => enter({ email: bob.email, password: PASSWORD }, HERE, noCookies)),
+  step('signing in', 'signed_in', nothing, () =>
+    enter({ email: bob.email, password: ACCOUNT_PASSWORD }, HERE, noCookies),
+  ),
   step('signing in after a link', 'signed_in', nothing, () =>
-    enterAfterLink({ email: bob.email, password: PASSWORD }, HERE),
+    enterAfterLink({ email: bob.email, password: ACCOUNT_PASSWORD }, HERE),
   ),
   step('a wrong password', 'sign_in_failed', nothing, () =>
     enter({ email: bob.email, password: 'wrong password' }, HERE, noCookies),
   ),
   step('a password typed as an address', 'sign_in_failed', nothing, () =>
-    enter({ email: PASSWORD, password: 'wrong password' }, HERE, noCookies),
+    enter({ email: ACCOUNT_PASSWORD, password: 'wrong password' }, HERE, noCookies),
   ),
   step(
     'signing in while disabled',
     'sign_in_failed',
     () => db().user.updateMany({ data: { banned: true } }),
-    () => enter({ email: bob.email, password: PASSWORD }, HERE, noCookies),
+    () => enter({ email: bob.email, password: ACCOUNT_PASSWORD }, HERE, noCookies),
   ),
   step('signing out', 'signed_out', signedIn, (headers) => leave(bob, HERE, headers)),
   step('a new password', 'password_changed', signedIn, (headers) =>
-    changePassword(bob, { currentPassword: PASSWORD, newPassword: NEW_PASSWORD }, HERE, headers),
+    changePassword(bob, { currentPassword: ACCOUNT_PASSWORD, newPassword: NEW_PASSWORD }, HERE, headers),
   ),
   step('a new password without the old one', 'password_change_failed', signedIn, (headers) =>
     changePassword(bob, { currentPassword: 'wrong password', newPassword: NEW_PASSWORD }, HERE, headers),

@@ -55,7 +55,7 @@ const create = (client: PrismaClient | Transaction) =>
 let instance: ReturnType<typeof create> | undefined
 
 /** Made on its first use, so that a build needs neither secret nor database. */
-export const auth = () => {
+export const authServer = () => {
   instance ??= create(db())
   return instance
 }

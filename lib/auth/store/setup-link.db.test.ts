@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import { db } from '@/lib/database/client'
 import { provideTestDatabase } from '@/testing/test-database'
-import { addAccount, BY, emailOf, PASSWORD } from './account.cases'
-import { auth } from './server'
+import { ACCOUNT_PASSWORD, addAccount, BY, emailOf } from './account.cases'
+import { authServer } from './server'
 import { createSetupLink, findSetupLink, redeemSetupLink } from './setup-link'
 import { createPasswordLink, inviteUser, updateDisabled } from './users'
 
@@ -23,7 +23,7 @@ const makeToken = async (options?: Parameters<typeof createSetupLink>[0]) => {
 }
 
 const canSignIn = (email: string, password: string) =>
-  auth()
+  authServer()
     .api.signInEmail({ body: { email, password } })
     .then(
       () => true,
@@ -140,11 +140,14 @@ it('sets a forgotten password for a day; the old one works until then, and its s
   const other = tokenOf(await createPasswordLink((await addAccount('eve', 'viewer')).id, BY))
   const token = tokenOf(await createPasswordLink(bob.id, BY))
   expect([await days(), await findSetupLink(first)]).toEqual([1, null])
-  expect(await canSignIn(bob.email, PASSWORD)).toBe(true)
+  expect(await canSignIn(bob.email, ACCOUNT_PASSWORD)).toBe(true)
   expect(await db().session.count({ where: { userId: bob.id } })).toBe(1)
   expect(await redeemSetupLink(token, given, HERE)).toMatchObject({ ok: true })
   expect(await db().session.count({ where: { userId: bob.id } })).toBe(0)
-  expect([await canSignIn(bob.email, PASSWORD), await canSignIn(bob.email, NEW_PASSWORD)]).toEqual([false, true])
+  expect([await canSignIn(bob.email, ACCOUNT_PASSWORD), await canSignIn(bob.email, NEW_PASSWORD)]).toEqual([
+    false,
+    true,
+  ])
   // Of another account.
   expect(await findSetupLink(other)).not.toBeNull()
 })

@@ -4,7 +4,7 @@ import type { Snapshot } from '@/lib/database/snapshot'
 import { getDataVersion } from '@/lib/database/version'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
-import { sumOf } from '@/lib/measures/list/counts'
+import { sumOfCounts } from '@/lib/measures/list/counts'
 import { describeList } from '@/lib/measures/list/describe'
 import { nameAuthorities } from '@/lib/measures/list/value-names'
 import { countMeasures, FEW, listAuthorities, listMeasuresOfVersion } from '@/lib/measures/store/queries'
@@ -29,7 +29,7 @@ export async function gatherContext(
     filter,
     sentence: describeList(filter, counts, speech, nameAuthorities(authorities, speech)),
     counts,
-    total: sumOf(counts),
+    total: sumOfCounts(counts),
     coverage: coverage ?? { day, note: speech.words.exports.noCoverage },
     today: day,
     generatedAt: new Date().toISOString(),

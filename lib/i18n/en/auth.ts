@@ -4,7 +4,7 @@ import type { Role } from '@/lib/auth/roles'
 import type { Coded, Labels } from '../codes'
 
 /** Accounts: signing in, the own account, the accounts of others. */
-export const auth = {
+export const authWords = {
   roles: {
     viewer: { label: 'Viewer', help: 'reads, and saves views' },
     editor: { label: 'Editor', help: 'adds and changes records' },

@@ -1,5 +1,5 @@
 import { answers } from './answers'
-import { auth } from './auth'
+import { authWords } from './auth'
 import { chart } from './chart'
 import { codebook } from './codebook'
 import { codes } from './codes'
@@ -15,7 +15,7 @@ import { indicators } from './indicators'
 import { list } from './list'
 import { palette } from './palette'
 import { problems } from './problems'
-import { record } from './record'
+import { recordWords } from './record'
 import { releases } from './releases'
 import { site } from './site'
 import { sources } from './sources'
@@ -24,7 +24,7 @@ import { views } from './views'
 
 export const en = {
   answers,
-  auth,
+  auth: authWords,
   chart,
   codebook,
   codes,
@@ -40,7 +40,7 @@ export const en = {
   list,
   palette,
   problems,
-  record,
+  record: recordWords,
   releases,
   site,
   sources,

@@ -6,7 +6,7 @@ const since = 'since {date}, {days}'
 const at = '{exact, select, true {on {date}} other {in {date}}}'
 
 /** The page of one record. */
-export const record = {
+export const recordWords = {
   /** Follows the name of the status: "in force" + "since 6 Jan 2026, 322 days". */
   now: {
     threatened: since,
@@ -21,8 +21,8 @@ export const record = {
     not_applicable: at,
   } as const satisfies Labels<Status>,
   about: 'about {text}',
-  statusNone: 'No event on record says whether it applies.',
-  archivedTitle: 'This record is archived.',
+  statusNone: 'No event on recordWords says whether it applies.',
+  archivedTitle: 'This recordWords is archived.',
   archived: 'It was taken out of lists and exports on {day}. It stays readable here, as does its history.',
   reported: 'Reported only.',
   refuted: 'Refuted.',
@@ -52,7 +52,7 @@ export const record = {
   moreEntities: '{count} more',
   relations: 'Related records',
   conflict: 'Where the sources disagree or fall short',
-  contradicting: 'Against the record:',
+  contradicting: 'Against the recordWords:',
   sources: 'Sources',
   supports: 'Supports: <join>{what}, |, and | and </join>',
   contradicts: 'Contradicts: <join>{what}, |, and | and </join>',

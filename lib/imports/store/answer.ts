@@ -5,13 +5,13 @@ import type { FieldChange } from '@/lib/measures/history/revision'
 import { toInput } from '@/lib/measures/record'
 import { measureSchema } from '@/lib/measures/schema'
 import type { Issue } from '@/lib/measures/store/references'
-import type { Saved } from '@/lib/measures/store/refusal'
+import type { SavedMeasure } from '@/lib/measures/store/refusal'
 import type { Author } from '@/lib/measures/store/rows'
 import { updateMeasureWithin } from '@/lib/measures/store/save'
 import { inTransaction } from '@/lib/measures/store/transaction'
 import { readForUpdate } from '@/lib/measures/store/versions'
 
-export type Answer = {
+export type ReleaseAnswer = {
   /** The difference that the editor saw, and the version of its record. */
   id: number
   slug: string
@@ -25,8 +25,8 @@ export type Answer = {
 export type Unanswered = { ok: false; reason: 'answered' } | { ok: false; reason: 'unfit'; issues: Issue[] }
 
 /** Saves what is taken as a version of its own, and never asks again. */
-export const answerDifference = ({ id, slug, version, taken, reasonOf }: Answer, author: Author) =>
-  inTransaction(async (tx): Promise<Saved | Unanswered> => {
+export const answerDifference = ({ id, slug, version, taken, reasonOf }: ReleaseAnswer, author: Author) =>
+  inTransaction(async (tx): Promise<SavedMeasure | Unanswered> => {
     const open = await tx.releaseDifference.findFirst({ where: { id, answeredAt: null, measure: { slug } } })
     if (!open) return { ok: false, reason: 'answered' }
     const input = toInput(await readForUpdate(tx, slug, version))

@@ -9,7 +9,7 @@ import { gatherSurroundings } from '@/lib/measures/store/references'
 import type { Stamp } from '@/lib/measures/store/rows'
 import { save } from '@/lib/measures/store/versions'
 import type { Measure } from '@/lib/measures/types'
-import { decideRecord, FATES, type Fate, type Known, readSnapshot } from '../release'
+import { decideRecord, FATES, type KnownRecord, type RecordFate, readSnapshot } from '../release'
 import { dropOvertaken, keepDifferences } from './differences'
 
 /** What releases said of these last: what one of them wrote, or what an editor has answered since. */
@@ -33,7 +33,7 @@ async function readSaid(tx: Transaction, ids: number[]): Promise<Map<number, Mea
   )
 }
 
-type KnownMeasure = Known & { measure: Measure }
+type KnownMeasure = KnownRecord & { measure: Measure }
 
 async function readKnown(tx: Transaction, slugs: string[]): Promise<Map<string, KnownMeasure>> {
   const rows = await tx.measure.findMany({ where: { slug: { in: slugs } }, select: { id: true } })
@@ -60,7 +60,7 @@ async function readKnown(tx: Transaction, slugs: string[]): Promise<Map<string, 
   )
 }
 
-export type Fates = Record<Fate, string[]>
+export type Fates = Record<RecordFate, string[]>
 
 const toItem = (record: MeasureRecord, known: ReadonlyMap<string, KnownMeasure>) => {
   const { slug, ...input } = record
@@ -75,7 +75,7 @@ const keptOf = (items: readonly Item[]) =>
   )
 
 function fatesOf(items: readonly Item[]): Fates {
-  const slugs = (wanted: Fate) => items.flatMap(({ fate, slug }) => (fate === wanted ? [slug] : []))
+  const slugs = (wanted: RecordFate) => items.flatMap(({ fate, slug }) => (fate === wanted ? [slug] : []))
   return Object.fromEntries(FATES.map((fate) => [fate, slugs(fate)])) as Fates
 }
 

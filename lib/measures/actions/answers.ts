@@ -1,5 +1,5 @@
 /** From a posted form to a submission, and from a refusal to what its form shows. */
-import type { Refused } from '../store/refusal'
+import type { SaveRefused } from '../store/refusal'
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
@@ -13,9 +13,9 @@ import { readFormData, toFormData } from '../form/data'
 import { describeDifferences } from '../form/describe-differences'
 import { findDifferences, keepOrder } from '../form/reconcile'
 import { recordValues } from '../form/record-values'
-import type { Problem, RecordFormState } from '../form/state'
+import type { FormProblem, RecordFormState } from '../form/state'
 import { type Submission, submissionSchema } from '../form/submission'
-import { nameAuthorities } from '../history/describe-change'
+import { nameAuthoritiesInFull } from '../history/describe-change'
 import { toInput } from '../record'
 import { listAuthorities, listRevisions } from '../store/queries'
 import type { Issue } from '../store/references'
@@ -23,12 +23,12 @@ import type { Measure } from '../types'
 
 const parse = (data: FormData) => parseWithZod(data, { schema: submissionSchema })
 type Parsed = ReturnType<typeof parse>
-export type Reading =
+export type FormReading =
   | { ok: true; submission: Submission; parsed: Parsed; rebuilt?: string }
   | { ok: false; state: RecordFormState }
 
 /** `current` is the record that is edited, of which the editor may have chosen some fields. */
-export function readSubmission(posted: FormData, current: Measure | null = null): Reading {
+export function readSubmission(posted: FormData, current: Measure | null = null): FormReading {
   const data = readFormData(posted)
   if (!data) return { ok: false, state: { problem: { kind: 'unreadable' } } }
   const mine = parse(data)
@@ -61,10 +61,10 @@ const nameOf = (path: Issue['path']) =>
     '',
   )
 
-async function describeStale(submission: Submission, current: Measure, speech: Speech): Promise<Problem> {
+async function describeStale(submission: Submission, current: Measure, speech: Speech): Promise<FormProblem> {
   const version = submission.version ?? 0
   const [revisions, authorities] = await Promise.all([listRevisions(current.id), listAuthorities()])
-  const naming = { speech, authorities: nameAuthorities(authorities, speech) }
+  const naming = { speech, authorities: nameAuthoritiesInFull(authorities, speech) }
   const fields = findDifferences(submission.input, toInput(current), version, revisions)
   return {
     kind: 'stale',
@@ -76,8 +76,8 @@ async function describeStale(submission: Submission, current: Measure, speech: S
 
 /** The form as it was posted, with why it was not saved. */
 export async function answerRefusal(
-  refused: Refused,
-  reading: Extract<Reading, { ok: true }>,
+  refused: SaveRefused,
+  reading: Extract<FormReading, { ok: true }>,
   speech: Speech,
 ): Promise<RecordFormState> {
   const { parsed, submission, rebuilt } = reading

@@ -1,6 +1,6 @@
 'use server'
 import { notFound } from 'next/navigation'
-import type { Refusal } from '@/lib/auth/abilities'
+import type { AbilityRefusal } from '@/lib/auth/abilities'
 import { act } from '@/lib/auth/gate/act'
 import { noteStale } from '@/lib/guard/fate'
 import { explainError } from '@/lib/i18n/error-words'
@@ -8,12 +8,12 @@ import { readSlug } from '../form/data'
 import type { ArchiveState, RecordFormState } from '../form/state'
 import { archivingSchema } from '../form/submission'
 import { getMeasure } from '../store/queries'
-import type { Refused } from '../store/refusal'
+import type { SaveRefused } from '../store/refusal'
 import { archiveMeasure, createMeasure, updateMeasure } from '../store/save'
 import { answerRefusal, keepTyped, readSubmission, speechOf } from './answers'
 import { leaveFor } from './leave'
 
-const say = (code: Refusal | 'away', form: FormData): RecordFormState =>
+const say = (code: AbilityRefusal | 'away', form: FormData): RecordFormState =>
   code === 'away' ? keepTyped(form) : { problem: { kind: 'signedOut' } }
 
 /** `language` is that of the page which the form stands on. */
@@ -49,7 +49,7 @@ export async function updateMeasureAction(
   })
 }
 
-function codeOf({ reason }: Refused) {
+function codeOf({ reason }: SaveRefused) {
   if (reason === 'busy') return 'busy'
   if (reason !== 'stale') return 'unexpected'
   noteStale()

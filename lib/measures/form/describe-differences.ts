@@ -1,4 +1,4 @@
-import { describeValue, type Item, itemsWithout, type Naming } from '../history/describe-change'
+import { type ChangeNaming, describeValue, itemsWithout, type ValueItem } from '../history/describe-change'
 import type { Difference } from './reconcile'
 
 /** A field of which two versions stand against one another, in words. */
@@ -6,14 +6,14 @@ export type DescribedDifference = {
   field: string
   label: string
   /** What only this side has. */
-  mine: Item[]
-  theirs: Item[]
+  mine: ValueItem[]
+  theirs: ValueItem[]
   /** How many items of the field are the same in both. */
   same: number
   untouched: boolean
 }
 
-export const describeDifferences = (differences: readonly Difference[], naming: Naming): DescribedDifference[] =>
+export const describeDifferences = (differences: readonly Difference[], naming: ChangeNaming): DescribedDifference[] =>
   differences.map(({ field, untouched, ...both }) => {
     const [mine, theirs] = [describeValue(field, both.mine, naming), describeValue(field, both.theirs, naming)]
     const only = { mine: itemsWithout(mine, theirs), theirs: itemsWithout(theirs, mine) }

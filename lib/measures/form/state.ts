@@ -3,7 +3,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import type { Revision } from '../history/revision'
 import type { DescribedDifference } from './describe-differences'
 
-export type Problem =
+export type FormProblem =
   | { kind: 'unreadable' | 'tooMuch' | 'signedOut' | 'failed' | 'busy' | 'upgrading' | 'outdated' }
   | { kind: 'duplicate'; records: { slug: string; title: string; lang: string; because: 'instrument' | 'event' }[] }
   | {
@@ -17,7 +17,7 @@ export type Problem =
 export type RecordFormState = {
   /** Values and errors, as conform reads them; nothing when the form could not be read. */
   result?: SubmissionResult<string[]>
-  problem?: Problem
+  problem?: FormProblem
   /** Values that the browser does not show yet are in `result`: the form is built anew. */
   rebuilt?: string
 } | null

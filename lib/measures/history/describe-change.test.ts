@@ -8,16 +8,16 @@ import {
   compareItems,
   describeChange,
   describeValue,
-  type Item,
   type ItemChange,
   itemsWithout,
-  nameAuthorities,
+  nameAuthoritiesInFull,
+  type ValueItem,
 } from './describe-change'
 import { diffMeasures, type FieldKey } from './revision'
 
 const naming = {
   speech: { language: 'en', words: wordsIn('en') },
-  authorities: nameAuthorities(GOLDEN.authorities, { language: 'en', words: wordsIn('en') }),
+  authorities: nameAuthoritiesInFull(GOLDEN.authorities, { language: 'en', words: wordsIn('en') }),
 } as const
 const FIELDS = Object.keys(measureFields) as (keyof typeof measureFields)[]
 const textsOf = (field: FieldKey, value: unknown) => describeValue(field, value, naming).map(({ text }) => text)
@@ -85,9 +85,9 @@ describe('a change that is described', () => {
 describe('items before and after', () => {
   const itemArb = fc
     .record({ key: fc.constantFrom('a', 'b', 'c', 'd', 'e'), text: fc.constantFrom('1', '2', '3') })
-    .map(({ key, text }): Item => ({ key, text }))
+    .map(({ key, text }): ValueItem => ({ key, text }))
   const listArb = fc.uniqueArray(itemArb, { maxLength: 5, selector: ({ key }) => key })
-  const written = (items: readonly Item[]) => items.map(({ key, text }) => `${key} ${text}`).sort()
+  const written = (items: readonly ValueItem[]) => items.map(({ key, text }) => `${key} ${text}`).sort()
 
   it('are the ones and become the others by what is told', () => {
     fc.assert(

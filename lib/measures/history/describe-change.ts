@@ -2,27 +2,29 @@
 
 import { formatDate, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
-import { type LocalizedText, pickText } from '@/lib/texts'
+import { type LocalizedText, pickText, TEXT_LANGUAGES } from '@/lib/texts'
 import { ofCoded } from '../coded'
 import { explainCode } from '../explain-code'
 import type { MeasureInput } from '../schema'
-import { type Authority, TEXT_LANGUAGES } from '../types'
+import type { Authority } from '../types'
 import type { FieldChange, FieldKey } from './revision'
 
 /** One readable part of a value. Two items of the same `key` are the same thing before and after. */
-export type Item = { key: string; text: string; lang?: string }
-export type ItemChange = { how: 'added' | 'removed'; item: Item } | { how: 'changed'; before: Item; after: Item }
+export type ValueItem = { key: string; text: string; lang?: string }
+export type ItemChange =
+  | { how: 'added' | 'removed'; item: ValueItem }
+  | { how: 'changed'; before: ValueItem; after: ValueItem }
 export type DescribedChange = { field: FieldKey; label: string; items: ItemChange[] }
 
 /** `authorities`: names by key. */
-export type Naming = { speech: Speech; authorities: ReadonlyMap<string, string> }
+export type ChangeNaming = { speech: Speech; authorities: ReadonlyMap<string, string> }
 
 type Values = { [Key in keyof MeasureInput]-?: NonNullable<MeasureInput[Key]> } & { archived: boolean }
-type Describers = { [Key in FieldKey]: (value: Values[Key], naming: Naming) => Item[] }
+type Describers = { [Key in FieldKey]: (value: Values[Key], naming: ChangeNaming) => ValueItem[] }
 
 const said = (parts: (string | null | undefined | false)[]) => parts.filter(Boolean).join(' · ')
-const one = (text: string): Item[] => [{ key: '', text }]
-const texts = (value: LocalizedText, prefix = ''): Item[] =>
+const one = (text: string): ValueItem[] => [{ key: '', text }]
+const texts = (value: LocalizedText, prefix = ''): ValueItem[] =>
   TEXT_LANGUAGES.flatMap((lang) => {
     const text = value[lang]
     return text ? [{ key: `${prefix}${lang}`, text, lang }] : []
@@ -30,7 +32,7 @@ const texts = (value: LocalizedText, prefix = ''): Item[] =>
 const DESCRIBERS: Describers = {
   ...ofCoded(
     (key) =>
-      (code: string, { speech }: Naming) =>
+      (code: string, { speech }: ChangeNaming) =>
         one(explainCode(key, code, speech).label),
   ),
   title: (value) => texts(value),
@@ -92,25 +94,25 @@ const DESCRIBERS: Describers = {
 }
 
 /** A saved value of a field as readable parts; nothing has none. */
-export function describeValue(field: FieldKey, value: unknown, naming: Naming): Item[] {
+export function describeValue(field: FieldKey, value: unknown, naming: ChangeNaming): ValueItem[] {
   if (value === null || value === undefined) return []
-  const write = DESCRIBERS[field] as ((value: unknown, naming: Naming) => Item[]) | undefined
+  const write = DESCRIBERS[field] as ((value: unknown, naming: ChangeNaming) => ValueItem[]) | undefined
   return write ? write(value, naming) : one(JSON.stringify(value))
 }
 
-const isSame = (a: Item, b: Item) => a.key === b.key && a.text === b.text
+const isSame = (a: ValueItem, b: ValueItem) => a.key === b.key && a.text === b.text
 
 /** The items that the others do not have. */
-export const itemsWithout = (items: readonly Item[], others: readonly Item[]): Item[] =>
+export const itemsWithout = (items: readonly ValueItem[], others: readonly ValueItem[]): ValueItem[] =>
   items.filter((item) => !others.some((other) => isSame(item, other)))
 
 /** Which items came, went or became others: told apart by their key, else by their place. */
-export function compareItems(before: readonly Item[], after: readonly Item[]): ItemChange[] {
+export function compareItems(before: readonly ValueItem[], after: readonly ValueItem[]): ItemChange[] {
   const gone = itemsWithout(before, after)
   const come = itemsWithout(after, before)
-  const isInPlaceOf = (old: Item, item: Item) =>
+  const isInPlaceOf = (old: ValueItem, item: ValueItem) =>
     before.indexOf(old) === after.indexOf(item) && old.lang === item.lang && !come.some(({ key }) => key === old.key)
-  const partnerOf = (item: Item) =>
+  const partnerOf = (item: ValueItem) =>
     gone.find(({ key }) => key === item.key) ?? gone.find((other) => isInPlaceOf(other, item))
   const changes = come.map((item): ItemChange => {
     const partner = partnerOf(item)
@@ -121,12 +123,12 @@ export function compareItems(before: readonly Item[], after: readonly Item[]): I
   return [...removed.map((item): ItemChange => ({ how: 'removed', item })), ...changes]
 }
 
-export const describeChange = ({ field, before, after }: FieldChange, naming: Naming): DescribedChange => ({
+export const describeChange = ({ field, before, after }: FieldChange, naming: ChangeNaming): DescribedChange => ({
   field,
   label: naming.speech.words.fields[field].label,
   items: compareItems(describeValue(field, before, naming), describeValue(field, after, naming)),
 })
 
 /** Names of authorities by their key, as describing a change needs them. */
-export const nameAuthorities = (authorities: readonly Authority[], { language }: Speech): Map<string, string> =>
+export const nameAuthoritiesInFull = (authorities: readonly Authority[], { language }: Speech): Map<string, string> =>
   new Map(authorities.map(({ key, name }) => [key, pickText(name, language).text || key]))

@@ -26,7 +26,7 @@ export function spanTalliesOf(plain: Tally, spans: readonly StatusSpan[]): Tally
   return tallies.every((tally) => tally === plain) ? [] : tallies
 }
 
-export const sumOf = (counts: ListCounts, tallies: readonly Tally[] = TALLIES) =>
+export const sumOfCounts = (counts: ListCounts, tallies: readonly Tally[] = TALLIES) =>
   tallies.reduce((sum, tally) => sum + counts[tally], 0)
 
 export const toCounts = (rows: readonly { tally: Tally; count: number }[]): ListCounts => {

@@ -3,7 +3,7 @@
 import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { EFFECTS, type MeasureKind } from '../types'
-import { APART, type ListCounts, type MeasureSort, sumOf } from './counts'
+import { APART, type ListCounts, type MeasureSort, sumOfCounts } from './counts'
 import type { MeasureFilter } from './filter'
 
 const KINDS: readonly MeasureKind[] = ['measure', 'response', 'trigger']
@@ -12,12 +12,12 @@ type Head = { split: readonly MeasureSort[]; counts: ListCounts; kinds: Record<M
 
 function headOf(counts: ListCounts): Head {
   const groups: readonly (readonly MeasureSort[])[] = [EFFECTS, ...APART.map((sort) => [sort])]
-  const counted = groups.find((sorts) => sumOf(counts, sorts) > 0) ?? []
+  const counted = groups.find((sorts) => sumOfCounts(counts, sorts) > 0) ?? []
   const split = counted.filter((sort) => counts[sort] > 0)
   return {
     split,
     counts,
-    kinds: { measure: sumOf(counts, split), response: counts.responses, trigger: counts.triggers },
+    kinds: { measure: sumOfCounts(counts, split), response: counts.responses, trigger: counts.triggers },
   }
 }
 

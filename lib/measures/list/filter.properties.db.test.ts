@@ -11,7 +11,7 @@ import { plainCounts, plainFacets, plainList, plainTimeline } from '../testing/p
 import { fillAtRandom } from '../testing/random-database.cases'
 import { queryArb } from '../testing/random-filters.cases'
 import type { Measure } from '../types'
-import { sumOf, TALLIES, type Tally } from './counts'
+import { sumOfCounts, TALLIES, type Tally } from './counts'
 import { FIELDS } from './fields'
 import { type MeasureFilter, parseMeasureFilter } from './filter'
 
@@ -85,7 +85,7 @@ describe('for random filters over random records, a plain filter in memory finds
     await checkFilters({ numRuns: 1200, seed: SEED }, async (filter, list) => {
       const counts = await countMeasures(filter, TODAY)
       expect(counts).toEqual(plainCounts(list.found, filter, TODAY))
-      expect(sumOf(counts)).toBe(list.found.length)
+      expect(sumOfCounts(counts)).toBe(list.found.length)
       for (const tally of TALLIES) if (counts[tally] > 0) counted.add(tally)
       const { page, perPage } = filter
       if (list.isOrdered) {

@@ -13,9 +13,9 @@ import {
   FACETS,
   type Facet,
   type FilterKey,
+  type ViewKind,
   PER_PAGE,
   VIEWS,
-  type View,
   YES_NO,
 } from './keys'
 
@@ -39,7 +39,7 @@ export type MeasureFilter = FacetFilter & {
   sort: { key: SortKey; descending: boolean }
   page: number
   perPage: number
-  view: View
+  view: ViewKind
   columns: TableColumn[]
   /** Facets that show all of their values. */
   expand: Facet[]
@@ -147,7 +147,7 @@ const SINGLES = {
   },
   page: { valid: isWhole, read: Number },
   perPage: { valid: oneOf(PER_PAGE.map(String)), read: Number },
-  view: { valid: oneOf(VIEWS), read: (value: string) => value as View },
+  view: { valid: oneOf(VIEWS), read: (value: string) => value as ViewKind },
   lanes: { valid: oneOf(LANES), read: (value: string) => value as Lanes },
   windowFrom: { valid: isDrawn, read: same },
   windowTo: { valid: isDrawn, read: same },

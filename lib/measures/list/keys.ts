@@ -46,7 +46,7 @@ export const YES_NO = ['yes', 'no'] as const
 export const DATE_MEANINGS = ['event', 'announced', 'effective', 'ended'] as const
 export type DateMeaning = (typeof DATE_MEANINGS)[number]
 export const VIEWS = ['timeline', 'table'] as const
-export type View = (typeof VIEWS)[number]
+export type ViewKind = (typeof VIEWS)[number]
 export const PER_PAGE = [25, 50, 100, 200] as const
 /** Periods that readers ask for again and again. */
 export const PRESETS = ['thisMonth', 'lastYear', 'sinceNov2025', 'from2010To2014'] as const

@@ -3,7 +3,7 @@ import type { PartialDate } from '@/lib/dates'
 import type { CodedFacet, ScopeItem } from '../types'
 import { type DailyFacet, type Facet, NONE, ofCodedFacets } from './keys'
 
-export type Term = { facet: Facet; value: string }
+export type FacetTerm = { facet: Facet; value: string }
 
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
@@ -37,7 +37,7 @@ const chapterOf = ({ scheme, code }: Pick<ScopeItem, 'scheme' | 'code'>) =>
  * The terms that a record has by itself. Those that depend on the day that is asked for are missing, and `relations`,
  * which depends on other records too. `sourceKinds` are those of its sources.
  */
-export function termsOf(measure: Classifiable, sourceKinds: readonly string[], official: boolean): Term[] {
+export function termsOf(measure: Classifiable, sourceKinds: readonly string[], official: boolean): FacetTerm[] {
   const { kind, ...codes } = ofCodedFacets((facet) => [measure[facet]])
   const values: Record<Exclude<Facet, DailyFacet | 'relations'>, readonly string[]> = {
     kind,

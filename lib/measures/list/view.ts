@@ -6,7 +6,7 @@ import type { MonthCount } from '../chart/data/months'
 import { prepareChart } from '../chart/data/prepare'
 import type { Authority, Measure } from '../types'
 import { type Chip, type Looser, listChips } from './chips'
-import { type ListCounts, sumOf } from './counts'
+import { type ListCounts, sumOfCounts } from './counts'
 import { describeList } from './describe'
 import { type FacetCount, layoutFacets } from './facets'
 import { shownColumns } from './fields'
@@ -62,7 +62,7 @@ export function composeList(read: ReadList, looser: readonly Looser[], speech: S
     chips,
     looser,
     /** How many match. */
-    records: sumOf(read.counts),
+    records: sumOfCounts(read.counts),
     rows: writeRows(read, speech),
     drawn: prepareChart({ ...read, sentence, url }, speech),
     panel: preparePanel(filter, layoutFacets(read.facets, filter), chips.length, today, speech, names),

@@ -19,7 +19,7 @@ export type ToldStatus = {
   /** When a measure that is said to run was last seen, where that is worth saying. */
   seen: PartialDate | null
 }
-export const isRunning = (status: Status): boolean => status === 'in_force' || status === 'partly_in_force'
+export const isRunningStatus = (status: Status): boolean => status === 'in_force' || status === 'partly_in_force'
 
 /** Texts of a language, and how it writes dates. */
 export type StatusSpeech = {

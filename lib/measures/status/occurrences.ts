@@ -5,11 +5,11 @@ import { shiftDay } from '@/lib/epoch-day'
 import type { EventType, FoldEvent, SpanBasis } from '../types'
 
 /** What follows a term that somebody says is prolonged, without a text: the new term, null for an open end. */
-export type Prolonged = { until: Term | null }
+export type Prolonged = { until: StatusTerm | null }
 /** A last day, and the first one after it. Approximate when the text names no day; `stated` once an event says that it came to be. */
-export type Term = { last: Day; next: Day; approximate: boolean; basis: SpanBasis; prolonged: Prolonged | null }
+export type StatusTerm = { last: Day; next: Day; approximate: boolean; basis: SpanBasis; prolonged: Prolonged | null }
 /** A first day that a text fixes. */
-export type Start = { first: Day; approximate: boolean }
+export type FixedStart = { first: Day; approximate: boolean }
 /** An event on the day from which it counts. `earliest` and `latest` are the days that its date can mean. */
 export type Occurrence = {
   type: EventType
@@ -21,8 +21,8 @@ export type Occurrence = {
   /** Its order among other events cannot be told from their dates. */
   doubtful: boolean
   expected: boolean
-  until: Term | null
-  start: Start | null
+  until: StatusTerm | null
+  start: FixedStart | null
 }
 
 /** Events of one day apply in this order, and by position within a line: what lasts longer decides. */
@@ -60,7 +60,7 @@ const ACTS_ON: Partial<Record<EventType, readonly EventType[]>> = {
   extended: [...KINDS.starts, 'suspended'],
 }
 
-function toTerm(until: PartialDate | null, on: Day): Term | null {
+function toTerm(until: PartialDate | null, on: Day): StatusTerm | null {
   if (!until) return null
   const { latest, precision } = rangeOf(until)
   // An end before the beginning is a slip, not a term.
@@ -74,7 +74,7 @@ function toTerm(until: PartialDate | null, on: Day): Term | null {
   }
 }
 
-function toStart(startsOn: PartialDate | null | undefined): Start | null {
+function toStart(startsOn: PartialDate | null | undefined): FixedStart | null {
   if (!startsOn) return null
   const { earliest, precision } = rangeOf(startsOn)
   return { first: earliest, approximate: precision !== 'day' }

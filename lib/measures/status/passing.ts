@@ -1,19 +1,19 @@
 /** The status of a measure on its way through its events, and what a day that a text fixed before does to it. */
 import type { Day } from '@/lib/dates'
 import type { Status, StatusSpan } from '../types'
-import type { Occurrence, Prolonged, Start, Term } from './occurrences'
+import type { FixedStart, Occurrence, Prolonged, StatusTerm } from './occurrences'
 
 /** What holds from a day on, until the next one. */
-export type Step = Omit<StatusSpan, 'to'>
+export type StatusStep = Omit<StatusSpan, 'to'>
 /** A review that keeps a term open, and the day by which it has to end; approximate where it may have come too late. */
-type Review = { until: Term | null; approximate: boolean }
+type Review = { until: StatusTerm | null; approximate: boolean }
 export type State = {
-  steps: readonly Step[]
+  steps: readonly StatusStep[]
   /** A start that is fixed and has not come. */
-  start: Start | null
+  start: FixedStart | null
   /** The last day of the time in force, and of a suspension within it. */
-  term: Term | null
-  suspension: Term | null
+  term: StatusTerm | null
+  suspension: StatusTerm | null
   review: Review | null
   /** A threat, draft or decision of late, while it applied: what `withdrawn` then means. */
   prepared: boolean
@@ -31,7 +31,7 @@ const RUNNING: readonly (Status | undefined)[] = ['in_force', 'partly_in_force',
 export const lastStatus = ({ steps }: State) => steps.at(-1)?.status
 export const isInEffect = (state: State) => RUNNING.includes(lastStatus(state))
 
-const add = (state: State, step: Step): State => ({
+const add = (state: State, step: StatusStep): State => ({
   ...state,
   steps: [...state.steps, { ...step, approximate: step.approximate || state.doubtful }],
 })
@@ -39,10 +39,10 @@ export const enterStatus = (state: State, status: Status, { on, approximate, exp
   add(state, { status, from: on, basis: expected ? 'expected' : 'stated', approximate })
 
 /** A day that is written down, what holds from it, and what is left to come. */
-type Passing = Step & { left: Partial<State> }
+type Passing = StatusStep & { left: Partial<State> }
 
 /** What was fixed to start does so, unless something was said against it. */
-const passStart = ({ first, approximate }: Start): Passing => ({
+const passStart = ({ first, approximate }: FixedStart): Passing => ({
   status: 'in_force',
   from: first,
   basis: 'expected',
@@ -51,9 +51,10 @@ const passStart = ({ first, approximate }: Start): Passing => ({
 })
 
 /** What a prolongation without a text leaves; null where it has no end. */
-const prolongedTerm = ({ until }: Prolonged): Term | null => until && { ...until, basis: 'expected', prolonged: null }
+const prolongedTerm = ({ until }: Prolonged): StatusTerm | null =>
+  until && { ...until, basis: 'expected', prolonged: null }
 
-function passSuspension({ start }: State, { next: from, approximate, basis, prolonged }: Term): Passing {
+function passSuspension({ start }: State, { next: from, approximate, basis, prolonged }: StatusTerm): Passing {
   if (prolonged) {
     return { status: 'suspended', from, basis: 'expected', approximate, left: { suspension: prolongedTerm(prolonged) } }
   }
@@ -63,7 +64,7 @@ function passSuspension({ start }: State, { next: from, approximate, basis, prol
   return { status: waits ? 'announced' : 'in_force', from, basis, approximate, left }
 }
 
-function passTerm(state: State, { last, next: from, approximate, basis, prolonged }: Term): Passing {
+function passTerm(state: State, { last, next: from, approximate, basis, prolonged }: StatusTerm): Passing {
   const status = lastStatus(state) ?? 'in_force'
   if (prolonged) return { status, from, basis: 'expected', approximate, left: { term: prolongedTerm(prolonged) } }
   const until = state.review?.until ?? null

@@ -5,11 +5,11 @@ import { shiftDay } from '@/lib/epoch-day'
 import type { FoldEvent, MeasureKind, StatusSpan } from '../types'
 import { type Occurrence, orderEvents } from './occurrences'
 import { combineParts, splitByPart } from './parts'
-import { NOTHING_YET, passTo, type State, type Step } from './passing'
+import { NOTHING_YET, passTo, type State, type StatusStep } from './passing'
 import { applyEvent } from './transitions'
 
 /** Steps as ranges: of several on one day the last holds, and what stays the same is one range from its first day. */
-function toSpans(steps: readonly Step[]): StatusSpan[] {
+function toSpans(steps: readonly StatusStep[]): StatusSpan[] {
   const lasting = steps.filter((step, index) => steps[index + 1]?.from !== step.from)
   const changes = lasting.filter((step, index) => {
     const before = lasting[index - 1]

@@ -5,7 +5,7 @@ import { shiftDay } from '@/lib/epoch-day'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import type { FoldEvent, StatusSpan } from '../types'
 import { currentStatus } from './current-status'
-import { isRunning, type StatusSpeech, type ToldStatus, type Turn } from './describe-status'
+import { isRunningStatus, type StatusSpeech, type ToldStatus, type Turn } from './describe-status'
 import { isLongUnseen } from './last-seen'
 import { sayOfParts } from './parts'
 
@@ -26,7 +26,7 @@ export function tellStatus(measure: Tellable, day: Day, { always = false } = {})
   if (!now) return null
   const { span, since } = now
   const { status, basis, approximate } = span
-  const seen = isRunning(status) && (always || isLongUnseen(measure.lastSeenOn, day)) ? measure.lastSeenOn : null
+  const seen = isRunningStatus(status) && (always || isLongUnseen(measure.lastSeenOn, day)) ? measure.lastSeenOn : null
   const date = basis === 'held' ? shiftDay(span.from, -1) : since
   return { status, basis, approximate, date, neverOperative: isNeverOperative(measure, day), seen }
 }

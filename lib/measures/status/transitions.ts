@@ -3,7 +3,7 @@
 import { shiftMonths } from '@/lib/dates'
 import { shiftDay } from '@/lib/epoch-day'
 import type { EventType, Status } from '../types'
-import type { Occurrence, Term } from './occurrences'
+import type { Occurrence, StatusTerm } from './occurrences'
 import { enterStatus, isInEffect, lastStatus, NO_TERMS, passTo, type State } from './passing'
 
 type Change = (state: State, event: Occurrence) => State
@@ -49,7 +49,7 @@ const isResumedUnseen = ({ steps }: State) => {
 }
 
 /** A prolongation that nobody has seen in a text leaves the old term, and says what is thought to come after it. */
-function prolong(term: Term | null, { expected, until }: Occurrence): Term | null {
+function prolong(term: StatusTerm | null, { expected, until }: Occurrence): StatusTerm | null {
   if (!expected || !term) return until
   if (until && until.last <= term.last) return term
   return { ...term, prolonged: { until } }

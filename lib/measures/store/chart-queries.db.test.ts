@@ -7,20 +7,20 @@ import { SEED } from '@/testing/seed'
 import { provideTestDatabase } from '@/testing/test-database'
 import { type BarDays, barDays } from '../chart/data/bar-days'
 import { bucketStarts } from '../chart/data/buckets'
-import type { Counted, Naming } from '../chart/data/compose'
+import type { Counted, LaneNaming } from '../chart/data/compose'
 import type { ChartData } from '../chart/data/data'
 import { LANES, type Lanes } from '../chart/data/lane-choices'
 import { laneOf, REST } from '../chart/data/lanes'
 import { layoutMonths } from '../chart/data/months'
 import { DEFAULT_FILTER, type MeasureFilter, parseMeasureFilter } from '../list/filter'
-import { daysOf, statusAt } from '../testing/plain-filter.cases'
+import { daysOfMeasure, statusAt } from '../testing/plain-filter.cases'
 import { plainList } from '../testing/plain-lists.cases'
 import { fillAtRandom } from '../testing/random-database.cases'
 import { queryArb } from '../testing/random-filters.cases'
 import { recordArb } from '../testing/random-records.cases'
 import type { Measure } from '../types'
 import { countMonths, getChart } from './chart-queries'
-import type { Refused, Saved } from './refusal'
+import type { SavedMeasure, SaveRefused } from './refusal'
 import { archiveMeasure, createMeasure, updateMeasure } from './save'
 import { selectBins, selectWithin } from './sql/select-chart'
 
@@ -29,7 +29,7 @@ provideTestDatabase()
 /** A guard against what never ends. */
 const PATIENCE_MS = 120_000
 const TODAY = '2026-06-30'
-const NAMING: Naming = { lane: ({ key }) => key, title: ({ en = '' }) => ({ text: en, lang: 'en' }) }
+const NAMING: LaneNaming = { lane: ({ key }) => key, title: ({ en = '' }) => ({ text: en, lang: 'en' }) }
 
 let all: Measure[]
 beforeAll(async () => {
@@ -39,7 +39,7 @@ beforeAll(async () => {
 /** A record as the chart should know it: days, and where it stands. */
 type Plain = { measure: Measure; slug: string } & BarDays
 function plainOf(measure: Measure): Plain {
-  const days = measure.events.map(({ date }) => daysOf(date))
+  const days = measure.events.map(({ date }) => daysOfMeasure(date))
   const firstEarliest = days.map(({ earliest }) => earliest).sort()[0] ?? ''
   const lastLatest =
     days
@@ -127,7 +127,7 @@ describe('for random filters over random records, a plain count in memory tells'
       expect(rows.map(({ events }) => events)).toEqual(
         bars.map(({ measure }) =>
           measure.events.map(({ type, date }) => {
-            const { earliest, latest } = daysOf(date)
+            const { earliest, latest } = daysOfMeasure(date)
             return { type, earliest: toEpochDay(earliest), latest: toEpochDay(latest) }
           }),
         ),
@@ -221,7 +221,7 @@ describe('for random filters over random records, a plain count in memory tells'
     await check(100, filterArb, async (filter) => {
       // Whichever period the list asks for: the overview is of all months.
       const steps = plainBars({ ...filter, from: null, to: null }).flatMap(({ measure }) =>
-        measure.events.map(({ date }) => daysOf(date)),
+        measure.events.map(({ date }) => daysOfMeasure(date)),
       )
       const monthOf = (day: Day) => Math.floor(dayNumber(day) / 100)
       const months = await countMonths(filter, TODAY)
@@ -236,7 +236,7 @@ describe('for random filters over random records, a plain count in memory tells'
 })
 
 const ED = { id: null, name: 'Ed' }
-const saved = (answer: Saved | Refused): Saved => {
+const saved = (answer: SavedMeasure | SaveRefused): SavedMeasure => {
   if (!answer.ok) throw new Error(JSON.stringify(answer))
   return answer
 }

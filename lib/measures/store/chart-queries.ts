@@ -5,7 +5,7 @@ import { queryVersioned } from '@/lib/database/version'
 import { type Day, dayOfNumber } from '@/lib/dates'
 import { toEpochDay } from '@/lib/epoch-day'
 import { bucketStarts } from '../chart/data/buckets'
-import { type Charted, type Counted, fromCounts, fromRecords, type Naming } from '../chart/data/compose'
+import { type Charted, type Counted, fromCounts, fromRecords, type LaneNaming } from '../chart/data/compose'
 import type { ChartData } from '../chart/data/data'
 import { type Days, fitDays, shownDays, widen } from '../chart/data/fit'
 import type { MonthCount } from '../chart/data/months'
@@ -28,14 +28,14 @@ async function countWithin(filter: MeasureFilter, today: Day, days: Days): Promi
   return row?.count ?? 0
 }
 
-async function drawRecords(filter: MeasureFilter, today: Day, days: Days | null, naming: Naming) {
+async function drawRecords(filter: MeasureFilter, today: Day, days: Days | null, naming: LaneNaming) {
   // Not kept: whole rows would soon be the most of what is.
   const rows = await reader().$queryRaw<{ measure: Charted }[]>(selectCharted(filter, today, days))
   const records = rows.map(({ measure }) => measure)
   return fromRecords(records, filter.lanes, today, naming)
 }
 
-async function drawCounts(filter: MeasureFilter, today: Day, days: Days, naming: Naming) {
+async function drawCounts(filter: MeasureFilter, today: Day, days: Days, naming: LaneNaming) {
   const starts = bucketStarts(days.from, days.to)
   const counted = await queryVersioned<Counted>(selectBins(filter, today, filter.lanes, starts))
   return fromCounts(counted, starts, filter.lanes, naming)
@@ -47,7 +47,7 @@ const toPair = ({ from, to }: Days) => [toEpochDay(from), toEpochDay(to)] as con
 export async function getChart(
   filter: MeasureFilter,
   today: Day,
-  naming: Naming,
+  naming: LaneNaming,
   most: number = MOST_ROWS,
 ): Promise<ChartData> {
   const { total, extent } = await findExtent(filter, today)

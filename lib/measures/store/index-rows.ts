@@ -7,7 +7,7 @@ import { barDays } from '../chart/data/bar-days'
 import { plainTallyOf, spanTalliesOf } from '../list/counts'
 import { NONE } from '../list/keys'
 import { searchTextOf } from '../list/search-text'
-import { type Classifiable, type Term, termId, termsOf } from '../list/terms'
+import { type Classifiable, type FacetTerm, termId, termsOf } from '../list/terms'
 import type { Derivable, Derived } from '../status/derive'
 import type { Category, Effect, StatusSpan } from '../types'
 
@@ -18,13 +18,13 @@ export const INDEX_FORMAT = 4
 export type IndexRows = Pick<ReturnType<typeof indexRowsOf>, 'tables' | 'terms'>
 
 const numberOf = (day: string | null) => (day === null ? null : dayNumber(day))
-const statusTerm = ({ status }: StatusSpan): Term => ({ facet: 'status', value: status })
+const statusTerm = ({ status }: StatusSpan): FacetTerm => ({ facet: 'status', value: status })
 // What is no measure has no status that could rest on anything.
-const basisTerm = ({ status, basis }: StatusSpan): Term => ({
+const basisTerm = ({ status, basis }: StatusSpan): FacetTerm => ({
   facet: 'basis',
   value: status === 'not_applicable' ? NONE : basis,
 })
-const idOf = ({ facet, value }: Term) => termId(facet, value)
+const idOf = ({ facet, value }: FacetTerm) => termId(facet, value)
 
 const entriesOf = ({ events }: Pick<Derivable, 'events'>, { spans }: Derived) => [
   ...events.map(({ date }, position) => {

@@ -4,30 +4,30 @@ import 'server-only'
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/database/client'
 import { insertRows } from '@/lib/database/insert-rows'
-import { type Term, termId } from '../list/terms'
-import { Refusal } from './refusal'
+import { type FacetTerm, termId } from '../list/terms'
+import { SaveRefusal } from './refusal'
 
 /** Those that no record brings by itself. */
-export const FIXED_TERMS: readonly Term[] = [
+export const FIXED_TERMS: readonly FacetTerm[] = [
   ...DAILY_FACETS.map((facet) => ({ facet, value: NONE })),
   ...SIGHTINGS.map((value) => ({ facet: 'lastSeen' as const, value })),
   { facet: 'relations', value: 'yes' },
   { facet: 'relations', value: 'no' },
 ]
-const textOf = ({ facet, value }: Term) => `${facet}=${value}`
+const textOf = ({ facet, value }: FacetTerm) => `${facet}=${value}`
 
 /**
  * Two terms share a number: their records could not be told apart. Of codes no two do, which a test shows; names of
  * authorities are not known beforehand, and an editor can take another.
  */
-function refuseTerm(own: Term, other: Pick<Term, 'value'> & { facet: string }): never {
+function refuseTerm(own: FacetTerm, other: Pick<FacetTerm, 'value'> & { facet: string }): never {
   const issue = { path: ['authorities'], code: `same_number:${own.value}, ${other.value}` }
   const why = `${textOf(own)} and ${other.facet}=${other.value} share the number ${termId(own.facet, own.value)}`
-  throw new Refusal({ ok: false, reason: 'invalid', issues: [issue] }, why)
+  throw new SaveRefusal({ ok: false, reason: 'invalid', issues: [issue] }, why)
 }
 
-async function keepTerms(tx: Transaction, terms: readonly Term[]) {
-  const byId = new Map<number, Term>()
+async function keepTerms(tx: Transaction, terms: readonly FacetTerm[]) {
+  const byId = new Map<number, FacetTerm>()
   for (const term of [...FIXED_TERMS, ...terms]) {
     const id = termId(term.facet, term.value)
     const known = byId.get(id) ?? term
@@ -43,7 +43,7 @@ async function keepTerms(tx: Transaction, terms: readonly Term[]) {
 }
 
 const TABLES = ['measure_index', 'measure_search', 'timeline_bars', 'timeline_entries'] as const
-type ListedRows = { tables: Readonly<Record<(typeof TABLES)[number], readonly object[]>>; terms: readonly Term[] }
+type ListedRows = { tables: Readonly<Record<(typeof TABLES)[number], readonly object[]>>; terms: readonly FacetTerm[] }
 
 async function removeFromIndex(tx: Transaction, measureIds: readonly number[]) {
   const where = { measureId: { in: [...measureIds] } }

@@ -6,7 +6,7 @@ import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { clampPage } from '@/lib/paging'
 import { settings } from '@/lib/settings'
-import { sumOf } from '../list/counts'
+import { sumOfCounts } from '../list/counts'
 import { filterToParams, type MeasureFilter, parseMeasureFilter } from '../list/filter'
 import { chipsOf, composeList, type FoundPage, type ListView, listTitleOf, type ReadList } from '../list/view'
 import { countMonths } from './chart-queries'
@@ -41,7 +41,7 @@ async function readPage(
 
 async function readList(asked: MeasureFilter, today: Day): Promise<ReadList> {
   const counting = countMeasures(asked, today)
-  const records = counting.then((counts) => sumOf(counts))
+  const records = counting.then((counts) => sumOfCounts(counts))
   const [counts, shown, facets, authorities, coverageDay, months] = await Promise.all([
     counting,
     readPage(asked, records, today),

@@ -4,11 +4,11 @@ import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { provideTestDatabase } from '@/testing/test-database'
 import { USUAL_CODES } from '../coded'
-import { sumOf, TALLIES, toCounts } from '../list/counts'
+import { sumOfCounts, TALLIES, toCounts } from '../list/counts'
 import { DEFAULT_FILTER, type MeasureFilter } from '../list/filter'
 import { type MeasureInput, measureSchema } from '../schema'
 import { countFacets, countMeasures, countTimeline, listMeasures, listTimeline } from './queries'
-import type { Refused, Saved } from './refusal'
+import type { SavedMeasure, SaveRefused } from './refusal'
 import { archiveMeasure, createMeasure, updateMeasure } from './save'
 
 provideTestDatabase('loaded')
@@ -57,7 +57,7 @@ async function read() {
   }
 }
 
-const saved = (answer: Saved | Refused): Saved => {
+const saved = (answer: SavedMeasure | SaveRefused): SavedMeasure => {
   if (!answer.ok) throw new Error(JSON.stringify(answer))
   return answer
 }
@@ -110,7 +110,7 @@ it('an edit is in the next read of rows, counts, facets and timeline', async () 
 
 it('what a record says of another is told by the other in the next read too', async () => {
   const related = { ...DEFAULT_FILTER, q: 'aardvark', relations: ['yes'] }
-  const count = async () => sumOf(await countMeasures(related, TODAY))
+  const count = async () => sumOfCounts(await countMeasures(related, TODAY))
   const make = (change: object) => createMeasure({ input: inputWith(change), reason: 'new' }, [SOURCE], ED, [])
   const other = saved(
     await make({ title: { en: 'aardvark' }, events: [{ type: 'announced', date: '2026-02-02', sources: [URL] }] }),

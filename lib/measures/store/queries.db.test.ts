@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listIndicators } from '@/lib/indicators/store/queries'
 import { GOLDEN } from '@/testing/golden'
 import { provideTestDatabase } from '@/testing/test-database'
-import { sumOf } from '../list/counts'
+import { sumOfCounts } from '../list/counts'
 import { SORT_KEYS } from '../list/fields'
 import { type MeasureFilter, parseMeasureFilter } from '../list/filter'
 import { toRecord } from '../record'
@@ -31,7 +31,7 @@ const all = async (query: string, limit?: number): Promise<Measure[]> => {
   for await (const measure of eachMeasure(filterOf(query), TODAY, limit)) measures.push(measure)
   return measures
 }
-const total = async (query: string) => sumOf(await countMeasures(filterOf(query), TODAY))
+const total = async (query: string) => sumOfCounts(await countMeasures(filterOf(query), TODAY))
 
 describe('the golden data', () => {
   it('comes back from the database as it went in', async () => {

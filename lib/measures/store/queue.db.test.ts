@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/database/client'
-import { type Fate, fates } from '@/lib/guard/fate'
+import { fates, type RequestFate } from '@/lib/guard/fate'
 import { provideTestDatabase } from '@/testing/test-database'
 import { inTransaction } from './transaction'
 
@@ -36,7 +36,7 @@ describe('a save beside one that lasts', () => {
   it('is refused before it does anything, leaves as 503, and works afterwards', async () => {
     const { work, save } = makeWork()
     await other.query('select pg_advisory_xact_lock(6026::bigint)')
-    const fate = { told: false } as Fate
+    const fate = { told: false } as RequestFate
     expect(await fates().run(fate, save)).toEqual(BUSY)
     expect(work.begun).toBe(0)
     expect(fate).toEqual({ told: true })

@@ -3,8 +3,8 @@ import type { Measure } from '../types'
 import type { Duplicate } from './duplicates'
 import type { Issue } from './references'
 
-export type Saved = { ok: true; slug: string; version: number }
-export type Refused =
+export type SavedMeasure = { ok: true; slug: string; version: number }
+export type SaveRefused =
   | { ok: false; reason: 'invalid'; issues: Issue[] }
   | { ok: false; reason: 'duplicate'; duplicates: Duplicate[] }
   | { ok: false; reason: 'stale'; current: Measure }
@@ -13,9 +13,9 @@ export type Refused =
   | { ok: false; reason: 'busy' }
 
 /** A transaction that ends by throwing this is rolled back, and its answer is an expected one. */
-export class Refusal extends Error {
+export class SaveRefusal extends Error {
   constructor(
-    readonly answer: Refused,
+    readonly answer: SaveRefused,
     why: string = answer.reason,
   ) {
     super(why)
@@ -23,5 +23,5 @@ export class Refusal extends Error {
 }
 
 export const refuseWrong = (issues: Issue[]) => {
-  if (issues.length > 0) throw new Refusal({ ok: false, reason: 'invalid', issues })
+  if (issues.length > 0) throw new SaveRefusal({ ok: false, reason: 'invalid', issues })
 }

@@ -5,7 +5,7 @@ import { referred } from '@/lib/database/referred'
 import { rangeOf } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/texts'
 import type { FieldChange } from '../history/revision'
-import type { Term } from '../list/terms'
+import type { FacetTerm } from '../list/terms'
 import type { MeasureInput } from '../schema'
 import { type CitedText, citedTexts, type Derived, deriveMeasure } from '../status/derive'
 import { type IndexRows, indexRowsOf } from './index-rows'
@@ -127,7 +127,10 @@ const UNLISTED: IndexRows = {
 }
 
 /** `terms` are those that its index names; records share them. */
-export function rowsOf(record: NumberedVersion, around: Surroundings): { tables: RowsByTable; terms: readonly Term[] } {
+export function rowsOf(
+  record: NumberedVersion,
+  around: Surroundings,
+): { tables: RowsByTable; terms: readonly FacetTerm[] } {
   const { input, archivedAt, numbers } = record
   const { derived, indexed } = deriveRows({ ...record, id: numbers.measure }, around)
   const { tables, terms } = archivedAt === null ? indexed : UNLISTED

@@ -13,7 +13,7 @@ import type { MeasureInput } from '../schema'
 import { freeSlug, proposeSlug } from '../slug'
 import { findDuplicates } from './duplicates'
 import { checkObserved, checkReferences, gatherSurroundings } from './references'
-import { Refusal, type Saved } from './refusal'
+import { type SavedMeasure, SaveRefusal } from './refusal'
 import type { Author } from './rows'
 import { inTransaction } from './transaction'
 import { readForUpdate, save, saveOne } from './versions'
@@ -26,7 +26,7 @@ export type NewMeasure = {
   submissionId?: string
 }
 
-async function findSubmission(tx: Transaction, submissionId: string | undefined): Promise<Saved | null> {
+async function findSubmission(tx: Transaction, submissionId: string | undefined): Promise<SavedMeasure | null> {
   if (!submissionId) return null
   const found = await tx.revision.findUnique({
     where: { submissionId },
@@ -63,7 +63,7 @@ export const createMeasure = (
   author: Author,
   notDuplicateOf: string[] = [],
 ) =>
-  inTransaction(async (tx): Promise<Saved> => {
+  inTransaction(async (tx): Promise<SavedMeasure> => {
     const { input, reason, submissionId } = item
     const earlier = await findSubmission(tx, submissionId)
     if (earlier) return earlier
@@ -72,7 +72,7 @@ export const createMeasure = (
     refuseWrong([...checkReferences(input, null, around), ...checkObserved(input, dayOfRequest())])
     const duplicates = await findDuplicates(tx, input)
     if (duplicates.some(({ slug }) => !notDuplicateOf.includes(slug))) {
-      throw new Refusal({ ok: false, reason: 'duplicate', duplicates })
+      throw new SaveRefusal({ ok: false, reason: 'duplicate', duplicates })
     }
     const proposed = item.slug ?? proposeSlug(input)
     const taken = await tx.measure.findMany({ where: { slug: { startsWith: proposed } }, select: { slug: true } })
@@ -88,7 +88,7 @@ export async function updateMeasureWithin(
   { slug, version, input, reason, submissionId }: Change,
   sources: SourceInput[],
   author: Author,
-): Promise<Saved> {
+): Promise<SavedMeasure> {
   const earlier = await findSubmission(tx, submissionId)
   if (earlier) return earlier
   const before = await readForUpdate(tx, slug, version)
@@ -105,7 +105,7 @@ export const updateMeasure = (change: Change, sources: SourceInput[], author: Au
 
 /** Hides a record from lists and exports, or shows it again; its own page stays. */
 export const archiveMeasure = (slug: string, archived: boolean, version: number, reason: string, author: Author) =>
-  inTransaction(async (tx): Promise<Saved> => {
+  inTransaction(async (tx): Promise<SavedMeasure> => {
     const before = await readForUpdate(tx, slug, version)
     const input = toInput(before)
     const archivedAt = archived ? (before.archivedAt ?? new Date().toISOString()) : null

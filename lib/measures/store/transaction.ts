@@ -3,7 +3,7 @@ import 'server-only'
 import { db, type Transaction } from '@/lib/database/client'
 import { notePostponed } from '@/lib/guard/fate'
 import { isHeldUp, LONG_WAIT_MS, queueUp } from './queue'
-import { Refusal, type Refused } from './refusal'
+import { SaveRefusal, type SaveRefused } from './refusal'
 
 /** Work that was only tried. */
 class Undone extends Error {
@@ -27,7 +27,7 @@ type Options = {
 export async function inTransaction<Answer>(
   work: (tx: Transaction) => Promise<Answer>,
   { undo = false, timeout = null, waitMs }: Options = {},
-): Promise<Answer | Refused> {
+): Promise<Answer | SaveRefused> {
   try {
     return await db().$transaction(
       async (tx) => {
@@ -39,7 +39,7 @@ export async function inTransaction<Answer>(
       timeout === null ? {} : { timeout },
     )
   } catch (error) {
-    if (error instanceof Refusal) return error.answer
+    if (error instanceof SaveRefusal) return error.answer
     if (error instanceof Undone) return error.answer as Answer
     if (!isHeldUp(error)) throw error
     notePostponed()

@@ -10,7 +10,7 @@ import type { MeasureInput } from '../schema'
 import type { Measure } from '../types'
 import { refreshRelationTerms, relatedIds, replaceIndex } from './indexing'
 import type { Gathered } from './references'
-import { Refusal, type Saved } from './refusal'
+import { type SavedMeasure, SaveRefusal } from './refusal'
 import { type NumberedVersion, type RowsByTable, rowsOf, type Stamp } from './rows'
 
 /** A record as it is (null: there is none yet), and as somebody wants it. */
@@ -77,7 +77,7 @@ async function numberRows(
 async function raiseVersion(tx: Transaction, current: Measure, row: object) {
   const { id, version } = current
   const { count } = await tx.measure.updateMany({ where: { id, version }, data: row })
-  if (count === 0) throw new Refusal({ ok: false, reason: 'stale', current })
+  if (count === 0) throw new SaveRefusal({ ok: false, reason: 'stale', current })
 }
 
 /** `rows` stand in the order of the items. */
@@ -153,7 +153,7 @@ export async function save(
 }
 
 /** The same of one record. */
-export async function saveOne(tx: Transaction, item: NextVersion, around: Gathered): Promise<Saved> {
+export async function saveOne(tx: Transaction, item: NextVersion, around: Gathered): Promise<SavedMeasure> {
   const made = await save(tx, [item], around)
   return { ok: true, slug: item.after.slug, version: (item.before?.version ?? 0) + made }
 }
@@ -161,8 +161,8 @@ export async function saveOne(tx: Transaction, item: NextVersion, around: Gather
 /** The record as it is now, or a refusal: gone, or newer than the `version` that the editor saw. */
 export async function readForUpdate(tx: Transaction, slug: string, version: number): Promise<Measure> {
   const current = await getMeasureWithin(tx, slug)
-  if (!current) throw new Refusal({ ok: false, reason: 'missing' })
-  if (current.version !== version) throw new Refusal({ ok: false, reason: 'stale', current })
+  if (!current) throw new SaveRefusal({ ok: false, reason: 'missing' })
+  if (current.version !== version) throw new SaveRefusal({ ok: false, reason: 'stale', current })
   return current
 }
 

@@ -2,10 +2,10 @@
 
 import type { Paint, Pen, Point, Stroke, TextStyle } from '@/lib/drawing/pen'
 import type { ChartData, ChartRow } from '../chart/data/data'
-import type { View } from '../chart/layout/view'
+import type { ChartView } from '../chart/layout/view'
 
 /** Ten pixels a day, from the day 0 on. */
-export const VIEW: View = { from: 0, to: 100, width: 1000, height: 600 }
+export const VIEW: ChartView = { from: 0, to: 100, width: 1000, height: 600 }
 export const TODAY = 50
 
 export const makeRow = (change: Partial<ChartRow> = {}): ChartRow => ({
@@ -34,7 +34,7 @@ export type MarkOf<What extends Mark['what']> = Extract<Mark, { what: What }>
 /** Half as wide as high, whatever the letter. */
 export const measureText: Pen['measure'] = (text, { size }) => ([...text].length * size) / 2
 
-export function record(draw: (pen: Pen) => void): Mark[] {
+export function chartRecord(draw: (pen: Pen) => void): Mark[] {
   const marks: Mark[] = []
   let clip: Frame | null = null
   let [left, top] = [0, 0]

@@ -74,18 +74,18 @@ function hasChosen(measure: Measure, facet: Facet, filter: MeasureFilter, today:
 
 /** The same dates are asked for again and again. */
 const ranges = new Map<PartialDate, ReturnType<typeof rangeOf>>()
-export function daysOf(date: PartialDate) {
+export function daysOfMeasure(date: PartialDate) {
   const range = ranges.get(date) ?? rangeOf(date)
   ranges.set(date, range)
   return range
 }
-const firstDay = (date: PartialDate | null) => (date === null ? '0000' : daysOf(date).earliest)
-const lastDay = (date: PartialDate | null) => (date === null ? '9999-12-31' : daysOf(date).latest)
+const firstDay = (date: PartialDate | null) => (date === null ? '0000' : daysOfMeasure(date).earliest)
+const lastDay = (date: PartialDate | null) => (date === null ? '9999-12-31' : daysOfMeasure(date).latest)
 
 /** Whether a date lies within `from` and `to`: for certain, or on one of the days that it can mean. */
 export function liesWithin(date: PartialDate | null, { from, to, certain }: MeasureFilter) {
   if (date === null) return false
-  const { earliest, latest } = daysOf(date)
+  const { earliest, latest } = daysOfMeasure(date)
   if (certain) return earliest >= firstDay(from) && latest <= lastDay(to)
   return earliest <= lastDay(to) && latest >= firstDay(from)
 }

@@ -6,10 +6,10 @@ import type { SortKey } from '../list/fields'
 import type { MeasureFilter } from '../list/filter'
 import { excludedKey, FACETS } from '../list/keys'
 import { CONFIDENCES, CONFIRMATIONS, type Measure, STATUSES } from '../types'
-import { basisAt, daysOf, isFound, liesWithin, statusAt, valuesOf } from './plain-filter.cases'
+import { basisAt, daysOfMeasure, isFound, liesWithin, statusAt, valuesOf } from './plain-filter.cases'
 
 type Key = string | number | null
-const firstDayOf = (date: string | null) => (date === null ? null : daysOf(date).earliest)
+const firstDayOf = (date: string | null) => (date === null ? null : daysOfMeasure(date).earliest)
 const rungOf = (ladder: readonly string[], value: string | null) => (value === null ? null : ladder.indexOf(value))
 
 /** The keys whose order no collation decides. */
@@ -107,8 +107,8 @@ const entriesOf = (measure: Measure): Entry[] =>
 
 /** Of those that begin on one day the vaguer one lasts longer, and is the older of the two. */
 const fromTheOldest = (a: Entry, b: Entry) =>
-  compare(daysOf(a.date).earliest, daysOf(b.date).earliest) ||
-  compare(daysOf(b.date).latest, daysOf(a.date).latest) ||
+  compare(daysOfMeasure(a.date).earliest, daysOfMeasure(b.date).earliest) ||
+  compare(daysOfMeasure(b.date).latest, daysOfMeasure(a.date).latest) ||
   compare(a.measure.slug, b.measure.slug) ||
   a.position - b.position ||
   compare(a.source, b.source)

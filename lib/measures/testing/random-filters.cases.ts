@@ -5,14 +5,14 @@ import { codesOfFacet, type OpenFacet } from '../list/facet-values'
 import { SORT_KEYS } from '../list/fields'
 import { DEFAULT_FILTER, filterToParams, type MeasureFilter } from '../list/filter'
 import { DATE_MEANINGS, excludedKey, FACETS, type Facet, PER_PAGE } from '../list/keys'
-import { AUTHORITIES, dateArb, dayArb, IMPOSERS, TARGETS } from './random-records.cases'
+import { dateArb, dayArb, IMPOSERS, RANDOM_AUTHORITIES, TARGETS } from './random-records.cases'
 import { NUMBERS, wordsArb } from './random-words.cases'
 
 /** With some that no record has. */
 const OPEN: Record<OpenFacet, readonly string[]> = {
   imposer: [...IMPOSERS, 'ZZ'],
   target: [...TARGETS, '*', 'ZZ'],
-  authority: [...AUTHORITIES, 'none', 'no-such-one'],
+  authority: [...RANDOM_AUTHORITIES, 'none', 'no-such-one'],
   scope: ['03', '28', '99', 'none'],
   year: ['1900', '2024', '2025', '2026', '2027', '2100'],
 }

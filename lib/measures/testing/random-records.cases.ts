@@ -24,7 +24,7 @@ import { NUMBERS, textArb } from './random-words.cases'
 
 export const IMPOSERS = ['CN', 'JP', 'US', 'G7'] as const
 export const TARGETS = ['JP', 'CN', 'KR', 'G7'] as const
-export const AUTHORITIES = ['mofcom', 'meti', 'gacc', 'mofa'] as const
+export const RANDOM_AUTHORITIES = ['mofcom', 'meti', 'gacc', 'mofa'] as const
 
 /** A chapter is what an HS code begins with: other schemes have codes that only look alike, and some HS codes are none. */
 const SCOPE = [
@@ -126,7 +126,7 @@ export const recordArb = (slug: string, slugs: readonly string[]): fc.Arbitrary<
       imposer: oneOf(IMPOSERS),
       targets,
       ...codes,
-      authorities: fc.uniqueArray(oneOf(AUTHORITIES), { maxLength: 2 }),
+      authorities: fc.uniqueArray(oneOf(RANDOM_AUTHORITIES), { maxLength: 2 }),
       instrument: fc.option(instrument),
       goods: fc.option(textArb),
       scope: fc.uniqueArray(scopeItem, { maxLength: 3, selector: ({ item }) => item.join(' ') }),
@@ -169,7 +169,7 @@ export function makeDataset(count: number, seed: number): Dataset {
     release: null,
     coverageDay: '2026-06-30',
     coverageNote: 'Random',
-    authorities: AUTHORITIES.map((key) => ({
+    authorities: RANDOM_AUTHORITIES.map((key) => ({
       key,
       name: { en: `The ${key} 實體` },
       abbreviation: null,

@@ -10,12 +10,12 @@ import { type NextVersion, save } from '@/lib/measures/store/versions'
 import type { Measure } from '@/lib/measures/types'
 import type { Source } from '@/prisma/generated/client'
 import { ADDRESS_FORMAT, keptAddress } from '../address'
-import { citeOnce, fillFrom, findPages, type Page } from '../merging'
+import { citeOnce, fillFrom, findPages, type PageOfSources } from '../merging'
 
 const LOADER = { id: null, name: 'Measureline' }
 const REASON = 'One page under several addresses is one source'
 
-type SourcePage = Page<Source>
+type SourcePage = PageOfSources<Source>
 const idsOf = (pages: readonly SourcePage[]) => pages.flatMap(({ others }) => others.map(({ id }) => id))
 
 /** Records that cite one page more than once: they get a version that cites it once. */

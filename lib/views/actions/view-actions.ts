@@ -2,8 +2,8 @@
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { pathTo } from '@/lib/addresses'
-import type { Refusal } from '@/lib/auth/abilities'
-import { actOnForm, type Outcome, sayInForm } from '@/lib/auth/gate/act'
+import type { AbilityRefusal } from '@/lib/auth/abilities'
+import { type ActionOutcome, actOnForm, sayInForm } from '@/lib/auth/gate/act'
 import type { Session } from '@/lib/auth/gate/session'
 import { signInPath } from '@/lib/auth/next-path'
 import type { Viewer } from '@/lib/auth/roles'
@@ -24,7 +24,7 @@ async function findView(code: string, viewer: Viewer) {
 }
 
 /** A form that was open for longer than its session leads to the sign-in page, and from there back to `path`. */
-const sayOrSignIn = (path: (form: FormData) => string) => (code: Refusal | 'away', form: FormData) =>
+const sayOrSignIn = (path: (form: FormData) => string) => (code: AbilityRefusal | 'away', form: FormData) =>
   code === 'signed_out' ? redirect(signInPath(path(form))) : sayInForm(code, form)
 const sayOnViews = sayOrSignIn(() => pathTo('views'))
 const sayOnNew = sayOrSignIn((form) => `${pathTo('newView')}?${canonicalQuery(String(form.get('query')))}`)
@@ -39,7 +39,7 @@ export async function createViewAction(_: FormState, posted: FormData): Promise<
 }
 
 export async function updateViewAction(_: FormState, posted: FormData): Promise<FormState> {
-  const update = async (data: z.output<typeof viewChangeSchema>, { user }: Session): Promise<Outcome> => {
+  const update = async (data: z.output<typeof viewChangeSchema>, { user }: Session): Promise<ActionOutcome> => {
     const view = await findView(data.code, user)
     if (!isOwner(view, user)) return { wrong: { form: 'not_yours' } }
     const saved = await updateView(user.id, data)

@@ -4,15 +4,19 @@ import { can } from '@/lib/auth/abilities'
 import type { Viewer } from '@/lib/auth/roles'
 import { db, type Transaction } from '@/lib/database/client'
 import { makeCode } from '../code'
-import type { NewView, ViewChange } from '../schema'
+import type { NewViewInput, ViewChange } from '../schema'
 import { MOST_VIEWS } from '../types'
 
-export type Saved = { ok: true; code: string } | { ok: false; reason: 'name_taken' | 'too_many_views' | 'missing' }
+export type ViewSaved = { ok: true; code: string } | { ok: false; reason: 'name_taken' | 'too_many_views' | 'missing' }
 
 const isNameTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'P2002'
 
 /** Tries codes until one is free. */
-async function insertView(tx: Transaction, ownerId: string, { name, visibility, query }: NewView): Promise<string> {
+async function insertView(
+  tx: Transaction,
+  ownerId: string,
+  { name, visibility, query }: NewViewInput,
+): Promise<string> {
   const code = makeCode()
   const data = { code, ownerId, name, query, public: visibility === 'public' }
   // The name was looked at: what is skipped can only be the code of another view.
@@ -21,7 +25,7 @@ async function insertView(tx: Transaction, ownerId: string, { name, visibility, 
 }
 
 /** `missing`: the owner's account is gone. */
-export const createView = (ownerId: string, view: NewView): Promise<Saved> =>
+export const createView = (ownerId: string, view: NewViewInput): Promise<ViewSaved> =>
   db().$transaction(async (tx) => {
     // Saves of one person wait for one another, so that what is counted stays true.
     const [owner] = await tx.$queryRaw<unknown[]>`select 1 from users where id = ${ownerId} for update`
@@ -33,7 +37,7 @@ export const createView = (ownerId: string, view: NewView): Promise<Saved> =>
   })
 
 /** One's own alone. */
-export async function updateView(ownerId: string, { code, name, visibility }: ViewChange): Promise<Saved> {
+export async function updateView(ownerId: string, { code, name, visibility }: ViewChange): Promise<ViewSaved> {
   try {
     const data = { name, public: visibility === 'public' }
     const { count } = await db().savedView.updateMany({ where: { code, ownerId }, data })

@@ -6,7 +6,7 @@ import { RevisionList } from '@/components/measures/history/revision-list'
 import { pathTo } from '@/lib/addresses'
 import { say } from '@/lib/i18n/message'
 import { readSlug } from '@/lib/measures/form/data'
-import { nameAuthorities } from '@/lib/measures/history/describe-change'
+import { nameAuthoritiesInFull } from '@/lib/measures/history/describe-change'
 import { getMeasure, listAuthorities, listRevisions } from '@/lib/measures/store/queries'
 import { pickText } from '@/lib/texts'
 
@@ -24,7 +24,7 @@ export default async function HistoryPage({ params }: Props) {
   const speech = await getSpeech()
   const [revisions, authorities] = await Promise.all([listRevisions(measure.id), listAuthorities()])
   const { history } = speech.words
-  const naming = { speech, authorities: nameAuthorities(authorities, speech) }
+  const naming = { speech, authorities: nameAuthoritiesInFull(authorities, speech) }
   return (
     <>
       <h1 className="max-w-[72ch] font-serif text-xl">

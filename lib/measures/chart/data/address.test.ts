@@ -3,7 +3,7 @@ import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { fromEpochDay, toEpochDay } from '@/lib/epoch-day'
 import { DEFAULT_FILTER, type MeasureFilter } from '@/lib/measures/list/filter'
-import { daysOf, periodHref, windowHref, windowOf } from './address'
+import { daysOfWindow, periodHref, windowHref, windowOf } from './address'
 import { chartHref } from './list-href'
 
 const DATA = '/measures/chart.json'
@@ -39,7 +39,7 @@ describe('the data of some days', () => {
     fc.assert(
       fc.property(dayArb, fc.double({ min: 1, max: 9999, noNaN: true }), (from, length) => {
         const params = new URL(windowHref(DATA, { from, to: from + length }), 'https://example.org').searchParams
-        const days = daysOf({ windowFrom: params.get('windowFrom'), windowTo: params.get('windowTo') })
+        const days = daysOfWindow({ windowFrom: params.get('windowFrom'), windowTo: params.get('windowTo') })
         // Zero has no sign here.
         expect(days).toEqual({ from: Math.floor(from) + 0, to: Math.ceil(from + length) + 0 })
       }),
@@ -54,7 +54,7 @@ it.each<[windowFrom: string | null, windowTo: string | null, days: string | null
   ['2026-01-06', '2026-01-06', '2026-01-06 up to 2026-01-07'],
   ['2024-02-01', '2024-02-29', '2024-02-01 up to 2024-03-01'],
 ])('an address from %s to %s asks for %s', (windowFrom, windowTo, expected) => {
-  const days = daysOf({ windowFrom, windowTo })
+  const days = daysOfWindow({ windowFrom, windowTo })
   expect(days && `${fromEpochDay(days.from)} up to ${fromEpochDay(days.to)}`).toBe(expected)
 })
 

@@ -17,7 +17,10 @@ export function windowHref(href: string, days: ChartDays | null): string {
 }
 
 /** The days that an address asks for; null where it leaves that to the chart. */
-export const daysOf = ({ windowFrom, windowTo }: Pick<MeasureFilter, 'windowFrom' | 'windowTo'>): ChartDays | null =>
+export const daysOfWindow = ({
+  windowFrom,
+  windowTo,
+}: Pick<MeasureFilter, 'windowFrom' | 'windowTo'>): ChartDays | null =>
   windowFrom && windowTo ? { from: toEpochDay(windowFrom), to: toEpochDay(windowTo) + 1 } : null
 
 /** A list within a period; null is open. */
@@ -42,6 +45,6 @@ export function windowOf(search: string): ChartDays | null {
     const day = params.get(key) ?? ''
     return DAY.test(day) && isCalendarDay(day) ? day : null
   })
-  const days = daysOf({ windowFrom: windowFrom ?? null, windowTo: windowTo ?? null })
+  const days = daysOfWindow({ windowFrom: windowFrom ?? null, windowTo: windowTo ?? null })
   return days && days.from < days.to ? days : null
 }

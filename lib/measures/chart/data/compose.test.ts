@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { toEpochDay } from '@/lib/epoch-day'
-import { type Charted, type Counted, fromCounts, fromRecords, type Naming } from './compose'
+import { type Charted, type Counted, fromCounts, fromRecords, type LaneNaming } from './compose'
 import type { ChartData } from './data'
 import type { Lanes } from './lane-choices'
 
-const NAMING: Naming = {
+const NAMING: LaneNaming = {
   lane: ({ bank, key }) => `${key} of ${bank}`,
   title: (texts) => (texts.en ? { text: texts.en, lang: 'en' } : { text: texts.ja ?? '', lang: 'ja' }),
 }

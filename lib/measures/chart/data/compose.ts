@@ -3,7 +3,7 @@ import type { Day } from '@/lib/dates'
 import { type EpochDay, toEpochDay } from '@/lib/epoch-day'
 import { NONE } from '@/lib/measures/list/keys'
 import { statusOn } from '@/lib/measures/status/current-status'
-import { isRunning } from '@/lib/measures/status/describe-status'
+import { isRunningStatus } from '@/lib/measures/status/describe-status'
 import { isLongUnseen } from '@/lib/measures/status/last-seen'
 import type { EventType, Measure, RelationType, StatusSpan } from '@/lib/measures/types'
 import type { LocalizedText } from '@/lib/texts'
@@ -25,7 +25,7 @@ export type Charted = Pick<Measure, 'slug' | 'title' | 'kind' | 'imposer' | 'cat
 export type Counted = { imposer: string; lane: string; bucket: number; count: number }
 
 /** What the reader's language makes of names and titles. */
-export type Naming = {
+export type LaneNaming = {
   lane: (lane: LaneKey) => string
   title: (texts: LocalizedText) => { text: string; lang: string }
 }
@@ -44,10 +44,10 @@ const dayOrNull = (day: Day | null): EpochDay | null => (day === null ? null : t
 /** It is drawn for today, and so is what is said of it. */
 function longUnseen({ spans, lastSeenOn }: Charted, today: Day): ChartRow['seen'] {
   const now = statusOn(spans, today)
-  return now && isRunning(now.status) && isLongUnseen(lastSeenOn, today) ? lastSeenOn : null
+  return now && isRunningStatus(now.status) && isLongUnseen(lastSeenOn, today) ? lastSeenOn : null
 }
 
-function toRow(record: Charted, lane: number, today: Day, { title }: Naming): ChartRow {
+function toRow(record: Charted, lane: number, today: Day, { title }: LaneNaming): ChartRow {
   const { slug, kind, spans, events } = record
   const { first, last } = barDays(kind, record)
   const { text, lang } = title(record.title)
@@ -84,7 +84,7 @@ function linksOf(records: readonly Charted[]): ChartData['links'] {
   )
 }
 
-export function fromRecords(records: readonly Charted[], lanes: Lanes, today: Day, naming: Naming): Drawn {
+export function fromRecords(records: readonly Charted[], lanes: Lanes, today: Day, naming: LaneNaming): Drawn {
   const keys = records.map((record) => laneOf(record.imposer, VALUES[lanes](record, today)))
   const { ordered, placeOf } = orderLanes(
     keys.map((key) => ({ ...key, count: 1 })),
@@ -99,7 +99,12 @@ export function fromRecords(records: readonly Charted[], lanes: Lanes, today: Da
 }
 
 /** `starts` as `bucketStarts` gives them. Lanes that share one are counted together. */
-export function fromCounts(counted: readonly Counted[], starts: readonly Day[], lanes: Lanes, naming: Naming): Drawn {
+export function fromCounts(
+  counted: readonly Counted[],
+  starts: readonly Day[],
+  lanes: Lanes,
+  naming: LaneNaming,
+): Drawn {
   const keyed = counted.map((each) => ({ ...each, ...laneOf(each.imposer, each.lane) }))
   const { ordered, placeOf } = orderLanes(keyed, lanes)
   const days = starts.map(toEpochDay)

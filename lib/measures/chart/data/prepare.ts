@@ -6,7 +6,7 @@ import { forBrowser, say } from '@/lib/i18n/message'
 import { monthNames } from '@/lib/i18n/write-date'
 import { filterToParams, type MeasureFilter } from '@/lib/measures/list/filter'
 import { RELATION_TYPES, type RelationType } from '@/lib/measures/types'
-import { daysOf, windowHref } from './address'
+import { daysOfWindow, windowHref } from './address'
 import { chartHref } from './list-href'
 import { layoutMonths, type MonthCount, monthOf } from './months'
 
@@ -53,7 +53,7 @@ export function prepareChart({ filter, sentence, months, today, coverageDay, url
   const href = chartHref(filter)
   const query = String(filterToParams({ ...filter, page: 1, windowFrom: null, windowTo: null }))
   return {
-    preload: windowHref(href, daysOf(filter)),
+    preload: windowHref(href, daysOfWindow(filter)),
     chart: {
       ...{ href, query, sentence, language },
       lanes: filter.lanes,

@@ -4,7 +4,7 @@ import type { Point } from '@/lib/drawing/pen'
 import type { RelationType } from '@/lib/measures/types'
 import type { ChartData, ChartLink } from '../data/data'
 import type { Layout } from './layout'
-import type { View } from './view'
+import type { ChartView } from './view'
 import { BOX_HEIGHT } from './view'
 
 export type Arc = { type: RelationType; points: Point[]; middle: Point }
@@ -15,7 +15,7 @@ const BEND = 0.22
 const MOST_BEND = 70
 
 /** Where a record is drawn: the beginning of its bar, or the middle of the box that counts it. Null: out of sight. */
-export function anchorOf(row: number, { bars, boxes }: Layout, { width }: View): Point | null {
+export function anchorOf(row: number, { bars, boxes }: Layout, { width }: ChartView): Point | null {
   const bar = bars.find((each) => each.row === row)
   if (bar) return [Math.min(Math.max(bar.x0 + 4, 4), width - 4), bar.top + bar.height / 2]
   const box = boxes.find(({ rows }) => rows.includes(row))
@@ -37,7 +37,7 @@ function bend([x0, y0]: Point, [x1, y1]: Point): { points: Point[]; middle: Poin
 const linksOf = (links: readonly ChartLink[], row: number) => links.filter(({ from, to }) => from === row || to === row)
 
 /** Each from the record that says so to the one it speaks of, as far as both are in sight. */
-export const layoutArcs = (row: number, { links }: ChartData, layout: Layout, view: View): Arc[] =>
+export const layoutArcs = (row: number, { links }: ChartData, layout: Layout, view: ChartView): Arc[] =>
   linksOf(links, row).flatMap(({ from, to, type }) => {
     const [start, end] = [anchorOf(from, layout, view), anchorOf(to, layout, view)]
     if (!start || !end) return []

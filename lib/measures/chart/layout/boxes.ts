@@ -1,7 +1,7 @@
 /** Boxes that count what has no bar of its own. */
 import type { EpochDay } from '@/lib/epoch-day'
 import type { ChartBin, ChartRow } from '../data/data'
-import { type View, xAt } from './view'
+import { type ChartView, xAt } from './view'
 
 /** `rows` are the places of those that it counts; none where the database counted them. Pixels. */
 export type Box = {
@@ -22,10 +22,10 @@ export const BOX_WIDTH = 34
  * Cells of the boxes' width, counted from a fixed day: they stay where they are while the plot is moved. What begins
  * before the first whole one of the view is counted there.
  */
-const cellOf = (view: View, day: EpochDay) =>
+const cellOf = (view: ChartView, day: EpochDay) =>
   Math.max(Math.floor((xAt(view, day) - xAt(view, 0)) / BOX_WIDTH), Math.ceil(-xAt(view, 0) / BOX_WIDTH))
 
-function edgesOf(view: View, cell: number) {
+function edgesOf(view: ChartView, cell: number) {
   const x0 = xAt(view, 0) + cell * BOX_WIDTH
   return { x0, x1: x0 + BOX_WIDTH - 1 }
 }
@@ -36,7 +36,7 @@ export function boxRows(
   hidden: readonly number[],
   lane: number,
   top: number,
-  view: View,
+  view: ChartView,
 ): Box[] {
   const cells = new Map<number, number[]>()
   for (const row of hidden) {
@@ -52,10 +52,10 @@ export function boxRows(
   })
 }
 
-export const isNarrow = ({ from, to }: ChartBin, view: View) => xAt(view, to) - xAt(view, from) < BOX_WIDTH
+export const isNarrow = ({ from, to }: ChartBin, view: ChartView) => xAt(view, to) - xAt(view, from) < BOX_WIDTH
 
 /** In the order of their days. Where one alone would be too narrow, those of a cell share a box. */
-export function boxBins(bins: readonly ChartBin[], shared: boolean, top: number, view: View): Box[] {
+export function boxBins(bins: readonly ChartBin[], shared: boolean, top: number, view: ChartView): Box[] {
   if (!shared) {
     return bins.map(({ lane, from, to, count }) => ({
       ...{ lane, x0: xAt(view, from), x1: xAt(view, to) - 1, top, from, to, count, rows: [] },

@@ -9,7 +9,7 @@ import { nameDate, nameDay, nameMonth } from './day-names'
 import { describeItem, describeView, namePeriod } from './describe-chart'
 import { layoutChart } from './layout'
 import { tellRow } from './tell-row'
-import type { View } from './view'
+import type { ChartView } from './view'
 import { itemsOf } from './walk'
 
 const { chart: texts, codes, status: statusTexts } = wordsIn('en')
@@ -41,7 +41,7 @@ it.each<[name: string, from: number, to: number, period: string]>([
 })
 
 const FROM = day('2026-01-01')
-const view: View = { ...VIEW, from: FROM, to: FROM + 100 }
+const view: ChartView = { ...VIEW, from: FROM, to: FROM + 100 }
 const rowAt = (first: number, change: Partial<ChartRow> = {}) =>
   makeRow({ first: FROM + first, last: FROM + first, ...change })
 const dataOf = (change: Partial<ChartData>) => makeData({ today: day('2026-06-30'), ...change })

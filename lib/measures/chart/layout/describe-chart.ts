@@ -7,8 +7,8 @@ import type { ChartData, ChartRow } from '../data/data'
 import { type DayWords, nameDate, nameDay, nameMonth } from './day-names'
 import type { Layout } from './layout'
 import { tellRow } from './tell-row'
-import type { View } from './view'
-import type { Item } from './walk'
+import type { ChartView } from './view'
+import type { ChartItem } from './walk'
 
 /** The chart's words, as browsers get them. */
 export type ChartTexts = ForBrowser<Words['chart']> & DayWords
@@ -24,7 +24,7 @@ const nameNumber = (day: EpochDay, texts: ChartTexts) => nameDay(fromEpochDay(da
 /** Months where a view has more days than these. */
 const LONG_VIEW = 370
 
-export function namePeriod({ from, to }: Pick<View, 'from' | 'to'>, texts: ChartTexts): string {
+export function namePeriod({ from, to }: Pick<ChartView, 'from' | 'to'>, texts: ChartTexts): string {
   const write = to - from > LONG_VIEW ? nameMonth : nameDay
   // As the address has them.
   const [first, last] = [Math.round(from), Math.round(to) - 1]
@@ -32,7 +32,12 @@ export function namePeriod({ from, to }: Pick<View, 'from' | 'to'>, texts: Chart
 }
 
 /** What is drawn, how much of it stands in boxes, and of which days. */
-export function describeView(data: ChartData, layout: Layout, view: View, { words, language }: ChartSpeech): string {
+export function describeView(
+  data: ChartData,
+  layout: Layout,
+  view: ChartView,
+  { words, language }: ChartSpeech,
+): string {
   const { drawn, counted } = countShown(layout)
   const number = (count: number) => new Intl.NumberFormat(language).format(count)
   const values = {
@@ -57,7 +62,7 @@ const sayStatus = (row: ChartRow, day: EpochDay, { words, statuses, statusTexts 
   statusText(tellRow(row, day), { texts: statusTexts, names: statuses, write: (date) => nameDate(date, words) })
 
 /** One sentence or two: which record, in which lane, from when to when, and what holds today. */
-export function describeItem(item: Item, data: ChartData, layout: Layout, speech: ChartSpeech): string {
+export function describeItem(item: ChartItem, data: ChartData, layout: Layout, speech: ChartSpeech): string {
   const { words, language } = speech
   const { bank, label } = data.lanes[item.lane] ?? { bank: 'others', label: '' }
   const place = { lane: label, bank: words.banks[bank] ?? '' }

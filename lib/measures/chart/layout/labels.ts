@@ -1,7 +1,7 @@
 /** Titles beside bars, where there is room for them. */
 import type { Layout } from './layout'
 import { TITLED } from './tracks'
-import type { View } from './view'
+import type { ChartView } from './view'
 
 /** `x` is where the text begins, or where it ends when it stands on the left of its bar. */
 export type Label = { row: number; x: number; y: number; side: 'left' | 'right'; room: number }
@@ -14,7 +14,7 @@ const DISTANCE = 5
  * On the left of a bar, before its beginning, or else behind its end; never over another bar or title. `width` tells how
  * wide a row's title is; a title that is wider than its `room` is cut.
  */
-export function placeLabels({ bars }: Layout, view: View, width: (row: number) => number): Label[] {
+export function placeLabels({ bars }: Layout, view: ChartView, width: (row: number) => number): Label[] {
   const tracks = new Map<number, typeof bars>()
   for (const bar of bars) if (bar.height >= TITLED) tracks.set(bar.top, [...(tracks.get(bar.top) ?? []), bar])
   return [...tracks.values()].flatMap((own) => {

@@ -8,7 +8,7 @@ import { BANKS, type ChartBin, type ChartData, type ChartRow } from '../data/dat
 import { BOX_WIDTH } from './boxes'
 import { BEYOND, holdLayout, type Layout, layoutChart } from './layout'
 import { GROWTH, LEAST_WIDTH, TITLED, type Track } from './tracks'
-import { isWithin, type View, xAt } from './view'
+import { type ChartView, isWithin, xAt } from './view'
 
 /** Days become pixels in fractions, and far from the plot they are rounded. */
 const CLOSE = 1e-3
@@ -88,7 +88,7 @@ const dataArb: fc.Arbitrary<ChartData> = lanesArb.chain((lanes) =>
     })),
 )
 
-const viewArb: fc.Arbitrary<View> = fc
+const viewArb: fc.Arbitrary<ChartView> = fc
   .record({
     from: fc.oneof(
       dayArb,
@@ -105,7 +105,7 @@ const pinnedArb = fc
   .record({ each: fc.constantFrom(2, 3, 20, 1000), at: fc.nat(19) })
   .map(({ each, at }) => new Set(Array.from({ length: 300 }, (_, row) => row).filter((row) => row % each === at)))
 
-type Case = { data: ChartData; view: View; pinned: Set<number>; before: View | null }
+type Case = { data: ChartData; view: ChartView; pinned: Set<number>; before: ChartView | null }
 const caseArb: fc.Arbitrary<Case> = fc.record({
   data: dataArb,
   view: viewArb,
@@ -125,7 +125,7 @@ function check(judge: (layout: Layout, input: Case) => void) {
   )
 }
 
-const rowsWithin = ({ rows, today }: ChartData, view: View) =>
+const rowsWithin = ({ rows, today }: ChartData, view: ChartView) =>
   rows.flatMap((row, at) => (isWithin(row, view, today) ? [at] : []))
 
 const nameOf = ({ quiet, at }: Track) => `${quiet ? 'quiet' : 'lively'} ${at}`
@@ -269,7 +269,7 @@ it('keeps bars in their tracks while it is held and the days move', () => {
   fc.assert(
     fc.property(dataArb, dayArb, fc.integer({ min: -300, max: 300 }), fc.nat(800), (data, from, moved, height) => {
       // Whole pixels a day: what touches by a fraction here would not there.
-      const viewAt = (day: number): View => ({ from: day, to: day + 250, width: 1000, height })
+      const viewAt = (day: number): ChartView => ({ from: day, to: day + 250, width: 1000, height })
       const before = layoutChart(data, viewAt(from))
       const tracks = new Map(before.bars.map(({ row, track }) => [row, track]))
       for (const { row, track } of layoutChart(data, viewAt(from + moved), new Set(), holdLayout(before)).bars) {

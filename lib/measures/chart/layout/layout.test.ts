@@ -3,10 +3,10 @@ import type { Bank, ChartBin, ChartData, ChartRow } from '../data/data'
 import { countShown } from './describe-chart'
 import { holdLayout, type Layout, layoutChart } from './layout'
 import { FADE, GROWTH, LEAST_WIDTH, TITLED, type Track } from './tracks'
-import { dayAt, type View, xAt } from './view'
+import { type ChartView, dayAt, xAt } from './view'
 
 /** Ten pixels a day, from the day 0 on. */
-const VIEW: View = { from: 0, to: 100, width: 1000, height: 600 }
+const VIEW: ChartView = { from: 0, to: 100, width: 1000, height: 600 }
 const TODAY = 50
 
 /** "10-19": of both days, with a step on the first; "10-" lasts. "10-19 japan" is in the first lane of that bank. */

@@ -3,7 +3,6 @@
 import type { Bank, ChartBin, ChartData } from '../data/data'
 import { type Box, boxBins, boxRows, isNarrow } from './boxes'
 import {
-  type Counts,
   chooseHeights,
   fitCounts,
   GAP,
@@ -13,8 +12,9 @@ import {
   laneHeight,
   stackLane,
   type Track,
+  type TrackCounts,
 } from './tracks'
-import { isWithin, type View } from './view'
+import { type ChartView, isWithin } from './view'
 
 export type LaneBand = {
   lane: number
@@ -42,7 +42,7 @@ const AXIS_HEIGHT = 22
 /** Bars go on beyond the plot, but not for ever: a canvas reckons with small numbers. */
 export const BEYOND = 60
 
-const clip = (x: number, { width }: View) => Math.min(Math.max(x, -BEYOND), width + BEYOND)
+const clip = (x: number, { width }: ChartView) => Math.min(Math.max(x, -BEYOND), width + BEYOND)
 
 /** Where each lane begins, bank by bank, with the axis below the first. */
 function stackBands(banks: readonly Bank[], heights: readonly number[]) {
@@ -64,9 +64,9 @@ function placeBars(
   { stretches, tracks }: Lane,
   lane: number,
   top: number,
-  counts: Counts,
+  counts: TrackCounts,
   heights: Heights,
-  view: View,
+  view: ChartView,
 ) {
   const [bars, hidden]: [Bar[], number[]] = [[], []]
   for (const { id, x0, x1 } of stretches) {
@@ -82,13 +82,18 @@ function placeBars(
   return { bars, hidden }
 }
 
-const inView = ({ from, to }: ChartBin, view: View) => from < view.to && to > view.from
+const inView = ({ from, to }: ChartBin, view: ChartView) => from < view.to && to > view.from
 
 /**
  * All rows of the view: each has a bar of its own, or counts in a box of its lane. `pinned` rows have bars before others.
  * Bars of one track never overlap, and neither do boxes of a lane. `held`: of the layout before, while the reader moves.
  */
-export function layoutChart(data: ChartData, view: View, pinned: ReadonlySet<number> = new Set(), held?: Held): Layout {
+export function layoutChart(
+  data: ChartData,
+  view: ChartView,
+  pinned: ReadonlySet<number> = new Set(),
+  held?: Held,
+): Layout {
   const shown = data.rows.flatMap((row, place) => (isWithin(row, view, data.today) ? [place] : []))
   const bins = data.bins.filter((bin) => inView(bin, view))
   const shared = data.bins.some((bin) => isNarrow(bin, view))
@@ -122,7 +127,7 @@ export function layoutChart(data: ChartData, view: View, pinned: ReadonlySet<num
 
 /** What the next layout keeps of this one. */
 export function holdLayout({ bars, bands }: Layout): Held {
-  const counts = new Map<number, Counts>(bands.map(({ lane }) => [lane, { lively: 0, quiet: 0 }]))
+  const counts = new Map<number, TrackCounts>(bands.map(({ lane }) => [lane, { lively: 0, quiet: 0 }]))
   for (const { lane, track } of bars) {
     const known = counts.get(lane) ?? { lively: 0, quiet: 0 }
     const kind = track.quiet ? 'quiet' : 'lively'

@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeData, makeRow, VIEW } from '../../testing/chart.cases'
 import {
-  type Counts,
   chooseHeights,
   FADE,
   fitCounts,
@@ -15,6 +14,7 @@ import {
   laneHeight,
   stackLane,
   TITLED,
+  type TrackCounts,
 } from './tracks'
 
 const NONE = new Set<number>()
@@ -86,7 +86,7 @@ describe('a lane', () => {
 })
 
 describe('what has room', () => {
-  it.each<[Counts, number, Counts]>([
+  it.each<[TrackCounts, number, TrackCounts]>([
     [{ lively: 3, quiet: 2 }, 9, { lively: 3, quiet: 2 }],
     [{ lively: 3, quiet: 2 }, 5, { lively: 3, quiet: 2 }],
     // What happens comes first.

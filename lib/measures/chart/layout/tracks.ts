@@ -2,13 +2,13 @@
 
 import { type Stretch, stack } from '@/lib/drawing/stack'
 import type { ChartData, ChartRow } from '../data/data'
-import { BOX_HEIGHT, isLively, lastDayOf, type View, xAt } from './view'
+import { BOX_HEIGHT, type ChartView, isLively, lastDayOf, xAt } from './view'
 
 /** A track of one of both kinds, counted from 0 in each. */
 export type Track = { quiet: boolean; at: number }
 /** What a layout keeps of the one before, so that nothing jumps while a reader moves: by row, and by lane. */
-export type Held = { tracks: ReadonlyMap<number, Track>; counts: ReadonlyMap<number, Counts> }
-export type Counts = { lively: number; quiet: number }
+export type Held = { tracks: ReadonlyMap<number, Track>; counts: ReadonlyMap<number, TrackCounts> }
+export type TrackCounts = { lively: number; quiet: number }
 export type Heights = { lively: number; quiet: number }
 
 /** From such with room for titles to the least that can be seen. Pixels. */
@@ -36,7 +36,7 @@ export const GAP = 3
 export const FADE = 26
 
 /** All that is drawn of a row. */
-function stretchOf(row: ChartRow, id: number, view: View, today: number): Stretch {
+function stretchOf(row: ChartRow, id: number, view: ChartView, today: number): Stretch {
   const x0 = xAt(view, row.first)
   const end = xAt(view, lastDayOf(row, today) + 1) + (row.last === null ? FADE : 0)
   const middle = (x0 + end) / 2
@@ -44,7 +44,7 @@ function stretchOf(row: ChartRow, id: number, view: View, today: number): Stretc
   return { id, x0: wide ? x0 : middle - LEAST_WIDTH / 2, x1: (wide ? end : middle + LEAST_WIDTH / 2) + GAP }
 }
 
-export type Lane = { stretches: Stretch[]; tracks: ReadonlyMap<number, Track>; counts: Counts }
+export type Lane = { stretches: Stretch[]; tracks: ReadonlyMap<number, Track>; counts: TrackCounts }
 
 const countOf = (tracks: ReadonlyMap<number, number>) => Math.max(0, ...[...tracks.values()].map((track) => track + 1))
 
@@ -59,7 +59,7 @@ export function stackLane(
   lane: number,
   rows: readonly number[],
   pinned: ReadonlySet<number>,
-  view: View,
+  view: ChartView,
   held?: Held,
 ): Lane {
   const rowAt = (row: number) => data.rows[row] as ChartRow
@@ -85,12 +85,12 @@ export function stackLane(
 }
 
 /** What of a lane's tracks has room where it may have `most` of them: what happens comes first. */
-export function fitCounts({ lively, quiet }: Counts, most: number): Counts {
+export function fitCounts({ lively, quiet }: TrackCounts, most: number): TrackCounts {
   const kept = Math.min(lively, most)
   return { lively: kept, quiet: Math.min(quiet, most - kept) }
 }
 
-export function laneHeight(counts: Counts, heights: Heights, most: number, boxed: boolean): number {
+export function laneHeight(counts: TrackCounts, heights: Heights, most: number, boxed: boolean): number {
   const fitting = fitCounts(counts, most)
   const isCut = fitting.lively < counts.lively || fitting.quiet < counts.quiet
   const tracks = fitting.lively * heights.lively + fitting.quiet * heights.quiet
@@ -98,7 +98,7 @@ export function laneHeight(counts: Counts, heights: Heights, most: number, boxed
 }
 
 /** The highest tracks that fit into a height, or into a little more where they have titles, and how many of them a lane may have. */
-export function chooseHeights(lanes: readonly { counts: Counts; boxed: boolean }[], room: number) {
+export function chooseHeights(lanes: readonly { counts: TrackCounts; boxed: boolean }[], room: number) {
   const total = (heights: Heights, most: number) =>
     lanes.reduce((sum, { counts, boxed }) => sum + laneHeight(counts, heights, most, boxed), 0)
   const deepest = Math.max(0, ...lanes.map(({ counts: { lively, quiet } }) => lively + quiet))

@@ -3,20 +3,20 @@ import type { EpochDay } from '@/lib/epoch-day'
 import type { ChartRow } from '../data/data'
 
 /** The days at the plot's left and right edge, and its size in pixels. Days may be fractions while somebody zooms. */
-export type View = { from: EpochDay; to: EpochDay; width: number; height: number }
+export type ChartView = { from: EpochDay; to: EpochDay; width: number; height: number }
 
-export const xAt = ({ from, to, width }: View, day: EpochDay) => ((day - from) / (to - from)) * width
-export const dayAt = ({ from, to, width }: View, x: number): EpochDay => from + (x / width) * (to - from)
+export const xAt = ({ from, to, width }: ChartView, day: EpochDay) => ((day - from) / (to - from)) * width
+export const dayAt = ({ from, to, width }: ChartView, x: number): EpochDay => from + (x / width) * (to - from)
 
 /** The last day that a row is drawn for: what lasts, lasts to today, or to what is known of days to come. */
 export const lastDayOf = ({ first, last, spans, events }: ChartRow, today: EpochDay): EpochDay =>
   last ?? Math.max(today, first, ...spans.map(({ from }) => from), ...events.map(({ latest }) => latest))
 
-export const isWithin = (row: ChartRow, { from, to }: View, today: EpochDay) =>
+export const isWithin = (row: ChartRow, { from, to }: ChartView, today: EpochDay) =>
   row.first < to && lastDayOf(row, today) + 1 > from
 
 /** Whether any of its steps is in view, or a change of what holds: other rows only pass through. */
-export const isLively = ({ spans, events }: ChartRow, { from, to }: View) =>
+export const isLively = ({ spans, events }: ChartRow, { from, to }: ChartView) =>
   events.some(({ earliest, latest }) => earliest < to && latest + 1 > from) ||
   spans.some((span) => span.from < to && span.from >= from)
 

@@ -3,11 +3,11 @@ import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { makeData, makeRow, VIEW } from '@/lib/measures/testing/chart.cases'
 import { type Layout, layoutChart } from './layout'
-import { dayBeyond, type Item, isSame, itemAt, itemsOf, nearestItem, STEPS, type Step, walk } from './walk'
+import { type ChartItem, dayBeyond, isSame, itemAt, itemsOf, nearestItem, STEPS, type WalkStep, walk } from './walk'
 
 /** "a 0 100-200": in the lane 0, from the pixel 100 to 200. The first day is a tenth of that. */
 const ITEMS = ['a 0 100-200', 'b 0 250-300', 'c 0 700-900', 'd 2 0-120', 'e 2 600-650', 'f 5 400-410'].map(
-  (text, row): Item => {
+  (text, row): ChartItem => {
     const [, lane = '', x0 = '', x1 = ''] = text.split(/[ -]/)
     return {
       ...{ focus: { row }, lane: Number(lane), from: Number(x0) / 10, count: 1 },
@@ -16,10 +16,10 @@ const ITEMS = ['a 0 100-200', 'b 0 250-300', 'c 0 700-900', 'd 2 0-120', 'e 2 60
   },
 )
 const named = (name: string) => ITEMS['abcdef'.indexOf(name)]?.focus ?? null
-const nameOf = (item: Item | null) => (item ? 'abcdef'[ITEMS.indexOf(item)] : null)
+const nameOf = (item: ChartItem | null) => (item ? 'abcdef'[ITEMS.indexOf(item)] : null)
 
 describe('a step', () => {
-  it.each<[from: string, steps: Partial<Record<Step, string | null>>]>([
+  it.each<[from: string, steps: Partial<Record<WalkStep, string | null>>]>([
     ['a', { left: null, right: 'b', up: null, down: 'd', home: 'a', end: 'c' }],
     ['b', { left: 'a', right: 'c', up: null, down: 'd', home: 'a', end: 'c' }],
     ['c', { left: 'b', right: null, up: null, down: 'e', home: 'a', end: 'c' }],
@@ -38,7 +38,7 @@ describe('a step', () => {
   })
 
   it('from what began before the plot goes by what is in sight of it', () => {
-    const wide = { ...(ITEMS[0] as Item), x0: -60 }
+    const wide = { ...(ITEMS[0] as ChartItem), x0: -60 }
     expect(nameOf(walk([wide, ...ITEMS.slice(1)], wide.focus, 'down'))).toBe('d')
   })
 
@@ -47,11 +47,11 @@ describe('a step', () => {
     fc.assert(
       fc.property(fc.array(focusArb, { minLength: 1, maxLength: 30 }), (places) => {
         const items = places
-          .map(({ lane, x0, width }, row): Item => {
+          .map(({ lane, x0, width }, row): ChartItem => {
             return { ...{ focus: { row }, lane, from: x0, count: 1 }, ...{ x0, x1: x0 + width, top: 0, height: 17 } }
           })
           .sort((a, b) => a.lane - b.lane || a.from - b.from)
-        const reached = new Set<Item>()
+        const reached = new Set<ChartItem>()
         let lane = walk(items, null, 'home')
         while (lane) {
           let item = walk(items, lane.focus, 'home')
@@ -64,7 +64,7 @@ describe('a step', () => {
   })
 })
 
-it.each<[a: Item['focus'] | null, b: Item['focus'] | null, same: boolean]>([
+it.each<[a: ChartItem['focus'] | null, b: ChartItem['focus'] | null, same: boolean]>([
   [null, null, false],
   [{ row: 1 }, null, false],
   [{ row: 1 }, { row: 1 }, true],
@@ -151,7 +151,7 @@ describe('under a point', () => {
   })
 
   it('of several: the one whose middle is nearest, and its track before that', () => {
-    const at = (x0: number, x1: number, top: number): Item => ({ ...(ITEMS[0] as Item), x0, x1, top })
+    const at = (x0: number, x1: number, top: number): ChartItem => ({ ...(ITEMS[0] as ChartItem), x0, x1, top })
     const [wide, small, below] = [at(0, 400, 0), at(0, 40, 0), at(0, 40, 17)]
     expect(itemAt([wide, small, below], 20, 8)).toBe(small)
     expect(itemAt([wide, small], 39, 8)).toBe(small)

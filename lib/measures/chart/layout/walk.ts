@@ -4,11 +4,11 @@ import type { EpochDay } from '@/lib/epoch-day'
 import type { ChartData } from '../data/data'
 import type { Focus } from '../paint/paint'
 import type { Layout } from './layout'
-import type { View } from './view'
+import type { ChartView } from './view'
 import { BOX_HEIGHT } from './view'
 
 /** What can be looked at: a bar, or a box of several. */
-export type Item = {
+export type ChartItem = {
   focus: Focus
   lane: number
   from: EpochDay
@@ -20,16 +20,16 @@ export type Item = {
   height: number
 }
 export const STEPS = ['left', 'right', 'up', 'down', 'home', 'end'] as const
-export type Step = (typeof STEPS)[number]
+export type WalkStep = (typeof STEPS)[number]
 
-const compare = (a: Item, b: Item) => a.lane - b.lane || a.from - b.from || a.top - b.top
+const compare = (a: ChartItem, b: ChartItem) => a.lane - b.lane || a.from - b.from || a.top - b.top
 
 /** All that stands within the plot, lane by lane in the order of time. */
-export function itemsOf({ bars, boxes }: Layout, { rows }: ChartData, { width }: View): Item[] {
-  const drawn = bars.map(({ row, lane, x0, x1, top, height }): Item => {
+export function itemsOf({ bars, boxes }: Layout, { rows }: ChartData, { width }: ChartView): ChartItem[] {
+  const drawn = bars.map(({ row, lane, x0, x1, top, height }): ChartItem => {
     return { focus: { row }, lane, from: rows[row]?.first ?? 0, count: 1, x0, x1, top, height }
   })
-  const counted = boxes.map(({ lane, x0, x1, top, from, count }): Item => {
+  const counted = boxes.map(({ lane, x0, x1, top, from, count }): ChartItem => {
     return { focus: { lane, from }, lane, from, count, x0, x1, top, height: BOX_HEIGHT }
   })
   return [...drawn, ...counted].filter(({ x0, x1 }) => x1 > 0 && x0 < width).sort(compare)
@@ -41,10 +41,10 @@ export const isSame = (a: Focus | null, b: Focus | null): boolean => {
   return 'lane' in b && a.lane === b.lane && a.from === b.from
 }
 
-const distance = ({ x0, x1 }: Item, x: number) => Math.max(x0 - x, x - x1, 0)
+const distance = ({ x0, x1 }: ChartItem, x: number) => Math.max(x0 - x, x - x1, 0)
 
 /** What stands nearest beside `x` in the next lane that has anything. */
-function across(items: readonly Item[], from: Item, direction: 1 | -1): Item | null {
+function across(items: readonly ChartItem[], from: ChartItem, direction: 1 | -1): ChartItem | null {
   const lanes = items.filter(({ lane }) => (lane - from.lane) * direction > 0)
   const next = direction === 1 ? Math.min(...lanes.map(({ lane }) => lane)) : Math.max(...lanes.map(({ lane }) => lane))
   const x = Math.max(from.x0, 0)
@@ -53,14 +53,14 @@ function across(items: readonly Item[], from: Item, direction: 1 | -1): Item | n
 }
 
 /** What of a lane begins nearest to a day; of all lanes where it has nothing in sight. */
-export function nearestItem(items: readonly Item[], lane: number, day: EpochDay): Item | null {
+export function nearestItem(items: readonly ChartItem[], lane: number, day: EpochDay): ChartItem | null {
   const own = items.filter((item) => item.lane === lane)
-  const away = (item: Item) => Math.abs(item.from - day)
+  const away = (item: ChartItem) => Math.abs(item.from - day)
   return (own.length > 0 ? own : items).toSorted((a, b) => away(a) - away(b))[0] ?? null
 }
 
 /** Where a step leads; null where nothing is left in sight on that side. Without a place one begins at the first item. */
-export function walk(items: readonly Item[], focus: Focus | null, step: Step): Item | null {
+export function walk(items: readonly ChartItem[], focus: Focus | null, step: WalkStep): ChartItem | null {
   const from = items.find((item) => isSame(item.focus, focus))
   if (!from) return items[0] ?? null
   const own = items.filter(({ lane }) => lane === from.lane)
@@ -85,11 +85,11 @@ export function dayBeyond({ rows, bins }: ChartData, lane: number, day: EpochDay
 const SLACK = 3
 
 /** What lies under a point of the plot: of several the one whose middle is nearest. */
-export function itemAt(items: readonly Item[], x: number, y: number): Item | null {
+export function itemAt(items: readonly ChartItem[], x: number, y: number): ChartItem | null {
   const hit = items.filter(
     ({ x0, x1, top, height }) => x >= x0 - SLACK && x <= x1 + SLACK && y >= top - 1 && y <= top + height + 1,
   )
-  const away = ({ x0, x1, top, height }: Item) =>
+  const away = ({ x0, x1, top, height }: ChartItem) =>
     Math.abs(top + height / 2 - y) * 100 + Math.abs((x0 + x1) / 2 - x) / 100
   return hit.sort((a, b) => away(a) - away(b))[0] ?? null
 }

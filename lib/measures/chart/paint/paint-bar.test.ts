@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Mark, makeRow, marksOf, record, stretchOf, TODAY, VIEW } from '@/lib/measures/testing/chart.cases'
+import { chartRecord, type Mark, makeRow, marksOf, stretchOf, TODAY, VIEW } from '@/lib/measures/testing/chart.cases'
 import { STATUSES, type Status } from '@/lib/measures/types'
 import type { ChartEvent, ChartRow, ChartSpan } from '../data/data'
 import { FADE } from '../layout/tracks'
-import type { View } from '../layout/view'
+import type { ChartView } from '../layout/view'
 import { paintBar } from './paint-bar'
 
 const PLACE = { middle: 8, thickness: 8 }
-const draw = (row: ChartRow, view: View = VIEW, place = PLACE) =>
-  record((pen) => paintBar(pen, row, { view, today: TODAY }, place))
+const draw = (row: ChartRow, view: ChartView = VIEW, place = PLACE) =>
+  chartRecord((pen) => paintBar(pen, row, { view, today: TODAY }, place))
 
 /**
  * "in_force 10-20, ended 20-": days from the first up to but without the second; "in_force? 10-20" is expected,
@@ -33,7 +33,7 @@ const alphaOf = (mark: Mark) => (mark.what === 'text' ? 1 : (mark.paint.alpha ??
 /** Where something is drawn, and how strongly: "100-200 0.5". Shades of one colour, from left to right. */
 const told = (marks: readonly Mark[]) =>
   marks.map((mark) => `${stretchOf(mark).map(Math.round).join('-')} ${alphaOf(mark)}`)
-const barsOf = (row: ChartRow, view?: View) => told(marksOf(draw(row, view), 'rect'))
+const barsOf = (row: ChartRow, view?: ChartView) => told(marksOf(draw(row, view), 'rect'))
 
 const SHOWN = STATUSES.filter((status) => status !== 'ended' && status !== 'not_applicable')
 const LASTING = SHOWN.filter((status) => status !== 'done')
@@ -211,7 +211,7 @@ describe('a step', () => {
     })
     return makeRow({ kind, events, first: events[0]?.earliest ?? 0, last: events.at(-1)?.latest ?? 0 })
   }
-  const signs = (row: ChartRow, view?: View) =>
+  const signs = (row: ChartRow, view?: ChartView) =>
     draw(row, view)
       .filter(({ what, paint }) => what !== 'line' && !('alpha' in paint))
       .map((mark) => {

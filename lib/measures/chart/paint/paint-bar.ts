@@ -5,7 +5,7 @@ import { STATUS_SIGNS } from '@/lib/measures/marks'
 import type { Status } from '@/lib/measures/types'
 import type { ChartEvent, ChartRow, ChartSpan } from '../data/data'
 import { FADE } from '../layout/tracks'
-import { lastDayOf, type View, xAt } from '../layout/view'
+import { type ChartView, lastDayOf, xAt } from '../layout/view'
 
 type Stretch = { x0: number; x1: number; y: number; height: number; color: Color; alpha: number }
 
@@ -75,13 +75,13 @@ const ROUGH = 6
 /** So far beyond the plot lines are drawn on: nobody sees where they stop. */
 const EDGE = 20
 
-const daysIn = ({ from, to, width }: View, pixels: number) => ((to - from) / width) * pixels
+const daysIn = ({ from, to, width }: ChartView, pixels: number) => ((to - from) / width) * pixels
 
 /** `thickness` of the bar; `middle` is its height in the plot. */
-export type Place = { middle: number; thickness: number }
+export type BarPlace = { middle: number; thickness: number }
 
 /** In the middle of its day, as high as a bar: a moment takes no room in time. */
-function drawDone(pen: Pen, { from, basis }: ChartSpan, { view, today }: Drawing, { middle, thickness }: Place) {
+function drawDone(pen: Pen, { from, basis }: ChartSpan, { view, today }: Drawing, { middle, thickness }: BarPlace) {
   const x = xAt(view, from + HALF)
   if (x < -EDGE || x > view.width + EDGE) return
   const alpha = basis === 'expected' || from > today ? HALF : 1
@@ -96,7 +96,14 @@ function drawRoughly(draw: (x0: number, x1: number, part: number) => void, x0: n
 }
 
 /** What a review holds has a fine line beneath it, and what is only expected a question mark, where there is room. */
-function drawBasis(pen: Pen, { basis }: ChartSpan, x0: number, x1: number, color: Color, { middle, thickness }: Place) {
+function drawBasis(
+  pen: Pen,
+  { basis }: ChartSpan,
+  x0: number,
+  x1: number,
+  color: Color,
+  { middle, thickness }: BarPlace,
+) {
   const bottom = middle + thickness / 2
   const points = [
     [x0, bottom - HALF],
@@ -107,7 +114,7 @@ function drawBasis(pen: Pen, { basis }: ChartSpan, x0: number, x1: number, color
     pen.text(x0 + 7, middle, '?', { fill: color === 'ink' ? 'paper' : 'ink', size: 9, align: 'center', bold: true })
 }
 
-function drawSpan(pen: Pen, span: ChartSpan, row: ChartRow, drawing: Drawing, place: Place) {
+function drawSpan(pen: Pen, span: ChartSpan, row: ChartRow, drawing: Drawing, place: BarPlace) {
   const { view, today } = drawing
   if (span.status === 'ended') return
   if (span.status === 'done') return drawDone(pen, span, drawing, place)
@@ -155,7 +162,7 @@ function drawEvent(
   at: number,
   row: ChartRow,
   { view }: Drawing,
-  { middle, thickness }: Place,
+  { middle, thickness }: BarPlace,
 ) {
   const [x0, x1] = [xAt(view, event.earliest), xAt(view, event.latest + 1)]
   if (x1 < -10 || x0 > view.width + 10) return
@@ -187,7 +194,7 @@ function drawEvent(
 }
 
 /** A cross where a measure ended. */
-function drawEnd(pen: Pen, { from, basis }: ChartSpan, { view, today }: Drawing, { middle, thickness }: Place) {
+function drawEnd(pen: Pen, { from, basis }: ChartSpan, { view, today }: Drawing, { middle, thickness }: BarPlace) {
   const x = xAt(view, from)
   const r = Math.min(3, thickness / 2 + 0.5)
   const stroke = { stroke: 'ended', width: 1.5, alpha: basis === 'expected' || from > today ? HALF : 1 } as const
@@ -207,12 +214,12 @@ function drawEnd(pen: Pen, { from, basis }: ChartSpan, { view, today }: Drawing,
   )
 }
 
-export type Drawing = { view: View; today: number }
+export type Drawing = { view: ChartView; today: number }
 
 const endsOf = ({ spans }: ChartRow) => spans.filter(({ status }) => status === 'ended')
 
 /** A thread where nothing holds: before the first status, after an end, and where none is established. */
-function drawThread(pen: Pen, row: ChartRow, { view, today }: Drawing, { middle }: Place) {
+function drawThread(pen: Pen, row: ChartRow, { view, today }: Drawing, { middle }: BarPlace) {
   const last = lastDayOf(row, today) + 1
   const before = { from: row.first, to: row.spans[0]?.from ?? last }
   for (const { from, to } of [before, ...endsOf(row)]) {
@@ -230,7 +237,7 @@ const isItsMark = ({ type, earliest, latest }: ChartEvent, { spans }: ChartRow) 
   type === 'occurred' && earliest === latest && spans.some(({ status, from }) => status === 'done' && from === earliest)
 
 /** Its spans, its ends, and its steps over them. */
-export function paintBar(pen: Pen, row: ChartRow, drawing: Drawing, place: Place) {
+export function paintBar(pen: Pen, row: ChartRow, drawing: Drawing, place: BarPlace) {
   drawThread(pen, row, drawing, place)
   for (const span of row.spans) drawSpan(pen, span, row, drawing, place)
   for (const end of endsOf(row)) drawEnd(pen, end, drawing, place)

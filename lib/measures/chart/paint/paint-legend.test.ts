@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { marksOf, record, stretchOf, textsOf } from '@/lib/measures/testing/chart.cases'
+import { chartRecord, marksOf, stretchOf, textsOf } from '@/lib/measures/testing/chart.cases'
 import { paintLegend, paintSample, SAMPLE_HEIGHT, SAMPLE_WIDTH, SAMPLES, type SampleKey } from './paint-legend'
 
 describe('a sample', () => {
   it('of each sign differs from all others, without colour', () => {
     const shapes = SAMPLES.map((key) =>
       JSON.stringify(
-        record((pen) => paintSample(pen, key)),
+        chartRecord((pen) => paintSample(pen, key)),
         (name, value) => (name === 'fill' || name === 'stroke' ? 'ink' : value),
       ),
     )
@@ -14,7 +14,7 @@ describe('a sample', () => {
   })
 
   it.each(SAMPLES)('of "%s" has room', (key) => {
-    const marks = record((pen) => paintSample(pen, key))
+    const marks = chartRecord((pen) => paintSample(pen, key))
     expect(marks.length).toBeGreaterThan(0)
     for (const mark of marks) {
       const [x0, x1] = stretchOf(mark)
@@ -25,7 +25,7 @@ describe('a sample', () => {
   const strongest = (key: SampleKey) =>
     Math.max(
       ...marksOf(
-        record((pen) => paintSample(pen, key)),
+        chartRecord((pen) => paintSample(pen, key)),
         'rect',
       ).map(({ paint }) => paint.alpha ?? 1),
     )
@@ -39,7 +39,7 @@ describe('the legend', () => {
   const labels = Object.fromEntries(SAMPLES.map((key) => [key, key])) as Record<SampleKey, string>
   const draw = (width: number) => {
     let height = 0
-    const marks = record((pen) => {
+    const marks = chartRecord((pen) => {
       height = paintLegend(pen, labels, width)
     })
     return { height, marks, words: marksOf(marks, 'text').filter(({ clip }) => clip === null) }

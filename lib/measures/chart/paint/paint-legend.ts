@@ -3,7 +3,7 @@
 import type { Pen } from '@/lib/drawing/pen'
 import { type MeasureKind, type SpanBasis, STATUSES, type Status } from '@/lib/measures/types'
 import type { ChartRow } from '../data/data'
-import type { View } from '../layout/view'
+import type { ChartView } from '../layout/view'
 import { BOX_HEIGHT } from '../layout/view'
 import { paintBar } from './paint-bar'
 
@@ -20,7 +20,7 @@ export const SAMPLES: readonly SampleKey[] = [
 ]
 
 // A day a pixel.
-const VIEW: View = { from: 0, to: SAMPLE_WIDTH, width: SAMPLE_WIDTH, height: SAMPLE_HEIGHT }
+const VIEW: ChartView = { from: 0, to: SAMPLE_WIDTH, width: SAMPLE_WIDTH, height: SAMPLE_HEIGHT }
 const PLACE = { middle: SAMPLE_HEIGHT / 2, thickness: 8 }
 const NEVER = 10_000
 

@@ -3,11 +3,11 @@ import { wordsIn } from '@/lib/i18n/catalogue'
 import { monthNames } from '@/lib/i18n/write-date'
 import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
 import {
+  chartRecord,
   makeData,
   makeRow,
   marksOf,
   measureText,
-  record,
   stretchOf,
   textsOf,
   VIEW,
@@ -29,7 +29,7 @@ const page = {
 }
 const { chart } = prepareChart({ ...page, url: 'https://measures.example.org' }, { language: 'en', words })
 const TEXTS: SheetTexts = {
-  ...{ title: '1 record, each from its first dated step', sentence: chart.sentence, source: chart.source },
+  ...{ title: '1 chartRecord, each from its first dated step', sentence: chart.sentence, source: chart.source },
   legend: chart.words.legendLabels,
 }
 
@@ -40,7 +40,7 @@ function sheetOf(width: number, texts: Partial<SheetTexts> = {}) {
     ...{ data, view, layout: layoutChart(data, view), focus: null, arcs: [], ring: false },
     words: { banks: words.chart.banks, months: monthNames('en'), arc: () => '', count: (count) => `+${count}` },
   }
-  const marks = record((pen) => paintSheet(pen, picture, { ...TEXTS, ...texts }))
+  const marks = chartRecord((pen) => paintSheet(pen, picture, { ...TEXTS, ...texts }))
   const size = sheetSize(picture, texts.sentence ?? TEXTS.sentence, measureText)
   return { marks, size, picture }
 }

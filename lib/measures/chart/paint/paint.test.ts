@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { toEpochDay } from '@/lib/epoch-day'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { monthNames } from '@/lib/i18n/write-date'
-import { makeData, makeRow, marksOf, record, stretchOf, textsOf, VIEW } from '@/lib/measures/testing/chart.cases'
+import { chartRecord, makeData, makeRow, marksOf, stretchOf, textsOf, VIEW } from '@/lib/measures/testing/chart.cases'
 import type { ChartData } from '../data/data'
 import { layoutArcs } from '../layout/arcs'
 import { layoutChart } from '../layout/layout'
@@ -28,7 +28,7 @@ function pictureOf(data: ChartData, change: Partial<Picture> = {}): Picture {
     ...change,
   }
 }
-const draw = (picture: Picture) => record((pen) => paintChart(pen, picture))
+const draw = (picture: Picture) => chartRecord((pen) => paintChart(pen, picture))
 
 const today = FROM + 50
 const rowAt = (first: number, change = {}) => makeRow({ first: FROM + first, last: FROM + first + 5, ...change })

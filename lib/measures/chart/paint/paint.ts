@@ -6,15 +6,15 @@ import type { Arc } from '../layout/arcs'
 import { cutText, placeLabels } from '../layout/labels'
 import type { Bar, Layout } from '../layout/layout'
 import { type Tick, ticksOf } from '../layout/ticks'
-import { BOX_HEIGHT, GUTTER, type View, xAt } from '../layout/view'
-import { type Place, paintBar } from './paint-bar'
+import { BOX_HEIGHT, type ChartView, GUTTER, xAt } from '../layout/view'
+import { type BarPlace, paintBar } from './paint-bar'
 
 /** What a reader looks at: a record, or a box. */
 export type Focus = { row: number } | { lane: number; from: number }
 export type Picture = {
   data: ChartData
   layout: Layout
-  view: View
+  view: ChartView
   focus: Focus | null
   /** Bars to stand out beside the one in focus. */
   arcs: readonly Arc[]
@@ -123,7 +123,7 @@ function paintBoxes(pen: Pen, { layout, data, view, focus, words }: Picture) {
 }
 
 /** A track of five pixels has a bar of three: what is lower still keeps one of them free. */
-const placeOf = ({ top, height }: Bar): Place => ({
+const placeOf = ({ top, height }: Bar): BarPlace => ({
   middle: top + height / 2,
   thickness: Math.min(8, height < 5 ? height - 1 : Math.max(3, height - 5)),
 })

@@ -4,7 +4,7 @@ import type { Measure } from '@/lib/measures/types'
 import { fold } from '@/lib/search/fold'
 import { excerptAtMatch } from '@/lib/search/highlight'
 import { type LocalizedText, pickText } from '@/lib/texts'
-import type { Reading, Run } from './runs'
+import type { Run, TextReading } from './runs'
 
 type Text = { text: string; lang: string }
 
@@ -29,7 +29,7 @@ function textsOf(measure: Measure, language: string): Text[] {
 }
 
 /** The first text that has a word which the shown title lacks, around that word; nothing when the title shows all. */
-export function excerptRuns(measure: Measure, { speech, sought }: Reading): Run[] {
+export function excerptRuns(measure: Measure, { speech, sought }: TextReading): Run[] {
   const title = fold(pickText(measure.title, speech.language).text)
   const missing = sought.filter((word) => !title.includes(word))
   if (missing.length === 0) return []

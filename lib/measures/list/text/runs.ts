@@ -31,7 +31,7 @@ export type Run =
   | { bar: Status; ends?: true; expected?: true }
 
 /** Who reads, and what they look for: folded words. */
-export type Reading = { speech: Speech; sought: readonly string[] }
+export type TextReading = { speech: Speech; sought: readonly string[] }
 
 /** A text with what was found in it marked. */
 export const foundRuns = (text: string, sought: readonly string[]): Run[] =>
@@ -43,18 +43,18 @@ const inLanguage = (runs: Run[], lang: string, { language }: Speech): Run[] =>
   lang === language ? runs : [{ runs, lang }]
 
 /** In the reader's language, or in the one that there is. */
-export function localizedRuns(texts: LocalizedText, { speech, sought }: Reading): Run[] {
+export function localizedRuns(texts: LocalizedText, { speech, sought }: TextReading): Run[] {
   const { text, lang } = pickText(texts, speech.language)
   return inLanguage(foundRuns(text, sought), lang, speech)
 }
 
-export const partyRun = (code: string, { speech }: Reading): Run => ['party', code, nameCountry(code, speech)]
+export const partyRun = (code: string, { speech }: TextReading): Run => ['party', code, nameCountry(code, speech)]
 
-export const partyRuns = (codes: readonly string[], reading: Reading): Run[] =>
+export const partyRuns = (codes: readonly string[], reading: TextReading): Run[] =>
   codes.flatMap((code, at) => (at > 0 ? [', ', partyRun(code, reading)] : [partyRun(code, reading)]))
 
 /** The sign of its kind, and the title as the way to the record. */
-export const titleRuns = ({ kind, imposer, slug, title }: Measure, reading: Reading, q: string): Run[] => [
+export const titleRuns = ({ kind, imposer, slug, title }: Measure, reading: TextReading, q: string): Run[] => [
   ['kind', kind, reading.speech.words.codes.kind[kind].label, imposer],
   { runs: localizedRuns(title, reading), href: recordHref(slug, q) },
 ]

@@ -11,15 +11,15 @@ import { statusSpeech, tellTurn } from '@/lib/measures/status/tell-status'
 import type { Measure, MeasureEvent, StatusSpan } from '@/lib/measures/types'
 import { entryAcross, type TimelineEntry, type TimelineGroup } from '../timeline'
 import { excerptRuns } from './excerpt'
-import { foundRuns, partyRun, type Reading, type Run, sourceRuns, statusRuns, titleRuns } from './runs'
+import { foundRuns, partyRun, type Run, sourceRuns, statusRuns, type TextReading, titleRuns } from './runs'
 
 /** Its date, and four texts: the title, what is said of it, where it stands today, and who says so. */
 export type TimelineLine = readonly [date: PartialDate, title: Run[], said: Run[][], status: Run[], source: Run[]]
 export type TimelineSection = { heading: string; lines: TimelineLine[] }
-export type ListReading = Reading & { q: string; today: Day; coverageDay: Day | null }
+export type ListReading = TextReading & { q: string; today: Day; coverageDay: Day | null }
 
 /** Who acts against whom, and what sort of act it is. */
-function actRuns(measure: Measure, reading: Reading): Run[] {
+function actRuns(measure: Measure, reading: TextReading): Run[] {
   const { list, codes } = reading.speech.words
   const named = { imposer: partyRun(measure.imposer, reading), category: codes.category[measure.category].label }
   if (measure.targets.length === 0) return sayInPieces<typeof list.actOfOne, Run>(list.actOfOne, named)
