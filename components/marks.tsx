@@ -3,9 +3,10 @@
  * pages that the server writes and for the runs of a list. They get their words ready-made, and stand in a list a hundred
  * times: no element and no class that says nothing.
  */
+
 import type { PartialDate } from '@/lib/dates'
+import type { MeasureKind } from '@/lib/measures/codes'
 import { KIND_SIGNS, sideOf } from '@/lib/measures/marks'
-import type { MeasureKind } from '@/lib/measures/types'
 import { Sign, Toned } from './status-mark'
 
 /** Who acts, in the colour of the side. */

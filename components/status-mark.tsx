@@ -1,5 +1,5 @@
+import type { Status } from '@/lib/measures/codes'
 import { STATUS_SIGNS, type Tone } from '@/lib/measures/marks'
-import type { Status } from '@/lib/measures/types'
 
 /** The class of each colour of the look. */
 const TONES: Record<Tone, string> = {

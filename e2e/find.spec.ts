@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import type { MeasureKind } from '@/lib/measures/codes'
 import type { MeasureRecord } from '@/lib/measures/schema'
-import type { MeasureKind } from '@/lib/measures/types'
 import { GOLDEN } from '@/testing/golden'
 import { expect, test } from './fixtures'
 

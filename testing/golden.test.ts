@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { datasetSchema } from '@/lib/imports/schema'
-import { measureRecordSchema } from '@/lib/measures/schema'
-import { statusOn } from '@/lib/measures/status/current-status'
-import { foldStatus } from '@/lib/measures/status/status'
 import {
   CODED_FIELDS,
   CODED_KEYS,
@@ -13,7 +10,10 @@ import {
   SPAN_BASES,
   STANCES,
   STATUSES,
-} from '@/lib/measures/types'
+} from '@/lib/measures/codes'
+import { measureRecordSchema } from '@/lib/measures/schema'
+import { statusOn } from '@/lib/measures/status/current-status'
+import { foldStatus } from '@/lib/measures/status/status'
 import { SOURCE_KINDS } from '@/lib/sources/types'
 import { GOLDEN } from './golden'
 

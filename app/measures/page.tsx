@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ListChart } from '@/components/measures/chart/list-chart'
 import { MeasureList } from '@/components/measures/list/measure-list'
-import { parseMeasureFilter } from '@/lib/measures/list/filter'
+import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { getListTitle, getListView } from '@/lib/measures/store/list'
 import { getSpeech } from '../speech'
 

@@ -2,7 +2,7 @@ import { answerJson } from '@/lib/answers/json'
 import { answerProblem } from '@/lib/answers/refuse'
 import { getSession } from '@/lib/auth/gate/session'
 import { isDatabaseUp } from '@/lib/database/ping'
-import { parseMeasureFilter } from '@/lib/measures/list/filter'
+import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { searchEverything } from '@/lib/palette/store/queries'
 import { getSpeech } from '../speech'
 

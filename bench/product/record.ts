@@ -3,7 +3,7 @@
 export { columnName } from '@/lib/database/column-name'
 export { type Day, type PartialDate, rangeOf, today } from '@/lib/dates'
 export { daysBetween, shiftDay } from '@/lib/epoch-day'
+export { type Category, type EventType, SUPPORTS } from '@/lib/measures/codes'
 export type { MeasureRecord } from '@/lib/measures/schema'
-export { type Category, type EventType, SUPPORTS } from '@/lib/measures/types'
 export type { SourceInput } from '@/lib/sources/schema'
 export { pickText, type TextLanguage } from '@/lib/texts'

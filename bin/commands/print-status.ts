@@ -1,8 +1,9 @@
 /** Prints what holds of every record on a day (today unless --on=2026-06-30 names one), to be read through. */
+
 import { parseArgs } from 'node:util'
 import { type Day, parsePartialDate, today } from '@/lib/dates'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import { parseMeasureFilter } from '@/lib/measures/list/filter'
+import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { statusOn } from '@/lib/measures/status/current-status'
 import { describeStatus, type StatusSpeech } from '@/lib/measures/status/describe-status'
 import { tellStatus } from '@/lib/measures/status/tell-status'

@@ -3,8 +3,8 @@
 import type { Coded, Labels } from '@/lib/i18n/codes'
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
+import { CONFIRMATIONS } from '@/lib/measures/codes'
 import { KIND_SIGNS, STATUS_SIGNS } from '@/lib/measures/marks'
-import { CONFIRMATIONS } from '@/lib/measures/types'
 import { isOfficial } from '@/lib/sources/types'
 import type { CodeOf, Vocabulary } from './vocabularies'
 

@@ -2,10 +2,10 @@
 
 import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
+import { CODED_FIELDS, type CodedKey, MEASURE_KINDS, type MeasureKind } from '@/lib/measures/codes'
 import { FIELDS, type MeasureFieldKey } from '@/lib/measures/list/fields'
 import { DEFAULT_FILTER, hrefOf, type ListHref } from '@/lib/measures/list/filter'
 import { FACETS } from '@/lib/measures/list/keys'
-import { CODED_FIELDS, type CodedKey, MEASURE_KINDS, type MeasureKind } from '@/lib/measures/types'
 import { CODE_SIGNS, explainCodes, noteCodes } from './code-words'
 import { RULES } from './rules'
 import type { Codebook, CodeCount, CodeEntry, CodeSection, FieldEntry, RuleEntry } from './types'

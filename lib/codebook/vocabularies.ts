@@ -1,7 +1,6 @@
 /** Every set of codes that a record is written in, from the lists that the schema reads. */
 
 import { ofCoded } from '@/lib/measures/coded'
-import { FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, YES_NO } from '@/lib/measures/list/keys'
 import {
   CERTAINTIES,
   CODED_FIELDS,
@@ -15,7 +14,8 @@ import {
   STANCES,
   STANDINGS,
   SUPPORTS,
-} from '@/lib/measures/types'
+} from '@/lib/measures/codes'
+import { FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, YES_NO } from '@/lib/measures/list/keys'
 import { SOURCE_KINDS } from '@/lib/sources/types'
 
 const codeLists = ofCoded((key) => CODED_FIELDS[key].codes) as { [Key in CodedKey]: readonly Codes[Key][] }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseMeasureFilter } from '@/lib/measures/list/filter'
+import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { filterKeysOf, permalinkOf } from './list-state'
 
 const URL = 'https://measures.example.org'

@@ -1,7 +1,7 @@
 /** What the address of an export asks for. */
 
-import { parseMeasureFilter } from '@/lib/measures/list/filter'
 import type { FilterKey } from '@/lib/measures/list/keys'
+import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { MOST_ROWS } from './formats'
 import type { ExportRequest } from './types'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { shiftDay } from '@/lib/epoch-day'
+import { EVENT_TYPES } from '@/lib/measures/codes'
 import '@/testing/seed'
 import { expect, it } from 'vitest'
 import { today } from '@/lib/dates'
-import { EVENT_TYPES } from '@/lib/measures/types'
 import { GOLDEN } from '@/testing/golden'
 import { datasetSchema } from './schema'
 

@@ -1,12 +1,14 @@
 /** The shipped data set grows with each release: it is counted here, and no test names its records or their number. */
+
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import { db } from '@/lib/database/client'
 import { rangeOf } from '@/lib/dates'
+import { type EventType, SPAN_BASES, STATUSES } from '@/lib/measures/codes'
 import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
 import { toRecord } from '@/lib/measures/record'
 import { eachMeasure } from '@/lib/measures/store/queries'
-import { type EventType, type Measure, SPAN_BASES, STATUSES } from '@/lib/measures/types'
+import type { Measure } from '@/lib/measures/types'
 import { provideTestDatabase } from '@/testing/test-database'
 import { loadData } from '@/testing/throwaway'
 import { datasetSchema } from './schema'

@@ -1,5 +1,5 @@
+import { CODED_FIELDS, CODED_KEYS, type CodedKey, type Codes } from './codes'
 /** What is made alike of every field that holds one code. */
-import { CODED_FIELDS, CODED_KEYS, type CodedKey, type Codes } from './types'
 
 export const ofCoded = <Made>(make: (key: CodedKey) => Made) =>
   Object.fromEntries(CODED_KEYS.map((key) => [key, make(key)])) as Record<CodedKey, Made>

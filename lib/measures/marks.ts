@@ -1,5 +1,5 @@
+import type { MeasureKind, Status } from './codes'
 /** The signs and colours of the look: status, kind and side are never told by colour alone. */
-import type { MeasureKind, Status } from './types'
 
 /** Names of the look's colours. */
 export type Tone = 'china' | 'japan' | 'other' | 'in-force' | 'suspended' | 'threatened' | 'ended' | 'muted' | 'strong'

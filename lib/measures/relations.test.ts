@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import type { RelationType } from './codes'
 import { groupRelations } from './relations'
-import type { Relation, RelationType } from './types'
+import type { Relation } from './types'
 
 const link = (type: RelationType, slug: string): Relation => ({
   type,

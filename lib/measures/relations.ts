@@ -1,5 +1,6 @@
 /** The links of a measure, from both ends, as a reader takes them in. */
-import type { Measure, Relation, RelationType } from './types'
+import type { RelationType } from './codes'
+import type { Measure, Relation } from './types'
 
 /** `inverse`: the others hold the link, so it reads the other way round ("answered by"). */
 export type RelationGroup = { type: RelationType; inverse: boolean; relations: Relation[] }

@@ -15,7 +15,6 @@ import {
   textSchema,
 } from '@/lib/text-schemas'
 import { ofCoded } from './coded'
-import { codeOfPair, findOddPairs } from './status/odd-order'
 import {
   type Category,
   CERTAINTIES,
@@ -24,14 +23,15 @@ import {
   ENTITY_KINDS,
   EVENT_TYPES,
   type EventType,
-  type FoldEvent,
   type MeasureKind,
   RELATION_TYPES,
   SCOPE_BASES,
   SCOPE_SCHEMES,
   STANCES,
   SUPPORTS,
-} from './types'
+} from './codes'
+import { codeOfPair, findOddPairs } from './status/odd-order'
+import type { FoldEvent } from './types'
 
 const code = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes, { error: 'unknown_code' })
 const list = <Item extends z.ZodType>(item: Item, limit: number) =>

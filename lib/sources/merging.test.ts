@@ -1,8 +1,8 @@
+import { STANCES, SUPPORTS } from '@/lib/measures/codes'
 import '@/testing/seed'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MeasureInput } from '@/lib/measures/schema'
-import { STANCES, SUPPORTS } from '@/lib/measures/types'
 import { citeOnce, fillFrom, findPages } from './merging'
 
 const rows = (...urls: string[]) => urls.map((url, place) => ({ id: place + 1, url }))

@@ -1,6 +1,6 @@
 /** Which kept sources are one page, and what becomes of the citations that name them. */
+import type { Stance } from '@/lib/measures/codes'
 import type { MeasureInput } from '@/lib/measures/schema'
-import type { Stance } from '@/lib/measures/types'
 import { keptAddress } from './address'
 
 type Addressed = { id: number; url: string }

@@ -1,6 +1,6 @@
 import type { PartialDate } from '@/lib/dates'
 import type { Figure } from '@/lib/indicators/types'
-import type { MeasureKind, Stance, Support } from '@/lib/measures/types'
+import type { MeasureKind, Stance, Support } from '@/lib/measures/codes'
 import type { LocalizedText } from '@/lib/texts'
 
 export const SOURCE_KINDS = [

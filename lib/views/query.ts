@@ -1,5 +1,7 @@
 /** What of a list's address is kept. */
-import { filterToParams, type MeasureFilter, parseMeasureFilter, withoutShowing } from '@/lib/measures/list/filter'
+
+import { filterToParams, type MeasureFilter, withoutShowing } from '@/lib/measures/list/filter'
+import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 
 export const filterOf = (query: string): MeasureFilter => parseMeasureFilter(new URLSearchParams(query)).filter
 

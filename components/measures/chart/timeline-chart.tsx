@@ -9,7 +9,7 @@ import { type ChartTexts, describeView } from '@/lib/measures/chart/layout/descr
 import { GUTTER } from '@/lib/measures/chart/layout/view'
 import type { Picture } from '@/lib/measures/chart/paint/paint'
 import type { SampleKey } from '@/lib/measures/chart/paint/paint-legend'
-import type { RelationType } from '@/lib/measures/types'
+import type { RelationType } from '@/lib/measures/codes'
 import { ChartLegend } from './chart-legend'
 import { ChartPlot } from './chart-plot'
 import { ChartTools } from './chart-tools'

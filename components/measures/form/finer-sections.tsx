@@ -2,8 +2,8 @@
 
 import { useField } from '@conform-to/react'
 import { say } from '@/lib/i18n/message'
+import { CODED_KEYS, type CodedKey } from '@/lib/measures/codes'
 import { NEW_ENTITY, NEW_SCOPE_ITEM } from '@/lib/measures/form/values'
-import { CODED_KEYS, type CodedKey } from '@/lib/measures/types'
 import { RadioField } from './choice-fields'
 import { FoldedSection } from './form-section'
 import { useSetting } from './form-setting'

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { Words } from '@/lib/i18n/catalogue'
 import { say } from '@/lib/i18n/message'
 import type { Chip } from '@/lib/measures/list/chips'
-import type { FilterProblem } from '@/lib/measures/list/filter'
+import type { FilterProblem } from '@/lib/measures/list/parse-filter'
 
 type Props = { chips: readonly Chip[]; clearedHref: Chip['href']; words: Words }
 

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { DateMark, InLanguage, KindMark, Party, SourceLink } from '@/components/marks'
 import { Sign, StatusMark, Toned } from '@/components/status-mark'
+import type { Status } from '@/lib/measures/codes'
 import type { Run, Style } from '@/lib/measures/list/text/runs'
-import type { Status } from '@/lib/measures/types'
 
 // Solid in force, hatched suspended, dotted under investigation; an open end is an arrow, a known one a stop.
 const BARS: Partial<Record<Status, 'double' | 'dashed' | 'dotted'>> = {

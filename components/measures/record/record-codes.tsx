@@ -1,7 +1,8 @@
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
+import { CODED_KEYS, CONFIRMATIONS, type CodedKey, type Confirmation } from '@/lib/measures/codes'
 import { explainCode } from '@/lib/measures/explain-code'
-import { CODED_KEYS, CONFIRMATIONS, type CodedKey, type Confirmation, type Measure } from '@/lib/measures/types'
+import type { Measure } from '@/lib/measures/types'
 import { RecordFact } from './record-section'
 
 /** A code in words, with what it means. */

@@ -1,6 +1,6 @@
 import type { Bank } from '@/lib/measures/chart/data/data'
 import type { Lanes } from '@/lib/measures/chart/data/lane-choices'
-import type { MeasureKind } from '@/lib/measures/types'
+import type { MeasureKind } from '@/lib/measures/codes'
 import type { Labels } from '../codes'
 
 /** The chart over the list. Browsers get all of it. */

@@ -1,5 +1,5 @@
+import type * as Measures from '@/lib/measures/codes'
 import type { Sighting } from '@/lib/measures/list/keys'
-import type * as Measures from '@/lib/measures/types'
 import type { SourceKind } from '@/lib/sources/types'
 import type { TextLanguage } from '@/lib/texts'
 import type { Coded, Labels } from '../codes'

@@ -1,4 +1,4 @@
-import type { Status } from '@/lib/measures/types'
+import type { Status } from '@/lib/measures/codes'
 import type { Labels } from '../codes'
 
 /** When a status began: "6 Jan 2026", whether that names a day (`exact`), and "322 days" up to today. */

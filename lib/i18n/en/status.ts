@@ -1,5 +1,5 @@
+import type { SpanBasis, Status } from '@/lib/measures/codes'
 import type { PartSaying } from '@/lib/measures/status/parts'
-import type { SpanBasis, Status } from '@/lib/measures/types'
 import type { Labels } from '../codes'
 
 /** How a status is told, wherever it stands. Browsers get it too. */

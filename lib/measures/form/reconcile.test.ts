@@ -1,9 +1,9 @@
+import { SUPPORTS } from '../codes'
 import '@/testing/seed'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffMeasures } from '../history/revision'
 import { type MeasureInput, measureSchema } from '../schema'
-import { SUPPORTS } from '../types'
 import { findDifferences, findUntaken, keepOrder } from './reconcile'
 
 const URLS = ['a', 'b', 'c', 'd'].map((name) => `https://example.org/${name}`)

@@ -1,8 +1,10 @@
 /** The events of a form as far as they are typed: what follows from them so far, and what is to be asked about them. */
+
 import { parsePartialDate, rangeOf } from '@/lib/dates'
+import { EVENT_TYPES, type EventType } from '../codes'
 import { unclearOrder } from '../status/occurrences'
 import { findOddPairs, type OddPair } from '../status/odd-order'
-import { EVENT_TYPES, type EventType, type FoldEvent } from '../types'
+import type { FoldEvent } from '../types'
 import type { EventValues } from './values'
 
 /** `place` is its own among the form's events, from 0. */

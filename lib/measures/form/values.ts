@@ -1,6 +1,7 @@
 /** A measure as the fields of its form hold it: texts only, blank where there is nothing. */
+
 import { USUAL_CODES } from '../coded'
-import type { CodedKey } from '../types'
+import type { CodedKey } from '../codes'
 
 type Texts = { en: string; ja: string; zh: string }
 export type EventValues = {

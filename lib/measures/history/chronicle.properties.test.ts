@@ -1,4 +1,5 @@
 import { shiftDay } from '@/lib/epoch-day'
+import { EVENT_TYPES, MEASURE_KINDS } from '../codes'
 import '@/testing/seed'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -6,7 +7,7 @@ import { rangeOf } from '@/lib/dates'
 import { foldStatus } from '../status/status'
 import { readHistory } from '../testing/histories.cases'
 import { NAMED_CASES } from '../testing/status.named.cases'
-import { EVENT_TYPES, MEASURE_KINDS, type MeasureEvent } from '../types'
+import type { MeasureEvent } from '../types'
 import { layoutChronicle } from './chronicle'
 
 const dayArb = fc.nat(60).map((days) => shiftDay('2020-01-01', days))

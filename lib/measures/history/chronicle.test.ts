@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { EventType, MeasureKind } from '../codes'
 import { foldStatus } from '../status/status'
-import type { EventType, MeasureEvent, MeasureKind } from '../types'
+import type { MeasureEvent } from '../types'
 import { layoutChronicle } from './chronicle'
 
 const event = (

@@ -1,5 +1,5 @@
+import type { Category } from '../codes'
 /** What Chinese and Japanese readers call each category: a search in their language finds a record that has no text in it. */
-import type { Category } from '../types'
 
 export const CATEGORY_TERMS: Record<Category, readonly string[]> = {
   dual_use: ['两用物项', '軍民両用', 'デュアルユース'],

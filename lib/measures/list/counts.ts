@@ -1,5 +1,6 @@
 /** What a list counts: each of its records once, so that the numbers add up to all of them. */
-import { EFFECTS, type Effect, type MeasureKind, type StatusSpan } from '../types'
+import { EFFECTS, type Effect, type MeasureKind } from '../codes'
+import type { StatusSpan } from '../types'
 
 /**
  * Of measures, those that are part of another one of the list stand apart, then what was done once, then what is in

@@ -2,7 +2,7 @@
 
 import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
-import { EFFECTS, type MeasureKind } from '../types'
+import { EFFECTS, type MeasureKind } from '../codes'
 import { APART, type ListCounts, type MeasureSort, sumOfCounts } from './counts'
 import type { MeasureFilter } from './filter'
 

@@ -3,7 +3,8 @@ import { wordsIn } from '@/lib/i18n/catalogue'
 import { clearedHref, listChips } from './chips'
 import { type ListCounts, toCounts } from './counts'
 import { describeList } from './describe'
-import { DEFAULT_FILTER, hrefOf, parseMeasureFilter } from './filter'
+import { DEFAULT_FILTER, hrefOf } from './filter'
+import { parseMeasureFilter } from './parse-filter'
 
 const speech = { language: 'en', words: wordsIn('en') } as const
 const names = new Map([['mofcom', 'MOFCOM']])

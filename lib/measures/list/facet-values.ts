@@ -1,6 +1,7 @@
 /** What a value of each facet must be. */
+
 import { SOURCE_KINDS } from '@/lib/sources/types'
-import { CODED_FIELDS } from '../types'
+import { CODED_FIELDS } from '../codes'
 import { type Facet, FILTER_BASES, FILTER_SIGHTINGS, FILTER_STATUSES, ofCodedFacets, YES_NO } from './keys'
 
 /** Their values come with the records. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type FacetCount, layoutFacets } from './facets'
-import { parseMeasureFilter } from './filter'
 import type { Facet } from './keys'
+import { parseMeasureFilter } from './parse-filter'
 
 const filterOf = (query: string) => parseMeasureFilter(new URLSearchParams(query)).filter
 const counted = (facet: Facet, counts: Record<string, number>): FacetCount[] =>

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { CONTEXT, makeMeasure } from '@/lib/exports/measure.cases'
 import { GOLDEN } from '@/testing/golden'
 import { codesOf } from '../coded'
+import { CODED_KEYS } from '../codes'
 import { measureFields } from '../schema'
 import { foldStatus } from '../status/status'
 import type { Measure, MeasureEvent } from '../types'
-import { CODED_KEYS } from '../types'
 import { CODED_COLUMNS, FIELDS, type MeasureFieldKey, SHOWN_COLUMNS, SORT_KEYS, TABLE_COLUMNS } from './fields'
 
 const textOf = (key: MeasureFieldKey, measure: Measure) =>

@@ -6,8 +6,9 @@
 import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/texts'
+import { CODED_FIELDS, type CodedKey, STANDINGS } from '../codes'
 import { currentStatus, statusOn } from '../status/current-status'
-import { CODED_FIELDS, type CodedKey, type ListedMeasure, STANDINGS } from '../types'
+import type { ListedMeasure } from '../types'
 
 /** The day on which "today's" status is read, and the public address of the tracker. */
 export type FieldContext = { today: Day; url: string }

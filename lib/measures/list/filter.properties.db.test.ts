@@ -13,7 +13,8 @@ import { queryArb } from '../testing/random-filters.cases'
 import type { Measure } from '../types'
 import { sumOfCounts, TALLIES, type Tally } from './counts'
 import { FIELDS } from './fields'
-import { type MeasureFilter, parseMeasureFilter } from './filter'
+import type { MeasureFilter } from './filter'
+import { parseMeasureFilter } from './parse-filter'
 
 provideTestDatabase()
 

@@ -1,18 +1,11 @@
 import fc from 'fast-check'
 import { DATE_MEANINGS, excludedKey, FACETS, type Facet, PER_PAGE, VIEWS } from './keys'
+import { parseMeasureFilter } from './parse-filter'
 import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { codesOfFacet, type OpenFacet } from './facet-values'
 import { SORT_KEYS, TABLE_COLUMNS } from './fields'
-import {
-  DEFAULT_FILTER,
-  type FacetFilter,
-  filterToParams,
-  hrefOf,
-  LIST_KEYS,
-  type MeasureFilter,
-  parseMeasureFilter,
-} from './filter'
+import { DEFAULT_FILTER, type FacetFilter, filterToParams, hrefOf, LIST_KEYS, type MeasureFilter } from './filter'
 
 const parse = (query: string) => parseMeasureFilter(new URLSearchParams(query))
 

@@ -1,5 +1,5 @@
+import { CODED_FIELDS, CODED_KEYS, type CodedFacet, SPAN_BASES, STATUSES, type Status } from '../codes'
 /** The words of a list's address: names of what it is asked by, and of the values that are codes. The ground of the list. */
-import { CODED_FIELDS, CODED_KEYS, type CodedFacet, SPAN_BASES, STATUSES, type Status } from '../types'
 
 /** What these say of a record depends on the day. */
 export const DAILY_FACETS = ['status', 'basis', 'lastSeen'] as const

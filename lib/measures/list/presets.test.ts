@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hrefOf, parseMeasureFilter } from './filter'
+import { hrefOf } from './filter'
+import { parseMeasureFilter } from './parse-filter'
 import { presetLinks } from './presets'
 
 const filterOf = (query: string) => parseMeasureFilter(new URLSearchParams(query)).filter

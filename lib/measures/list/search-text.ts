@@ -1,8 +1,9 @@
 /** What a text search looks through. */
+
 import { codes } from '@/lib/i18n/en/codes'
 import { fold } from '@/lib/search/fold'
+import type { Category } from '../codes'
 import type { Derivable } from '../status/derive'
-import type { Category } from '../types'
 import { CATEGORY_TERMS } from './category-terms'
 
 /** Folded, a line a field: no phrase reaches from one into the next. */

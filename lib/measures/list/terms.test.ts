@@ -4,7 +4,7 @@ import { hsChapters } from '@/lib/i18n/en/hs-chapters'
 import { SOURCE_KINDS } from '@/lib/sources/types'
 import { GOLDEN } from '@/testing/golden'
 import { USUAL_CODES } from '../coded'
-import { CODED_FIELDS, STATUSES } from '../types'
+import { CODED_FIELDS, STATUSES } from '../codes'
 import { CODED_FACETS, FACETS } from './keys'
 import { type Classifiable, termId, termsOf } from './terms'
 

@@ -1,6 +1,8 @@
 /** What a filter asks of a record with a code: a term, such as category=rare_earths. */
+
 import type { PartialDate } from '@/lib/dates'
-import type { CodedFacet, ScopeItem } from '../types'
+import type { CodedFacet } from '../codes'
+import type { ScopeItem } from '../types'
 import { type DailyFacet, type Facet, NONE, ofCodedFacets } from './keys'
 
 export type FacetTerm = { facet: Facet; value: string }

@@ -4,7 +4,7 @@ import { wordsIn } from '@/lib/i18n/catalogue'
 import type { Speech } from '@/lib/i18n/format'
 import type { Measure } from '../types'
 import { toCounts } from './counts'
-import { parseMeasureFilter } from './filter'
+import { parseMeasureFilter } from './parse-filter'
 import { layoutTimeline } from './timeline'
 import { composeList, type FoundPage, type ReadList } from './view'
 

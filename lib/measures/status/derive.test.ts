@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { EventType, FoldEvent, Stance } from '../types'
+import type { EventType, Stance } from '../codes'
+import type { FoldEvent } from '../types'
 import { type Derivable, deriveMeasure } from './derive'
 
 const event = (text: string): FoldEvent => {

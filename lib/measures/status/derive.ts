@@ -1,19 +1,11 @@
 /** What is kept beside a measure although it follows from it: for sorting, filtering and reading. */
+
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
 import { isOfficial } from '@/lib/sources/types'
 import { type Voiced, voicesOf } from '@/lib/sources/voices'
 import type { LocalizedText } from '@/lib/texts'
-import type {
-  Category,
-  FoldEvent,
-  Formality,
-  Instrument,
-  MeasureKind,
-  ScopeItem,
-  Stance,
-  Standing,
-  StatusSpan,
-} from '../types'
+import type { Category, Formality, MeasureKind, Stance, Standing } from '../codes'
+import type { FoldEvent, Instrument, ScopeItem, StatusSpan } from '../types'
 import { lastSeenOn } from './last-seen'
 import { inOrderOfDates, type Milestones, milestonesOf } from './milestones'
 import { foldStatus } from './status'

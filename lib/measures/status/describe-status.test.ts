@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import type { EventType, FoldEvent, StatusSpan } from '../types'
+import type { EventType } from '../codes'
+import type { FoldEvent, StatusSpan } from '../types'
 import { describeTurn, statusText } from './describe-status'
 import { foldStatus } from './status'
 import { statusSpeech, tellStatus, tellTurn } from './tell-status'

@@ -2,10 +2,11 @@
  * A status in words: what holds, what that rests on, how roughly it is known, and when it was last seen. Every place that
  * says a status takes it from here, so that none says more or less than another. It runs in browsers, too.
  */
+
 import type { PartialDate } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
 import { type ForBrowser, say } from '@/lib/i18n/message'
-import type { SpanBasis, Status } from '../types'
+import type { SpanBasis, Status } from '../codes'
 
 /** What there is to say of a status on a day. */
 export type ToldStatus = {

@@ -1,6 +1,8 @@
 /** When something last showed a continuing measure at work. */
+
 import { type Day, type PartialDate, rangeOf, shiftMonths } from '@/lib/dates'
-import type { Category, EventType, FoldEvent, Formality, MeasureKind, Stance, StatusSpan } from '../types'
+import type { Category, EventType, Formality, MeasureKind, Stance } from '../codes'
+import type { FoldEvent, StatusSpan } from '../types'
 
 export type Sightable = {
   kind: MeasureKind

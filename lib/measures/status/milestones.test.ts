@@ -1,10 +1,10 @@
 import { shiftDay } from '@/lib/epoch-day'
+import { EVENT_TYPES } from '../codes'
 import '@/testing/seed'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rangeOf } from '@/lib/dates'
 import { readHistory } from '../testing/histories.cases'
-import { EVENT_TYPES } from '../types'
 import { inOrderOfDates, milestonesOf } from './milestones'
 import { foldStatus } from './status'
 

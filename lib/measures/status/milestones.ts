@@ -1,6 +1,8 @@
 /** The dates that a record is known by: when it was announced, first applied, and ended. */
+
 import { type PartialDate, rangeOf } from '@/lib/dates'
-import type { EventType, FoldEvent, SpanBasis, StatusSpan } from '../types'
+import type { EventType, SpanBasis } from '../codes'
+import type { FoldEvent, StatusSpan } from '../types'
 
 export type Milestones = {
   announcedOn: PartialDate | null

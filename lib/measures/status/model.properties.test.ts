@@ -1,12 +1,13 @@
 /** What the model says of any history whatever, apart from the tables: what an end, a term and a suspension can never do. */
 
 import { shiftDay } from '@/lib/epoch-day'
+import { EVENT_TYPES, type EventType } from '../codes'
 import '@/testing/seed'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '@/lib/dates'
 import { readHistory } from '../testing/histories.cases'
-import { EVENT_TYPES, type EventType, type FoldEvent } from '../types'
+import type { FoldEvent } from '../types'
 import { statusOn } from './current-status'
 import { explainStatus, foldStatus } from './status'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EVENT_TYPES } from '../types'
+import { EVENT_TYPES } from '../codes'
 import { isAhead } from './observed'
 
 describe('a date that nobody can have seen yet', () => {

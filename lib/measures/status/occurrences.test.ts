@@ -1,9 +1,10 @@
 import { shiftDay } from '@/lib/epoch-day'
+import { EVENT_TYPES, type EventType } from '../codes'
 import '@/testing/seed'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHistory, readStep } from '../testing/histories.cases'
-import { EVENT_TYPES, type EventType, type FoldEvent } from '../types'
+import type { FoldEvent } from '../types'
 import { orderEvents, unclearOrder } from './occurrences'
 import { foldStatus } from './status'
 

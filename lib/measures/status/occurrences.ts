@@ -2,7 +2,8 @@
 
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
 import { shiftDay } from '@/lib/epoch-day'
-import type { EventType, FoldEvent, SpanBasis } from '../types'
+import type { EventType, SpanBasis } from '../codes'
+import type { FoldEvent } from '../types'
 
 /** What follows a term that somebody says is prolonged, without a text: the new term, null for an open end. */
 export type Prolonged = { until: StatusTerm | null }

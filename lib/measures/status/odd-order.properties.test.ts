@@ -1,10 +1,11 @@
 import { daysBetween, shiftDay } from '@/lib/epoch-day'
+import { EVENT_TYPES } from '../codes'
 import '@/testing/seed'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { rangeOf } from '@/lib/dates'
 import { GOLDEN } from '@/testing/golden'
-import { EVENT_TYPES, type FoldEvent } from '../types'
+import type { FoldEvent } from '../types'
 import { codeOfPair, findOddPairs } from './odd-order'
 
 const dateArb = fc.oneof(

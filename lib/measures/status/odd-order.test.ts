@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { EventType, FoldEvent } from '../types'
+import type { EventType } from '../codes'
+import type { FoldEvent } from '../types'
 import { codeOfPair, findOddPairs } from './odd-order'
 
 /** "suspended 2026-01"; "[list A]" names a part. */

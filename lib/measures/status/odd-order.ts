@@ -5,7 +5,8 @@
 
 import { rangeOf } from '@/lib/dates'
 import { daysBetween } from '@/lib/epoch-day'
-import type { EventType, FoldEvent } from '../types'
+import type { EventType } from '../codes'
+import type { FoldEvent } from '../types'
 
 const STARTS: readonly EventType[] = [
   'entered_into_force',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { EventType, MeasureEvent } from '../types'
+import type { EventType } from '../codes'
+import type { MeasureEvent } from '../types'
 import { openedSpan } from './opened-span'
 import { foldStatus } from './status'
 

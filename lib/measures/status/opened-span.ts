@@ -2,7 +2,8 @@
 
 import { isVague, type PartialDate, rangeOf } from '@/lib/dates'
 import { shiftDay } from '@/lib/epoch-day'
-import type { EventType, Measure, MeasureEvent, SpanBasis, Status, StatusSpan } from '../types'
+import type { EventType, SpanBasis, Status } from '../codes'
+import type { Measure, MeasureEvent, StatusSpan } from '../types'
 import { currentStatus } from './current-status'
 
 const BEGINS: Partial<Record<EventType, Status>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { EventType, FoldEvent } from '../types'
+import type { EventType } from '../codes'
+import type { FoldEvent } from '../types'
 import { type PartSaying, sayOfParts } from './parts'
 import { foldParts } from './status'
 

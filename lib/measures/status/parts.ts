@@ -1,6 +1,8 @@
 /** Acts in parts: clauses, lists or groups of goods that begin, are suspended and end by themselves. */
+
 import type { Day } from '@/lib/dates'
-import type { EventType, FoldEvent, SpanBasis, Status, StatusSpan } from '../types'
+import type { EventType, SpanBasis, Status } from '../codes'
+import type { FoldEvent, StatusSpan } from '../types'
 
 /** What begins as a whole goes on beside the parts that are named, as far as none of them is meant. */
 const BEGINS: readonly EventType[] = ['entered_into_force', 'applied_in_practice', 'occurred']

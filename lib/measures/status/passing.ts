@@ -1,6 +1,8 @@
 /** The status of a measure on its way through its events, and what a day that a text fixed before does to it. */
+
 import type { Day } from '@/lib/dates'
-import type { Status, StatusSpan } from '../types'
+import type { Status } from '../codes'
+import type { StatusSpan } from '../types'
 import type { FixedStart, Occurrence, Prolonged, StatusTerm } from './occurrences'
 
 /** What holds from a day on, until the next one. */

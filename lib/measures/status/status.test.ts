@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { EventType, Status } from '../codes'
 import { ACT_CASES } from '../testing/status.acts.cases'
 import { COURSE_CASES } from '../testing/status.cases'
 import { DOUBT_CASES } from '../testing/status.doubt.cases'
 import { NAMED_CASES } from '../testing/status.named.cases'
-import type { EventType, FoldEvent, Status, StatusSpan } from '../types'
+import type { FoldEvent, StatusSpan } from '../types'
 import { statusOn } from './current-status'
 import { foldStatus } from './status'
 

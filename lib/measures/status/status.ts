@@ -2,7 +2,8 @@
 
 import type { Day } from '@/lib/dates'
 import { shiftDay } from '@/lib/epoch-day'
-import type { FoldEvent, MeasureKind, StatusSpan } from '../types'
+import type { MeasureKind } from '../codes'
+import type { FoldEvent, StatusSpan } from '../types'
 import { type Occurrence, orderEvents } from './occurrences'
 import { combineParts, splitByPart } from './parts'
 import { NOTHING_YET, passTo, type State, type StatusStep } from './passing'

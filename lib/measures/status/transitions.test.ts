@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { EVENT_TYPES } from '../codes'
 import { readHistory, writeSpans } from '../testing/histories.cases'
-import { EVENT_TYPES } from '../types'
 import { statusOn } from './current-status'
 import { foldStatus } from './status'
 

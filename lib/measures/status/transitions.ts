@@ -2,7 +2,7 @@
 
 import { shiftMonths } from '@/lib/dates'
 import { shiftDay } from '@/lib/epoch-day'
-import type { EventType, Status } from '../types'
+import type { EventType, Status } from '../codes'
 import type { Occurrence, StatusTerm } from './occurrences'
 import { enterStatus, isInEffect, lastStatus, NO_TERMS, passTo, type State } from './passing'
 

@@ -4,12 +4,13 @@ import { dayNumber, rangeOf } from '@/lib/dates'
 import { bigramsOf } from '@/lib/search/bigrams'
 import { fold } from '@/lib/search/fold'
 import { barDays } from '../chart/data/bar-days'
+import type { Category, Effect } from '../codes'
 import { plainTallyOf, spanTalliesOf } from '../list/counts'
 import { NONE } from '../list/keys'
 import { searchTextOf } from '../list/search-text'
 import { type Classifiable, type FacetTerm, termId, termsOf } from '../list/terms'
 import type { Derivable, Derived } from '../status/derive'
-import type { Category, Effect, StatusSpan } from '../types'
+import type { StatusSpan } from '../types'
 
 /** Raised whenever these rows change their form or meaning: a start then writes all of them anew. */
 export const INDEX_FORMAT = 4

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import type { Speech } from '@/lib/i18n/format'
 import { provideTestDatabase } from '@/testing/test-database'
-import { parseMeasureFilter } from '../list/filter'
+import { parseMeasureFilter } from '../list/parse-filter'
 import { getListTitle, getListView } from './list'
 
 provideTestDatabase('loaded')

@@ -1,5 +1,6 @@
 /** Histories and ranges of status as one line of text, in the form of status.cases.ts, for the tests of what follows from them. */
-import type { EventType, FoldEvent, StatusSpan } from '../types'
+import type { EventType } from '../codes'
+import type { FoldEvent, StatusSpan } from '../types'
 
 const SAID = ['until', 'starts', 'part'] as const
 

@@ -6,10 +6,11 @@
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
 import { parseSearch } from '@/lib/search/words'
 import { isOfficial } from '@/lib/sources/types'
+import type { Status } from '../codes'
 import type { MeasureFilter } from '../list/filter'
 import { excludedKey, FACETS, type Facet, ofCodedFacets } from '../list/keys'
 import { searchTextOf } from '../list/search-text'
-import type { Measure, Status, StatusSpan } from '../types'
+import type { Measure, StatusSpan } from '../types'
 
 const yesOrNo = (holds: boolean) => [holds ? 'yes' : 'no']
 const orNone = (values: string[]) => (values.length === 0 ? ['none'] : values)

@@ -1,11 +1,13 @@
 /** What lists make of the records that a plain filter finds: their order, the counts beside them, and the timeline. */
+
 import type { Day } from '@/lib/dates'
 import { fold } from '@/lib/search/fold'
+import { CONFIDENCES, CONFIRMATIONS, STATUSES } from '../codes'
 import { type ListCounts, type Tally, toCounts } from '../list/counts'
 import type { SortKey } from '../list/fields'
 import type { MeasureFilter } from '../list/filter'
 import { excludedKey, FACETS } from '../list/keys'
-import { CONFIDENCES, CONFIRMATIONS, type Measure, STATUSES } from '../types'
+import type { Measure } from '../types'
 import { basisAt, daysOfMeasure, isFound, liesWithin, statusAt, valuesOf } from './plain-filter.cases'
 
 type Key = string | number | null

@@ -7,7 +7,6 @@ import type { Dataset } from '@/lib/imports/schema'
 import { sourceSchema } from '@/lib/sources/schema'
 import { SOURCE_KINDS } from '@/lib/sources/types'
 import { ofCoded } from '../coded'
-import { type MeasureRecord, measureRecordSchema } from '../schema'
 import {
   CERTAINTIES,
   CODED_FIELDS,
@@ -19,7 +18,8 @@ import {
   SCOPE_BASES,
   STANCES,
   SUPPORTS,
-} from '../types'
+} from '../codes'
+import { type MeasureRecord, measureRecordSchema } from '../schema'
 import { NUMBERS, textArb } from './random-words.cases'
 
 export const IMPOSERS = ['CN', 'JP', 'US', 'G7'] as const

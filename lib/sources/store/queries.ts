@@ -1,10 +1,10 @@
 /** Every read of sources. */
+import type { MeasureKind, Stance, Support } from '@/lib/measures/codes'
 import 'server-only'
 import { cache } from 'react'
 import { reader } from '@/lib/database/client'
 import { groupBy } from '@/lib/group-by'
 import type { Qualifier } from '@/lib/indicators/types'
-import type { MeasureKind, Stance, Support } from '@/lib/measures/types'
 import type { LocalizedText } from '@/lib/texts'
 import type { Prisma } from '@/prisma/generated/client'
 import { likelyAddresses, readAddress } from '../address'

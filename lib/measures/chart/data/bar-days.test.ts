@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Day } from '@/lib/dates'
-import type { Status, StatusSpan } from '@/lib/measures/types'
+import type { Status } from '@/lib/measures/codes'
+import type { StatusSpan } from '@/lib/measures/types'
 import { barDays } from './bar-days'
 
 /** "in_force 2020-01-01, ended 2021-01-01" */

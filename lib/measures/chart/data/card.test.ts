@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { makeMeasure } from '@/lib/exports/measure.cases'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import type { Citation, EventType, Measure, Relation } from '@/lib/measures/types'
+import type { EventType } from '@/lib/measures/codes'
+import type { Citation, Measure, Relation } from '@/lib/measures/types'
 import { toCard } from './card'
 
 const speech = { language: 'en', words: wordsIn('en') } as const

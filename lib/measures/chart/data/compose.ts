@@ -1,11 +1,13 @@
 /** From what the database tells of records to what the chart is drawn from. */
+
 import type { Day } from '@/lib/dates'
 import { type EpochDay, toEpochDay } from '@/lib/epoch-day'
+import type { EventType, RelationType } from '@/lib/measures/codes'
 import { NONE } from '@/lib/measures/list/keys'
 import { statusOn } from '@/lib/measures/status/current-status'
 import { isRunningStatus } from '@/lib/measures/status/describe-status'
 import { isLongUnseen } from '@/lib/measures/status/last-seen'
-import type { EventType, Measure, RelationType, StatusSpan } from '@/lib/measures/types'
+import type { Measure, StatusSpan } from '@/lib/measures/types'
 import type { LocalizedText } from '@/lib/texts'
 import { barDays } from './bar-days'
 import type { ChartBin, ChartData, ChartRow } from './data'

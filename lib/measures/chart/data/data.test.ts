@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { EVENT_TYPES, MEASURE_KINDS, RELATION_TYPES, SPAN_BASES, STATUSES } from '@/lib/measures/codes'
 import '@/testing/seed'
 import { expect, it } from 'vitest'
-import { EVENT_TYPES, MEASURE_KINDS, RELATION_TYPES, SPAN_BASES, STATUSES } from '@/lib/measures/types'
 import { BANKS, type ChartData, packChart, unpackChart } from './data'
 
 const dayArb = fc.integer({ min: -354_000, max: 2_500_000 })

@@ -1,4 +1,5 @@
 /** What the chart is drawn from, as it travels: columns of short values, or counts where rows would be too many. */
+
 import type { PartialDate } from '@/lib/dates'
 import type { EpochDay } from '@/lib/epoch-day'
 import {
@@ -12,7 +13,7 @@ import {
   type SpanBasis,
   STATUSES,
   type Status,
-} from '@/lib/measures/types'
+} from '@/lib/measures/codes'
 
 /** Who acts: above the axis, below it, or in a lane of their own. */
 export const BANKS = ['china', 'japan', 'others'] as const

@@ -1,6 +1,6 @@
 /** Which lanes there are, in which order, and in which of them a record stands. */
+import { CATEGORIES, FORMALITIES } from '@/lib/measures/codes'
 import { FILTER_STATUSES } from '@/lib/measures/list/keys'
-import { CATEGORIES, FORMALITIES } from '@/lib/measures/types'
 import { BANKS, type Bank } from './data'
 import type { Lanes } from './lane-choices'
 

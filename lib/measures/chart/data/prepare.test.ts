@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
+import { RELATION_TYPES, STATUSES } from '@/lib/measures/codes'
 import { DEFAULT_FILTER, type MeasureFilter } from '@/lib/measures/list/filter'
-import { RELATION_TYPES, STATUSES } from '@/lib/measures/types'
 import { SAMPLES } from '../paint/paint-legend'
 import { monthName } from './months'
 import { prepareChart } from './prepare'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
+import type { RelationType } from '@/lib/measures/codes'
 import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import type { Point } from '@/lib/drawing/pen'
 import { makeData, makeRow, VIEW } from '@/lib/measures/testing/chart.cases'
-import type { RelationType } from '@/lib/measures/types'
 import { anchorOf, layoutArcs, neighboursOf } from './arcs'
 import type { Bar, Layout } from './layout'
 

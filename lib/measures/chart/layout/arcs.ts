@@ -1,7 +1,7 @@
 /** What a record answers and what answered it, as arcs between their marks. */
 
 import type { Point } from '@/lib/drawing/pen'
-import type { RelationType } from '@/lib/measures/types'
+import type { RelationType } from '@/lib/measures/codes'
 import type { ChartData, ChartLink } from '../data/data'
 import type { Layout } from './layout'
 import type { ChartView } from './view'

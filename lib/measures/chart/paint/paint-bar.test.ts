@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { STATUSES, type Status } from '@/lib/measures/codes'
 import { chartRecord, type Mark, makeRow, marksOf, stretchOf, TODAY, VIEW } from '@/lib/measures/testing/chart.cases'
-import { STATUSES, type Status } from '@/lib/measures/types'
 import type { ChartEvent, ChartRow, ChartSpan } from '../data/data'
 import { FADE } from '../layout/tracks'
 import type { ChartView } from '../layout/view'

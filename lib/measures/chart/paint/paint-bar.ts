@@ -1,8 +1,8 @@
 /** One record: its bar by status, and a mark for each of its steps. */
 
 import type { Color, Pen } from '@/lib/drawing/pen'
+import type { Status } from '@/lib/measures/codes'
 import { STATUS_SIGNS } from '@/lib/measures/marks'
-import type { Status } from '@/lib/measures/types'
 import type { ChartEvent, ChartRow, ChartSpan } from '../data/data'
 import { FADE } from '../layout/tracks'
 import { type ChartView, lastDayOf, xAt } from '../layout/view'

@@ -1,7 +1,7 @@
 /** How each sign of the chart is to be read, drawn by the same hand as the chart itself. */
 
 import type { Pen } from '@/lib/drawing/pen'
-import { type MeasureKind, type SpanBasis, STATUSES, type Status } from '@/lib/measures/types'
+import { type MeasureKind, type SpanBasis, STATUSES, type Status } from '@/lib/measures/codes'
 import type { ChartRow } from '../data/data'
 import type { ChartView } from '../layout/view'
 import { BOX_HEIGHT } from '../layout/view'

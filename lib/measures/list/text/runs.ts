@@ -3,11 +3,12 @@
 import type { Day, PartialDate } from '@/lib/dates'
 import { nameCountry, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
+import type { MeasureKind, Status } from '@/lib/measures/codes'
 import type { Tone } from '@/lib/measures/marks'
 import { recordHref } from '@/lib/measures/record-href'
 import { describeStatus } from '@/lib/measures/status/describe-status'
 import { statusSpeech, type Tellable, tellStatus } from '@/lib/measures/status/tell-status'
-import type { Measure, MeasureKind, Status } from '@/lib/measures/types'
+import type { Measure } from '@/lib/measures/types'
 import { splitAtMatches } from '@/lib/search/highlight'
 import { type LocalizedText, pickText } from '@/lib/texts'
 

@@ -1,7 +1,8 @@
 /** The statements that readers wait for: the test writes them into docs/queries, the bench their plans. */
+
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { bucketStarts } from '@/lib/measures/chart/data/buckets'
-import { parseMeasureFilter } from '@/lib/measures/list/filter'
+import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { PALETTE_SHOWN } from '@/lib/palette/types'
 import { SELECT_LISTED, SELECT_MEASURES } from './select'
 import { selectBins, selectCharted, selectExtent, selectMonths, selectWithin } from './select-chart'

@@ -1,7 +1,8 @@
 /** What is read of a record: a row is one JSON value in the shape of `Measure`, or of what the fields of files are of. */
+
 import { join, raw, sqltag as sql } from '@prisma/client/runtime/client'
 import { columnName } from '@/lib/database/column-name'
-import { CODED_KEYS } from '@/lib/measures/types'
+import { CODED_KEYS } from '@/lib/measures/codes'
 
 const AUTHORITIES = sql`
   select json_agg(json_build_object('key', a.key, 'name', a.name, 'abbreviation', a.abbreviation,

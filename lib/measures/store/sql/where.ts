@@ -3,6 +3,7 @@
 import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { columnName } from '@/lib/database/column-name'
 import { type Day, dayNumber, rangeOf } from '@/lib/dates'
+import { STATUSES } from '@/lib/measures/codes'
 import { FIELDS, type SortKey } from '@/lib/measures/list/fields'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
 import {
@@ -16,7 +17,6 @@ import {
 } from '@/lib/measures/list/keys'
 import { termId } from '@/lib/measures/list/terms'
 import { yearBefore } from '@/lib/measures/status/last-seen'
-import { STATUSES } from '@/lib/measures/types'
 import { bigramsOf } from '@/lib/search/bigrams'
 import { fold } from '@/lib/search/fold'
 import { parseSearch } from '@/lib/search/words'
