@@ -1,3 +1,4 @@
+import { forBrowser } from '@/lib/i18n/message'
 import './globals.css'
 import type { Metadata } from 'next'
 import { AccountMenu } from '@/components/auth/account-menu'
@@ -26,7 +27,11 @@ export default async function RootLayout({ children }: { children: React.ReactNo
     <html lang={speech.language}>
       <body>
         <SiteHeader speech={speech}>
-          <PaletteButton words={speech.words.palette} signedIn={user !== null} canEdit={can(user, 'createMeasure')} />
+          <PaletteButton
+            words={forBrowser(speech.words.palette)}
+            signedIn={user !== null}
+            canEdit={can(user, 'createMeasure')}
+          />
           <AccountMenu speech={speech} user={user} signOutAction={signOutAction} />
         </SiteHeader>
         <main id="content" className="mx-auto max-w-[1360px] px-4 py-4">

@@ -4,10 +4,11 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { Listbox, OPTION_LOOK, optionProps } from '@/components/listbox/listbox'
 import type { Words } from '@/lib/i18n/catalogue'
+import { type ForBrowser, say } from '@/lib/i18n/message'
 import type { PaletteGroup, PaletteItem } from '@/lib/palette/types'
 import type { SearchProblem } from './use-search'
 
-export type PaletteWords = Words['palette']
+export type PaletteWords = ForBrowser<Words['palette']>
 
 type Props = {
   id: string
@@ -80,7 +81,7 @@ type StatusProps = {
 
 /** How the search goes. The mere number of results is for those who do not see them. */
 export function PaletteStatus({ problem, late, pending, count, tryAgain, words }: StatusProps) {
-  const counted = pending ? '' : words.found.replace('{n}', String(count))
+  const counted = pending ? '' : say(words.found, { n: String(count) })
   const told = problem ? words[problem] : late ? words.searching : count === 0 && !pending ? words.nothing : null
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 px-3">

@@ -2,6 +2,7 @@
 import { pathTo, withQuery } from '@/lib/addresses'
 import { signInPath } from '@/lib/auth/next-path'
 import { EXPORT_FORMATS, nameOfFormat } from '@/lib/exports/formats'
+import { type Sayable, say } from '@/lib/i18n/message'
 import type { PaletteItem } from './types'
 
 export type Command =
@@ -35,12 +36,14 @@ function tableHref(place: PalettePlace): string {
   return withQuery(LIST, params)
 }
 
+type Labels = Record<Exclude<Command, 'exportAs'>, string> & { exportAs: Sayable<`${string}{format}${string}`> }
+
 /** What may be done here, in the order in which it is shown. */
-export function listCommands(place: PalettePlace, labels: Record<Command, string>): PaletteItem[] {
-  const item = (command: Command, href: string): PaletteItem => ({ text: labels[command], href })
+export function listCommands(place: PalettePlace, labels: Labels): PaletteItem[] {
+  const item = (command: Exclude<Command, 'exportAs'>, href: string): PaletteItem => ({ text: labels[command], href })
   const params = listParams(place)
   const files = EXPORT_FORMATS.map((format) => ({
-    text: labels.exportAs.replace('{format}', nameOfFormat(format)),
+    text: say(labels.exportAs, { format: nameOfFormat(format) }),
     href: withQuery(pathTo(format), params),
     plain: true as const,
   }))
