@@ -12,7 +12,7 @@ const FNV_PRIME = 0x01000193
 
 /**
  * The number under which the index knows a term: FNV-1a of "category=rare_earths", as a signed 32-bit integer.
- * Two terms with one number are refused when the second is saved (mutations/indexing.ts).
+ * Two terms with one number are refused when the second is saved (store/indexing.ts).
  */
 export function termId(facet: Facet, value: string): number {
   let hash = FNV_OFFSET
