@@ -62,3 +62,8 @@ it('a language is plain text, of which every message can be read', () => {
   expect(texts.filter(([, text]) => typeof text !== 'string')).toEqual([])
   expect(() => forBrowser(wordsIn('en'))).not.toThrow()
 })
+
+it('no text has a name of the code in it', () => {
+  const said = textsOf(wordsIn('en')).map(([path, text]) => [path, String(text).replace(/\{[^{}]*\}/g, '')])
+  expect(said.filter(([, text = '']) => /\b[a-z]+[A-Z]/.test(text))).toEqual([])
+})
