@@ -18,6 +18,8 @@ type Props = {
   errors: ErrorWords
   /** Small, in a line: for a row of a table. */
   inRow?: boolean
+  /** Another form is what the page is for. */
+  secondary?: boolean
   /** What unfolds the form; it stays open while it has something to say. */
   foldedUnder?: string
 }
@@ -32,6 +34,7 @@ export function PlainForm({
   done,
   errors,
   inRow,
+  secondary,
   foldedUnder,
 }: Props) {
   const [state, send, pending] = useActionState(action, EMPTY_FORM)
@@ -73,7 +76,7 @@ export function PlainForm({
       <div>
         <button
           type="submit"
-          className={inRow ? 'button' : 'button button-primary'}
+          className={inRow || secondary ? 'button' : 'button button-primary'}
           disabled={pending}
           aria-label={submitLabel}
         >

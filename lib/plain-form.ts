@@ -1,4 +1,4 @@
-/** What a small form sends, and what it gets back when it was not enough. */
+/** What a form that needs no library sends, and what it gets back when it was not enough. */
 import type { z } from 'zod'
 
 export type FormState = {
@@ -17,13 +17,12 @@ export const EMPTY_FORM: FormState = { errors: {}, values: {}, done: false }
 export const DONE: FormState = { errors: {}, values: {}, done: true }
 
 // Passwords never travel back to the page.
-const KEPT = ['name', 'email', 'role', 'visibility']
+const KEPT = ['name', 'email', 'role', 'visibility', 'reason']
+const isKept = (name: string) => KEPT.includes(name)
 
-/** The form as it was sent, with what is wrong in it. */
-export function refuse(form: FormData, errors: Record<string, string>): FormState {
-  const values = KEPT.map((key) => [key, form.get(key)]).filter((entry): entry is [string, string] => {
-    return typeof entry[1] === 'string'
-  })
+/** The form as it was sent, with what is wrong in it. `keeps` names the fields of which the page gets the values back. */
+export function refuse(form: FormData, errors: Record<string, string>, keeps = isKept): FormState {
+  const values = [...form].filter((entry): entry is [string, string] => keeps(entry[0]) && typeof entry[1] === 'string')
   return { errors, values: Object.fromEntries(values), done: false }
 }
 

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
-import { readAnswer } from './answering'
+import { readAnswer, refuseAnswer } from './answering'
 
-function post(entries: Record<string, string>) {
-  const posted = new FormData()
-  for (const [name, value] of Object.entries(entries)) posted.append(name, value)
-  return readAnswer(posted)
+function posted(entries: Record<string, string>) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(entries)) form.append(name, value)
+  return form
 }
+const post = (entries: Record<string, string>) => readAnswer(posted(entries))
 
 it('takes the fields of which the release was chosen', () => {
   const choices = { 'choice.summary': 'theirs', 'choice.goods': 'mine' }
@@ -24,4 +25,11 @@ it.each<Record<string, string>>([
   { difference: '9'.repeat(12), version: '1' },
 ])('refuses %j', (entries) => {
   expect(post(entries)).toBeNull()
+})
+
+it('comes back with what was chosen of each field, and nothing else', () => {
+  const choices = { 'choice.summary': 'theirs', 'choice.goods': 'mine' }
+  expect(
+    refuseAnswer(posted({ difference: '7', version: '2', leave: 'all', ...choices }), { events: 'required' }),
+  ).toEqual({ errors: { events: 'required' }, values: choices, done: false })
 })

@@ -1,11 +1,8 @@
 /** The form in which an editor answers a data release. */
 import { z } from 'zod'
-import { readTakenFields } from '@/lib/measures/form/choices'
+import { CHOICE, readTakenFields } from '@/lib/measures/form/choices'
 import { stampFields } from '@/lib/measures/form/submission'
-
-/** Why nothing was saved, in words, and the fields that were to be taken. */
-export type AnswerState = { problems: string[]; taken: string[] } | null
-export type AnswerAction = (previous: AnswerState, posted: FormData) => Promise<AnswerState>
+import { refuse } from '@/lib/plain-form'
 
 const answeringSchema = z.object({
   // The largest number that the database has for a row.
@@ -22,3 +19,7 @@ export function readAnswer(posted: FormData) {
   const { difference: id, version, leave } = parsed.data
   return { id, version, taken: leave === undefined ? readTakenFields(posted) : [] }
 }
+
+/** With what was chosen, field by field. */
+export const refuseAnswer = (posted: FormData, errors: Record<string, string>) =>
+  refuse(posted, errors, (name) => name.startsWith(CHOICE))

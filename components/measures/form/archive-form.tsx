@@ -1,45 +1,25 @@
-'use client'
-import { useActionState } from 'react'
-import type { ArchiveState } from '@/lib/measures/form/state'
+import { PlainForm } from '@/components/plain-form'
+import type { archiveWords } from '@/lib/measures/form/words'
+import type { FormAction } from '@/lib/plain-form'
 
-type Props = {
-  action: (previous: ArchiveState, posted: FormData) => Promise<ArchiveState>
-  archived: boolean
-  version: number
-  words: { heading: string; help: string; reason: string; button: string }
-}
+type Props = { action: FormAction; archived: boolean; version: number; words: ReturnType<typeof archiveWords> }
 
 /** Apart from the form of the record: hiding it is no edit of it. */
-export function ArchiveForm({ action, archived, version, words }: Props) {
-  const [state, formAction, pending] = useActionState(action, null)
+export function ArchiveForm({ action, archived, version, words: { heading, help, reason, submit, errors } }: Props) {
   return (
     <section aria-labelledby="archive" className="mt-10 max-w-[80ch] border-t border-ink pt-3">
       <h2 id="archive" className="font-serif text-lg">
-        {words.heading}
+        {heading}
       </h2>
-      <p className="text-muted">{words.help}</p>
-      <form action={formAction} className="mt-2 space-y-2">
-        <input type="hidden" name="archived" value={String(!archived)} />
-        <input type="hidden" name="version" value={version} />
-        <label htmlFor="archive-reason" className="font-semibold">
-          {words.reason}
-        </label>
-        <input
-          id="archive-reason"
-          name="reason"
-          className="field"
-          autoComplete="off"
-          defaultValue={state?.reason}
-          aria-invalid={state ? true : undefined}
-          aria-describedby="archive-error"
-        />
-        <p id="archive-error" role="alert" className="text-bad empty:hidden">
-          {state?.error}
-        </p>
-        <button type="submit" disabled={pending} className="button">
-          {words.button}
-        </button>
-      </form>
+      <p className="mb-2 text-muted">{help}</p>
+      <PlainForm
+        action={action}
+        fields={[{ name: 'reason', label: reason, autoComplete: 'off' }]}
+        hidden={{ archived: String(!archived), version: String(version) }}
+        submit={submit}
+        errors={errors}
+        secondary
+      />
     </section>
   )
 }

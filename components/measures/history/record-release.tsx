@@ -1,13 +1,13 @@
 import { formatCount } from '@/lib/i18n/format'
-import { say } from '@/lib/i18n/message'
-import type { AnswerAction } from '@/lib/imports/answering'
+import { forBrowser, say } from '@/lib/i18n/message'
 import { type DescribedDifference, describeDifferences } from '@/lib/measures/form/describe-differences'
 import type { Difference } from '@/lib/measures/form/reconcile'
 import type { ChangeNaming } from '@/lib/measures/history/describe-change'
+import type { FormAction } from '@/lib/plain-form'
 import { type ReleaseChoice, ReleaseForm } from './release-form'
 
 type Props = {
-  action: AnswerAction
+  action: FormAction
   open: { id: number; release: string }
   version: number
   differences: readonly Difference[]
@@ -32,7 +32,8 @@ function prepareChoice(difference: DescribedDifference, release: string, { speec
 
 /** What a data release says otherwise of this record, with the choice for each field. For editors. */
 export function RecordRelease({ action, open, version, differences, naming }: Props) {
-  const { heading, help, save, leave, refused } = naming.speech.words.releases
+  const { releases, errors, fields } = naming.speech.words
+  const { heading, help, save, leave, refused } = releases
   const described = describeDifferences(differences, naming)
   return (
     <section aria-labelledby="release" className="mt-6 max-w-[80ch] border-l-4 border-threatened bg-panel p-3">
@@ -46,6 +47,8 @@ export function RecordRelease({ action, open, version, differences, naming }: Pr
         version={version}
         choices={described.map((difference) => prepareChoice(difference, open.release, naming))}
         words={{ save, leave, refused }}
+        errors={forBrowser(errors)}
+        labels={Object.fromEntries(Object.entries(fields).map(([key, { label }]) => [key, label]))}
       />
     </section>
   )

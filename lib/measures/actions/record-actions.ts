@@ -1,11 +1,11 @@
 'use server'
 import { notFound } from 'next/navigation'
 import type { AbilityRefusal } from '@/lib/auth/abilities'
-import { act } from '@/lib/auth/gate/act'
+import { act, sayInForm } from '@/lib/auth/gate/act'
 import { noteStale } from '@/lib/guard/fate'
-import { explainError } from '@/lib/i18n/error-words'
+import { type FormState, parseForm } from '@/lib/plain-form'
 import { readSlug } from '../form/data'
-import type { ArchiveState, RecordFormState } from '../form/state'
+import type { RecordFormState } from '../form/state'
 import { archivingSchema } from '../form/submission'
 import { getMeasure } from '../store/queries'
 import type { SaveRefused } from '../store/refusal'
@@ -56,22 +56,14 @@ function codeOf({ reason }: SaveRefused) {
   return 'changed_meanwhile'
 }
 
-export async function archiveMeasureAction(
-  name: string,
-  language: string,
-  _: ArchiveState,
-  posted: FormData,
-): Promise<ArchiveState> {
-  const refuse = (code: string, form: FormData): ArchiveState => {
-    return { error: explainError(speechOf(language).words.errors, code), reason: String(form.get('reason') ?? '') }
-  }
-  return act('archiveMeasure', posted, refuse, async (form, { user }) => {
+export async function archiveMeasureAction(name: string, _: FormState, posted: FormData): Promise<FormState> {
+  return act('archiveMeasure', posted, sayInForm, async (form, { user }) => {
     const slug = readSlug(name)
-    const parsed = archivingSchema.safeParse(Object.fromEntries(form))
+    const parsed = parseForm(archivingSchema, form)
     if (!slug) notFound()
-    if (!parsed.success) return refuse(parsed.error.issues[0]?.message ?? 'unexpected', form)
+    if (!parsed.ok) return parsed.state
     const { archived, version, reason } = parsed.data
     const saved = await archiveMeasure(slug, archived, version, reason, user)
-    return saved.ok ? leaveFor(saved.slug) : refuse(codeOf(saved), form)
+    return saved.ok ? leaveFor(saved.slug) : sayInForm(codeOf(saved), form)
   })
 }

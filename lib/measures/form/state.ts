@@ -23,6 +23,3 @@ export type RecordFormState = {
 } | null
 
 export type RecordFormAction = (previous: RecordFormState, posted: FormData) => Promise<RecordFormState>
-
-/** Why a record was not archived, in words, with the reason that was typed. */
-export type ArchiveState = { error: string; reason: string } | null

@@ -1,6 +1,7 @@
 /** The words that the form needs in the browser, where the catalogue is not. */
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Words } from '@/lib/i18n/catalogue'
+import { prepareErrorWords } from '@/lib/i18n/error-words'
 import { nameCountry, type Speech } from '@/lib/i18n/format'
 import { forBrowser } from '@/lib/i18n/message'
 import type { Authority } from '../types'
@@ -48,7 +49,18 @@ export const prepareForm = (authorities: readonly Authority[], counted: readonly
   parties: partyOptions(counted, speech),
 })
 
-export const archiveWords = (archived: boolean, { form }: Words) =>
-  archived
-    ? { heading: form.unarchiveHeading, help: form.unarchiveHelp, reason: form.unarchiveReason, button: form.unarchive }
-    : { heading: form.archiveHeading, help: form.archiveHelp, reason: form.archiveReason, button: form.archive }
+export function archiveWords(archived: boolean, words: Words) {
+  const { form } = words
+  const { not_editor, busy, changed_meanwhile } = words.errors
+  return {
+    errors: prepareErrorWords(words, { not_editor, busy, changed_meanwhile }),
+    ...(archived
+      ? {
+          heading: form.unarchiveHeading,
+          help: form.unarchiveHelp,
+          reason: form.unarchiveReason,
+          submit: form.unarchive,
+        }
+      : { heading: form.archiveHeading, help: form.archiveHelp, reason: form.archiveReason, submit: form.archive }),
+  }
+}

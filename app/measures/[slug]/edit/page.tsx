@@ -49,7 +49,7 @@ export default async function EditMeasurePage({ params }: Props) {
         owner={{ account: user.id, record: slug }}
       />
       <ArchiveForm
-        action={archiveMeasureAction.bind(null, slug, language)}
+        action={archiveMeasureAction.bind(null, slug)}
         archived={archived}
         version={measure.version}
         words={archiveWords(archived, words)}
