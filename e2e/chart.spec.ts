@@ -14,7 +14,7 @@ const picture = (page: Page) => chart(page).getByRole('listbox')
 const looked = (page: Page) => picture(page).getByRole('option', { selected: true })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const queryOf = (page: Page) => new URL(page.url()).searchParams
-const card = (page: Page) => chart(page).locator('div.z-10')
+const card = (page: Page) => chart(page).getByRole('region', { name: 'The record in brief' })
 
 /** Once it is drawn it tells how many records it shows. */
 async function openChart(page: Page, path = '/measures') {

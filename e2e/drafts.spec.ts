@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 import { expectAccessible, expectNarrow } from './accessible'
 import { signInWith } from './accounts'
 import { expect, test } from './fixtures'
-import { filledForm, fillForm } from './measure-form'
+import { filledForm, fillForm, formField } from './measure-form'
 
-const field = (page: Page, name: string) => page.locator(`#measure [name="${name}"]`)
+const field = (page: Page, name: string) => formField(page, name)
 const offer = (page: Page) => page.getByRole('region', { name: 'Unsaved draft' })
 const question = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' })
 const drafts = (page: Page) =>
@@ -13,7 +13,7 @@ const drafts = (page: Page) =>
 
 /** The form hears what is typed once its scripts run. */
 async function ready(page: Page) {
-  await expect(page.locator('#measure [name="imposer"][role="combobox"]')).toBeVisible()
+  await expect(formField(page, 'imposer').and(page.getByRole('combobox'))).toBeVisible()
 }
 async function open(page: Page, path = '/measures/new') {
   await page.goto(path)
@@ -30,7 +30,7 @@ test('what is typed is offered on return, taken up whole, saved, and gone', asyn
     date: '2026-04',
   }
   await fillForm(page, { ...values, events: [...values.events, second] })
-  await field(page, 'targets').and(page.locator('[value="JP"]')).check()
+  await formField(page, 'targets', 'Japan').check()
   await page.reload()
   await ready(page)
   await expect(offer(page)).toContainText(`You have an unsaved draft of “${values.title.en}”, from 2`)
@@ -40,7 +40,7 @@ test('what is typed is offered on return, taken up whole, saved, and gone', asyn
   await expect(field(page, 'title.en')).toHaveValue(values.title.en)
   await expect(field(page, 'summary.en')).toHaveValue('First line\nsecond line')
   await expect(field(page, 'events[1].date')).toHaveValue('2026-04')
-  await expect(field(page, 'targets').and(page.locator('[value="JP"]'))).toBeChecked()
+  await expect(formField(page, 'targets', 'Japan')).toBeChecked()
   await expect(field(page, 'citations[0].newSource.publisher')).toHaveValue('Example Times')
   await expect(page.locator('#measure [aria-live]')).toContainText('in force since Apr 2026')
   await expect(page.getByRole('region', { name: 'This is not saved' })).toBeHidden()

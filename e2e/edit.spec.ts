@@ -3,7 +3,7 @@ import { shiftDay } from '@/lib/epoch-day'
 import { NEW_EVENT } from '@/lib/measures/form/values'
 import { addUser, query, signInWith } from './accounts'
 import { expect, test } from './fixtures'
-import { filledForm, fillForm, postForm, readHiddenFields, tabTo } from './measure-form'
+import { filledForm, fillForm, formField, formGroup, postForm, readHiddenFields, tabTo } from './measure-form'
 
 const DUAL_USE = '/measures/cn-2026-01-dual-use-export-ban-japan'
 const unique = (text: string) => `${text} ${Date.now()} ${Math.round(Math.random() * 1e6)}`
@@ -13,7 +13,7 @@ test('a record with two events and two sources is added with the keyboard alone'
   await signIn(page, 'editor', '/measures/new')
   const { keyboard } = page
   const title = unique('By keyboard')
-  const field = (name: string) => page.locator(`#measure [name="${name}"]`)
+  const field = (name: string) => formField(page, name)
   const type = async (name: string, text: string) => {
     await tabTo(page, field(name))
     await keyboard.type(text)
@@ -35,14 +35,14 @@ test('a record with two events and two sources is added with the keyboard alone'
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
   await expect(field('imposer')).toHaveValue('CN')
-  await tabTo(page, page.locator('#measure [name="targets"][value="JP"]'))
+  await tabTo(page, formField(page, 'targets', 'Japan'))
   await keyboard.press('Space')
   await type('citations[0].source', 'dual-use')
   await expect(page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first()).toBeVisible()
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
   await expect(field('citations[0].source')).toHaveValue(/^https?:/)
-  await tabTo(page, page.locator('#measure [name="citations[0].supports"][value="dates"]'))
+  await tabTo(page, formField(page, 'citations[0].supports', 'dates'))
   await keyboard.press('Space')
   await tabTo(page, page.getByRole('button', { name: 'Add a source' }))
   await keyboard.press('Enter')
@@ -52,7 +52,7 @@ test('a record with two events and two sources is added with the keyboard alone'
   // Two reports would make more of it than the single one that the form begins with; a notice stands by itself.
   await type('citations[1].newSource.kind', 'issuing')
   await type('citations[1].newSource.language', 'en')
-  await tabTo(page, page.locator('#measure [name="citations[1].supports"][value="scope"]'))
+  await tabTo(page, formField(page, 'citations[1].supports', 'scope'))
   await keyboard.press('Space')
   await type('reason', 'New record')
   await keyboard.press('Control+s')
@@ -76,24 +76,24 @@ test('bad input is told at the field and at the top, and everything typed stays'
     ['title.zh', '字'.repeat(301), 'Shorten this to 300 characters.'],
     ['reason', '', 'Fill this in.'],
   ]
-  for (const [name, value] of bad) await page.locator(`#measure [name="${name}"]`).fill(value)
+  for (const [name, value] of bad) await formField(page, name).fill(value)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   const summary = page.getByRole('region', { name: 'This is not saved' })
   await expect(summary).toBeFocused()
   for (const [name, value, message] of bad.filter(([name]) => name !== 'events[0].until')) {
-    const field = page.locator(`#measure [name="${name}"]`)
+    const field = formField(page, name)
     await expect(field).toHaveValue(value)
     await expect(field).toHaveAttribute('aria-invalid', 'true')
-    await expect(page.locator(`[id="measure-${name}-error"]`)).toContainText(message)
+    await expect(field).toHaveAccessibleDescription(new RegExp(message))
   }
-  await expect(page.locator('#measure [name="title.en"]')).toHaveValue(values.title.en)
-  await expect(page.locator('#measure [name="targets"][value="JP"]')).toBeChecked()
+  await expect(formField(page, 'title.en')).toHaveValue(values.title.en)
+  await expect(formField(page, 'targets', 'Japan')).toBeChecked()
   await summary.getByRole('link', { name: 'Event 1, Date' }).click()
-  await expect(page.locator('#measure [name="events[0].date"]')).toBeFocused()
+  await expect(formField(page, 'events[0].date')).toBeFocused()
 
-  await page.locator('#measure [name="events[0].date"]').fill('2026-02-03')
+  await formField(page, 'events[0].date').fill('2026-02-03')
   await page.keyboard.press('Tab')
-  await expect(page.locator('[id="measure-events[0].until-error"]')).toContainText('This is before the start.')
+  await expect(formField(page, 'events[0].until')).toHaveAccessibleDescription(/This is before the start\./)
 })
 
 const tomorrow = () => shiftDay(today(), 1)
@@ -131,10 +131,10 @@ test('an act in parts with starts, and with what was only said, is typed, told a
   await expect(events.getByText('(said, but its text was not seen)')).toBeVisible()
 
   await page.goto(`${page.url()}/edit`)
-  await expect(page.locator('#measure [name="events[0].startsOn"]')).toHaveValue('2025-11-08')
-  await expect(page.locator('#measure [name="events[4].expected"]')).toBeChecked()
-  await expect(page.locator('#measure [name="events[3].expected"]')).not.toBeChecked()
-  await expect(page.locator('#measure [name="events[1].startsOn"]')).toHaveCount(0)
+  await expect(formField(page, 'events[0].startsOn')).toHaveValue('2025-11-08')
+  await expect(formField(page, 'events[4].expected')).toBeChecked()
+  await expect(formField(page, 'events[3].expected')).not.toBeChecked()
+  await expect(formField(page, 'events[1].startsOn')).toHaveCount(0)
 })
 
 test('what nobody can have seen yet is refused, and what is due is not', async ({ page, signIn }) => {
@@ -142,8 +142,8 @@ test('what nobody can have seen yet is refused, and what is due is not', async (
   const values = filledForm(unique('Ahead'))
   await fillForm(page, { ...values, events: [{ ...NEW_EVENT, type: 'lifted', date: tomorrow(), sources: ['n1'] }] })
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.locator('[id="measure-events[0].date-error"]')).toContainText('Nobody can have seen this yet.')
-  await page.locator('#measure [name="events[0].type"]').selectOption('deadline')
+  await expect(formField(page, 'events[0].date')).toHaveAccessibleDescription(/Nobody can have seen this yet\./)
+  await formField(page, 'events[0].type').selectOption('deadline')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page).toHaveURL(/ahead/)
 })
@@ -162,7 +162,7 @@ test('asks which step came first where dates do not tell, and saves all the same
 
 test('an error in folded fields unfolds them', async ({ page, signIn }) => {
   await signIn(page, 'editor', '/measures/new')
-  const conflict = page.locator('#measure [name="conflict"]')
+  const conflict = formField(page, 'conflict')
   await page.getByText('Conflict between sources').click()
   await conflict.fill('x'.repeat(2001))
   await page.getByText('Conflict between sources').click()
@@ -173,7 +173,7 @@ test('an error in folded fields unfolds them', async ({ page, signIn }) => {
 
 test('a form that is saved as it was found makes no version', async ({ page, signIn, databaseUrl }) => {
   await signIn(page, 'editor', `${DUAL_USE}/edit`)
-  await page.locator('#measure [name="reason"]').fill('Nothing')
+  await formField(page, 'reason').fill('Nothing')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page).toHaveURL(DUAL_USE)
   const [row] = await query(databaseUrl, `select version from measures where slug = $1`, [DUAL_USE.slice(10)])
@@ -198,18 +198,18 @@ test('of two editors the later is shown both versions, and nothing is lost', asy
   const other = await elsewhere.newPage()
   await signInWith(other, await addUser(databaseUrl, 'editor', 'Bo Editor'), new URL(`${record}/edit`).pathname)
   await other.waitForURL(`${record}/edit`)
-  await other.locator('#measure [name="title.en"]').fill('Title by Bo')
-  await other.locator('#measure [name="category"]').selectOption('visa')
-  await other.locator('#measure [name="events[0].date"]').fill('2026-02-04')
-  await other.locator('#measure [name="reason"]').fill('Bo knows better')
+  await formField(other, 'title.en').fill('Title by Bo')
+  await formField(other, 'category').selectOption('visa')
+  await formField(other, 'events[0].date').fill('2026-02-04')
+  await formField(other, 'reason').fill('Bo knows better')
   await other.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(other).toHaveURL(record)
   await elsewhere.close()
 
-  await page.locator('#measure [name="title.en"]').fill('Title by me')
-  await page.locator('#measure [name="events[0].date"]').fill('2026-02-05')
-  await page.locator('#measure [name="summary.en"]').fill('Summary by me')
-  await page.locator('#measure [name="reason"]').fill('Mine')
+  await formField(page, 'title.en').fill('Title by me')
+  await formField(page, 'events[0].date').fill('2026-02-05')
+  await formField(page, 'summary.en').fill('Summary by me')
+  await formField(page, 'reason').fill('Mine')
   const answered = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   expect((await answered).status()).toBe(409)
@@ -218,7 +218,7 @@ test('of two editors the later is shown both versions, and nothing is lost', asy
   const notice = page.getByRole('region', { name: 'This is not saved' })
   await expect(notice).toBeFocused()
   await expect(notice).toContainText(/Version 2, .* by Bo Editor: Bo knows better/)
-  await expect(page.locator('#measure [name="title.en"]')).toHaveValue('Title by me')
+  await expect(formField(page, 'title.en')).toHaveValue('Title by me')
   const title = notice.getByRole('group', { name: 'Which version of “Title”?' })
   await expect(title.getByRole('radio', { name: /^Yours Title by me/ })).toBeChecked()
   const category = notice.getByRole('group', { name: 'Which version of “Category”?' })
@@ -229,10 +229,10 @@ test('of two editors the later is shown both versions, and nothing is lost', asy
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page).toHaveURL(record)
   await page.goto(`${record}/edit`)
-  await expect(page.locator('#measure [name="title.en"]')).toHaveValue('Title by me')
-  await expect(page.locator('#measure [name="summary.en"]')).toHaveValue('Summary by me')
-  await expect(page.locator('#measure [name="category"]')).toHaveValue('visa')
-  await expect(page.locator('#measure [name="events[0].date"]')).toHaveValue('2026-02-04')
+  await expect(formField(page, 'title.en')).toHaveValue('Title by me')
+  await expect(formField(page, 'summary.en')).toHaveValue('Summary by me')
+  await expect(formField(page, 'category')).toHaveValue('visa')
+  await expect(formField(page, 'events[0].date')).toHaveValue('2026-02-04')
 
   await page.goto(`${record}/history`)
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Version 3', 'Version 2', 'Version 1'])
@@ -287,8 +287,8 @@ test('who is signed out while typing loses nothing', async ({ page, signIn }) =>
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   const notice = page.getByRole('region', { name: 'This is not saved' })
   await expect(notice).toContainText('You are signed out')
-  await expect(page.locator('#measure [name="title.en"]')).toHaveValue(values.title.en)
-  await expect(page.locator('#measure [name="citations[0].source"]')).toHaveValue(values.citations[0]?.source ?? '')
+  await expect(formField(page, 'title.en')).toHaveValue(values.title.en)
+  await expect(formField(page, 'citations[0].source')).toHaveValue(values.citations[0]?.source ?? '')
 })
 
 test('a record is archived with a reason, leaves the list, and comes back', async ({ page, signIn }) => {
@@ -302,8 +302,10 @@ test('a record is archived with a reason, leaves the list, and comes back', asyn
   expect((await listed()).measures).toHaveLength(1)
   await page.goto(`${record}/edit`)
   await page.getByRole('button', { name: 'Archive this record' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'Fill this in.' })).toBeVisible()
-  await page.getByLabel('Reason for archiving').fill('It is twice here')
+  const reason = page.getByLabel('Reason for archiving')
+  await expect(reason).toBeFocused()
+  await expect(reason).toHaveAccessibleDescription('Fill this in.')
+  await reason.fill('It is twice here')
   await page.getByRole('button', { name: 'Archive this record' }).click()
   await expect(page).toHaveURL(record)
   expect((await listed()).measures).toHaveLength(0)
@@ -320,7 +322,7 @@ test.describe('without JavaScript', () => {
   test('a record is added and edited, items come and go, and everything typed stays', async ({ page, signIn }) => {
     await signIn(page, 'editor', '/measures/new')
     const title = unique('Without scripts')
-    const field = (name: string) => page.locator(`#measure [name="${name}"]`)
+    const field = (name: string) => formField(page, name)
     await field('title.en').fill(title)
     await page.getByRole('button', { name: 'Add an event' }).click()
     await expect(field('events[1].date')).toBeVisible()
@@ -339,12 +341,12 @@ test.describe('without JavaScript', () => {
     await field('events[0].type').selectOption('announced')
     await field('events[0].date').fill('2026-03-01')
     await field('events[1].type').selectOption('lifted')
-    await page.locator('#measure [name="events[1].sources"]').nth(1).check()
+    await formGroup(page, 'events[1].sources').getByRole('checkbox').nth(1).check()
     await field('imposer').fill('JP')
-    await page.locator('#measure [name="targets"][value="CN"]').check()
+    await formField(page, 'targets', 'China').check()
     for (const place of [0, 1]) {
       await field(`citations[${place}].source`).fill(`https://example.org/${title.replaceAll(' ', '-')}/${place}`)
-      await page.locator(`#measure [name="citations[${place}].supports"][value="dates"]`).check()
+      await formField(page, `citations[${place}].supports`, 'dates').check()
     }
     await field('reason').fill('By hand')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -377,7 +379,7 @@ test('a related record is picked by its name, and nothing that is typed is read 
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.getByRole('button', { name: 'Add a relation' }).click()
-  const related = page.locator('#measure [name="relations[0].to"]')
+  const related = formField(page, 'relations[0].to')
   await related.fill('dual-use')
   await page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first().click()
   await expect(related).toHaveValue(/^[a-z0-9-]+$/)

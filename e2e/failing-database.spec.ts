@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { query } from './accounts'
 import { expect, test } from './fixtures'
-import { filledForm, fillForm, postForm, readForm, readHiddenFields } from './measure-form'
+import { filledForm, fillForm, formField, postForm, readForm, readHiddenFields } from './measure-form'
 import { askRaw } from './raw-request'
 
 // Errors as a server that goes down or is full gives them, in the midst of a request.
@@ -40,7 +40,7 @@ test('a save beside a large one is told so, with scripts and without, and loses 
   databaseUrl,
 }) => {
   await signIn(page, 'editor', '/measures/new')
-  await expect(page.locator('#measure [name="imposer"][role="combobox"]')).toBeVisible()
+  await expect(formField(page, 'imposer').and(page.getByRole('combobox'))).toBeVisible()
   await fillForm(page, filledForm('Typed beside an import'))
   const hidden = await readHiddenFields(page, '/measures/new')
   const save = page.getByRole('button', { name: 'Save', exact: true })
@@ -57,7 +57,7 @@ test('a save beside a large one is told so, with scripts and without, and loses 
     expect(form).toContain('Somebody is saving a large change just now')
     expect(form).toContain('Typed and kept')
     await expect(notice).toContainText('Somebody is saving a large change just now', { timeout: 15_000 })
-    await expect(page.locator('#measure [name="title.en"]')).toHaveValue('Typed beside an import')
+    await expect(formField(page, 'title.en')).toHaveValue('Typed beside an import')
   } finally {
     await holder.end()
   }

@@ -1,6 +1,8 @@
 /** The form of a record, as a person fills it and as a script posts it. */
 import { type APIResponse, expect, type Locator, type Page } from '@playwright/test'
+import { wordsIn } from '@/lib/i18n/catalogue'
 import { toFormData } from '@/lib/measures/form/data'
+import { labelsOf } from '@/lib/measures/form/labels'
 import {
   blankRecord,
   type EventValues,
@@ -9,6 +11,7 @@ import {
   newCitation,
   withStamp,
 } from '@/lib/measures/form/values'
+import { prepareFormWords } from '@/lib/measures/form/words'
 
 const NEW_SOURCE = {
   publisher: 'Example Times',
@@ -20,6 +23,41 @@ const NEW_SOURCE = {
   publishedOn: '2026-02',
   archiveUrl: '',
 }
+
+const WORDS = prepareFormWords({ language: 'en', words: wordsIn('en') })
+
+/** The page has room for more words than the list of what is wrong: those of two groups. */
+const LEGENDS: Record<string, string> = { title: WORDS.form.titleLegend, summary: WORDS.form.summaryLegend }
+const labelsShown = (name: string) => {
+  const legend = LEGENDS[name.split('.')[0] ?? '']
+  const labels = labelsOf(name, WORDS)
+  return legend ? [legend, ...labels.slice(1)] : labels
+}
+
+const escaped = (label: string) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** The whole of a label, whether or not it says that nobody has to fill it in. Its text ends with a space, then. */
+const named = (label: string) => new RegExp(`^${escaped(label)}( \\(${WORDS.form.optional}\\))?\\s*$`)
+
+/** A box that can be ticked says behind its name what it means. */
+const begins = (label: string) => new RegExp(`^${escaped(label)}`)
+
+const groupOf = (page: Page, labels: readonly string[]) =>
+  labels.reduce<Locator>((within, label) => within.getByRole('group', { name: named(label) }), page.getByRole('main'))
+
+/**
+ * A field of the record's form, by what it is called where it stands: "events[1].date" is Date in Event 2. `choice` is
+ * one of a group that can be ticked.
+ */
+export function formField(page: Page, name: string, choice?: string): Locator {
+  const labels = labelsShown(name)
+  if (choice !== undefined) return groupOf(page, labels).getByRole('checkbox', { name: begins(choice) })
+  const [label = ''] = labels.slice(-1)
+  const place = groupOf(page, labels.slice(0, -1))
+  return place.getByLabel(named(label)).or(place.getByRole('checkbox', { name: begins(label) }))
+}
+
+/** All that stands together under a name: "events[1].sources" are the sources of Event 2. */
+export const formGroup = (page: Page, name: string): Locator => groupOf(page, labelsShown(name))
 
 /** All that a record needs; its address is new each time. */
 export function filledForm(title: string): FormValues {
@@ -77,7 +115,7 @@ export async function readForm(answer: APIResponse): Promise<string> {
 
 /** The first one stands in the form from the start; of the others each is added. */
 async function fillEvent(page: Page, at: number, event: EventValues) {
-  const field = (name: string) => page.locator(`#measure [name="events[${at}].${name}"]`)
+  const field = (name: string) => formField(page, `events[${at}].${name}`)
   if (at > 0) await page.getByRole('button', { name: 'Add an event' }).click()
   await field('type').selectOption(event.type)
   await field('date').fill(event.date)
@@ -87,13 +125,13 @@ async function fillEvent(page: Page, at: number, event: EventValues) {
 
 /** Fills what a record needs, one field after another. */
 export async function fillForm(page: Page, values: FormValues) {
-  const field = (name: string) => page.locator(`#measure [name="${name}"]`)
+  const field = (name: string) => formField(page, name)
   await field('title.en').fill(values.title.en)
   await field('summary.en').fill(values.summary.en)
   await field('category').selectOption(values.category)
   for (const [at, event] of values.events.entries()) await fillEvent(page, at, event)
   await field('imposer').fill(values.imposer)
-  await page.locator('#measure [name="targets"][value="JP"]').check()
+  await formField(page, 'targets', 'Japan').check()
   await field('citations[0].source').fill(values.citations[0]?.source ?? '')
   await page.keyboard.press('Tab')
   const publisher = field('citations[0].newSource.publisher')
@@ -104,7 +142,7 @@ export async function fillForm(page: Page, values: FormValues) {
     await field('citations[0].newSource.kind').selectOption('media')
     await field('citations[0].newSource.language').fill('en')
   }
-  await page.locator('#measure [name="citations[0].supports"][value="dates"]').check()
+  await formField(page, 'citations[0].supports', 'dates').check()
   await field('reason').fill(values.reason)
 }
 

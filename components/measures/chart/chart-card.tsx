@@ -43,7 +43,7 @@ type HeldProps = {
   height: number
   words: ChartTexts
   q: string
-  box: RefObject<HTMLDivElement | null>
+  box: RefObject<HTMLElement | null>
   onPointerEnter: () => void
   onPointerLeave: (event: PointerEvent) => void
 }
@@ -54,9 +54,10 @@ export function HeldCard({ look, row, rest, height, words, q, box, ...hands }: H
   const found = look && rest?.items.find((item) => isSame(item.focus, look.focus))
   if (!rest || !found || !row) return null
   return (
-    <div
+    <section
       ref={box}
       id={CARD_ID}
+      aria-label={words.cardLabel}
       className="absolute z-10 w-80 border border-ink bg-panel p-3 text-xs print:hidden"
       style={placeCard(found, rest.view, height)}
       {...hands}
@@ -66,7 +67,7 @@ export function HeldCard({ look, row, rest, height, words, q, box, ...hands }: H
         href={recordHref(row.slug, q)}
         dayText={nameDay(fromEpochDay(look.day), words)}
       />
-    </div>
+    </section>
   )
 }
 

@@ -36,7 +36,7 @@ const DEFAULT_HEIGHT = 420
 
 /** What pointer and keyboard do to the picture. */
 function useHands({ plot, stage, redraw, looking, ways, onLeave }: Props) {
-  const cardBox = useRef<HTMLDivElement>(null)
+  const cardBox = useRef<HTMLElement>(null)
   const { lookAt, setLook, focused } = looking
   const pointer = usePointer({
     ...{ plot, stage, redraw, setLook, focused },

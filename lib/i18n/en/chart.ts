@@ -51,6 +51,7 @@ export const chart = {
   answersNothing: 'It answers nothing that this list shows.',
   answeredByNothing: 'Nothing that this list shows answers it.',
   statusThen: '{day}: {status}',
+  cardLabel: 'The record in brief',
   statusNow: 'Today: {status}',
   moreSources: '+{n}',
   moreDates: '… {n} more in between',

@@ -57,15 +57,17 @@ const exceptions = ({ form }: FormWords): Record<string, string> => ({
   'entities[].kind': form.entityKind,
 })
 
-export function labelOf(name: string, words: FormWords): string {
+/** From the outermost group to the field itself: ["Event 2", "Date"]. */
+export function labelsOf(name: string, words: FormWords): string[] {
   const special = exceptions(words)[name.replace(/\[\d+\]/g, '[]')]
   const known = parts(words)
-  const labels = name.split('.').flatMap((segment, index, all) => {
+  return name.split('.').flatMap((segment, index, all) => {
     const [, key = '', position] = /^(\w+)(?:\[(\d+)\])?$/.exec(segment) ?? []
     if (special && index === all.length - 1) return special
     const item = items(words.form)[key]
     if (position !== undefined && item) return say(item, { n: Number(position) + 1 })
     return known[key] ?? []
   })
-  return labels.join(', ')
 }
+
+export const labelOf = (name: string, words: FormWords): string => labelsOf(name, words).join(', ')
