@@ -72,7 +72,7 @@ function LogRow({ entry, words }: { entry: LogEntry; words: Words }) {
     { label: log.who, value: who },
     { label: log.whom, value: entry.subject === entry.actor ? '' : (entry.subject ?? log.nobody) },
     { label: log.from, value: entry.address ?? '', whole: true },
-    { label: log.change, value: describeFacts(entry, words).join('; ') },
+    { label: log.change, value: say(words.lists.long, { values: describeFacts(entry, words) }) },
   ]
   return (
     <tr className="block border-b border-rule py-2 sm:table-row">

@@ -12,12 +12,12 @@ type Props = { source: ListedSource; speech: Speech }
 
 /** How much rests on it. */
 function Uses({ source: { records, figures }, speech }: Props) {
-  const { sources } = speech.words
-  const uses = [
-    records > 0 && say(sources.recordCount, { n: records }, speech),
-    figures > 0 && say(sources.figureCount, { n: figures }, speech),
-  ].filter(Boolean)
-  return <span>{uses.length > 0 ? uses.join(', ') : sources.unused}</span>
+  const { sources, lists } = speech.words
+  const values = [
+    ...(records > 0 ? [say(sources.recordCount, { n: records }, speech)] : []),
+    ...(figures > 0 ? [say(sources.figureCount, { n: figures }, speech)] : []),
+  ]
+  return <span>{values.length > 0 ? say(lists.short, { values }) : sources.unused}</span>
 }
 
 /** One line of the list: its own title leads to what rests on it here, its publisher to its own page. */

@@ -20,7 +20,8 @@ function EventSources({ name }: { name: string }) {
   const given = (citations.value ?? []) as Partial<CitationValues>[]
   const options = given.map(({ key = '', source = '', newSource }, index) => {
     const who = known.get(keptAddress(source))?.publisher ?? newSource?.publisher ?? hostOfAddress(source)
-    return { value: key, label: [say(words.form.source, { n: index + 1 }), who].filter(Boolean).join(', ') }
+    const values = [say(words.form.source, { n: index + 1 }), who].filter((value) => value !== undefined)
+    return { value: key, label: say(words.lists.short, { values }) }
   })
   return (
     <CheckboxField name={name} label={words.form.eventSources} help={words.form.eventSourcesHelp} options={options} />

@@ -23,7 +23,7 @@ export function OrderQuestion() {
     <div role="status" className="space-y-2 empty:hidden">
       {questions.map(({ ask, events: asked }) => (
         <p key={ask + asked.map(({ place }) => place).join()} className="border-l-4 border-threatened pl-3">
-          {say(words.form[ask], { events: asked.map(nameOf).join('; ') })}
+          {say(words.form[ask], { events: say(words.lists.long, { values: asked.map(nameOf) }) })}
         </p>
       ))}
     </div>

@@ -10,17 +10,17 @@ const SHOWN = 40
 type Props = { entities: readonly ListedEntity[]; speech: Speech }
 
 function EntityList({ entities, speech }: Props) {
-  const { codes } = speech.words
+  const { codes, lists } = speech.words
+  const factsOf = ({ kind, country }: ListedEntity) =>
+    say(lists.short, { values: [codes.entityKind[kind], ...(country ? [nameCountry(country, speech)] : [])] })
   return (
     <ul className="gap-x-8 sm:columns-2">
-      {entities.map(({ name, kind, country }) => (
-        <li key={Object.values(name).join()} className="break-inside-avoid border-b border-rule py-1">
-          <Localized texts={name} speech={speech} />
-          <span className="text-xs text-muted">
-            {[` · ${codes.entityKind[kind]}`, country && nameCountry(country, speech)].filter(Boolean).join(', ')}
-          </span>
+      {entities.map((entity) => (
+        <li key={Object.values(entity.name).join()} className="break-inside-avoid border-b border-rule py-1">
+          <Localized texts={entity.name} speech={speech} />
+          <span className="text-xs text-muted">{` · ${factsOf(entity)}`}</span>
           <span className="text-muted">
-            <OtherLanguages texts={name} speech={speech} />
+            <OtherLanguages texts={entity.name} speech={speech} />
           </span>
         </li>
       ))}

@@ -13,6 +13,7 @@ import { history } from './history'
 import { hsChapters } from './hs-chapters'
 import { indicators } from './indicators'
 import { list } from './list'
+import { lists } from './lists'
 import { palette } from './palette'
 import { problems } from './problems'
 import { recordWords } from './record'
@@ -38,6 +39,7 @@ export const en = {
   hsChapters,
   indicators,
   list,
+  lists,
   palette,
   problems,
   record: recordWords,

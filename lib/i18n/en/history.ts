@@ -12,6 +12,7 @@ export const history = {
   before: 'before',
   after: 'now',
   reordered: 'Only the order changed.',
+  bearsOut: '{stance}: <join>{supports}, </join>',
   until: 'until {date}',
   yes: 'yes',
   no: 'no',

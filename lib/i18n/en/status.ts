@@ -15,9 +15,11 @@ export const status = {
   about: 'about {date}',
   since: 'since {date}',
   /** They follow the name. */
+  stated: ' {when}',
   termEnded: '; its term ended {when}',
   unconfirmed: ' expected {since}, not confirmed',
   lastSeen: ', last seen {date}',
+  andPart: ', {part}',
   part: {
     never_operative: 'never operative',
     not_suspended: 'not suspended',

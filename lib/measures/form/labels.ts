@@ -70,4 +70,5 @@ export function labelsOf(name: string, words: FormWords): string[] {
   })
 }
 
-export const labelOf = (name: string, words: FormWords): string => labelsOf(name, words).join(', ')
+export const labelOf = (name: string, words: FormWords): string =>
+  say(words.lists.short, { values: labelsOf(name, words) })

@@ -10,6 +10,7 @@ type CodeLists = Omit<Words['codes'], 'status' | 'standing'>
 export type FormWords = {
   language: string
   form: ForBrowser<Words['form']>
+  lists: ForBrowser<Words['lists']>
   fields: Words['fields']
   options: Record<keyof CodeLists, Option[]>
   codes: Pick<Words['codes'], 'status'>

@@ -16,6 +16,7 @@ export function prepareFormWords({ language, words }: Speech): FormWords {
   return {
     language,
     form: forBrowser(words.form),
+    lists: forBrowser(words.lists),
     fields: words.fields,
     options: Object.fromEntries(options) as FormWords['options'],
     codes: { status },

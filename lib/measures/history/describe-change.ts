@@ -75,16 +75,18 @@ const DESCRIBERS: Describers = {
         ...sources,
       ]),
     })),
-  citations: (items, { speech }) =>
-    items.map(({ source, supports, stance, quote, quoteLanguage, note }) => ({
+  citations: (items, { speech }) => {
+    const { codes, history } = speech.words
+    return items.map(({ source, supports, stance, quote, quoteLanguage, note }) => ({
       key: source,
       text: said([
         source,
-        `${speech.words.codes.stance[stance]}: ${supports.map((code) => speech.words.codes.supports[code]).join(', ')}`,
+        say(history.bearsOut, { stance: codes.stance[stance], supports: supports.map((code) => codes.supports[code]) }),
         quote && `“${quote}”${quoteLanguage ? ` (${nameLanguage(quoteLanguage, speech)})` : ''}`,
         note,
       ]),
-    })),
+    }))
+  },
   relations: (items, { speech: { words } }) =>
     items.map(({ type, to, certainty, note }) => ({
       key: `${type} ${to}`,

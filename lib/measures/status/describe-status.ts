@@ -57,14 +57,15 @@ export const nameStatus = (
 
 /** A day is named where it matters: of what happened once, and of what is known only roughly. */
 function sayStated(told: ToldStatus, speech: StatusSpeech): string {
-  if (told.status === 'done' || (told.status === 'ended' && told.approximate)) return ` ${sayMoment(told, speech)}`
-  return told.approximate ? ` ${saySince(told, speech)}` : ''
+  if (told.status === 'done' || (told.status === 'ended' && told.approximate))
+    return say(speech.texts.stated, { when: sayMoment(told, speech) })
+  return told.approximate ? say(speech.texts.stated, { when: saySince(told, speech) }) : ''
 }
 
 function sayBasis(told: ToldStatus, speech: StatusSpeech, when: string | null): string {
   if (told.basis === 'held') return say(speech.texts.termEnded, { when: sayMoment(told, speech) })
   if (told.basis === 'expected') return say(speech.texts.unconfirmed, { since: saySince(told, speech) })
-  return when === null ? sayStated(told, speech) : ` ${when}`
+  return when === null ? sayStated(told, speech) : say(speech.texts.stated, { when })
 }
 
 /**
@@ -73,7 +74,7 @@ function sayBasis(told: ToldStatus, speech: StatusSpeech, when: string | null): 
  */
 export function describeStatus(told: ToldStatus | null, speech: StatusSpeech, when: string | null = null): SaidStatus {
   if (!told) return { name: speech.names.none, rest: '' }
-  const never = told.neverOperative ? `, ${speech.texts.part.never_operative}` : ''
+  const never = told.neverOperative ? say(speech.texts.andPart, { part: speech.texts.part.never_operative }) : ''
   const seen = told.seen === null ? '' : say(speech.texts.lastSeen, { date: speech.write(told.seen) })
   return { name: nameStatus(told, speech), rest: `${sayBasis(told, speech, when)}${never}${seen}` }
 }
