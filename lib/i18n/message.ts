@@ -47,7 +47,10 @@ function capital(chunks: readonly unknown[]): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-const TAGS = { join, capital }
+/** Pieces that fill one place, one after another. */
+const all = (chunks: readonly unknown[]): unknown[] => chunks.flat()
+
+const TAGS = { join, capital, all }
 
 /** Messages are few, and lists say the same one thousands of times. */
 const known = new Map<string, IntlMessageFormat>()

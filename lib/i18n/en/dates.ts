@@ -9,4 +9,6 @@ export const dates = {
   expected: 'expected, not confirmed',
   expectedShort: 'expected',
   dataTo: 'data to {day}',
+  /** Follows what is told of today. */
+  andDataTo: '; data to {day}',
 } as const

@@ -183,10 +183,12 @@ export const list = {
   spanToAbout: '{status} to about {date}',
   /** An end that is written down, and that nobody has confirmed. */
   spanExpected: '{said}? (by its written term)',
-  until: 'until {date}',
   /** Who acts, against whom, and what sort of act it is. */
   act: '{imposer} against <join>{targets}, </join> · {category}',
   actOfOne: '{imposer} · {category}',
+  parties: '<join>{parties}, </join>',
+  /** A dated step: its sort, the part of the act that it is of, its start and end by its text, whether that was seen, the act. */
+  step: '<all>{type}</all>{ofPart, select, true {: <all>{part}</all>} other {}}{hasStart, select, true {, starts {start}} other {}}{hasEnd, select, true { until {end}} other {}}{unseen, select, true { (said, but its text was not seen)} other {}} · <all>{act}</all>',
   today: 'Today, {day}',
   emptyTitle: 'Nothing fits all of these conditions.',
   empty: 'Take one away, widen the dates, or search for fewer words.',

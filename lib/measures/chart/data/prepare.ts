@@ -61,7 +61,7 @@ export function prepareChart({ filter, sentence, months, today, coverageDay, url
       source: say(chart.source, {
         site: site.name,
         url,
-        data: coverageDay ? `; ${say(dates.dataTo, { day: formatDate(coverageDay, speech) })}` : '',
+        data: coverageDay ? say(dates.andDataTo, { day: formatDate(coverageDay, speech) }) : '',
         today: formatDate(today, speech),
       }),
       fileName: say(chart.fileName, { day: today }),

@@ -2,7 +2,7 @@
 
 import type { Day, PartialDate } from '@/lib/dates'
 import { nameCountry, type Speech } from '@/lib/i18n/format'
-import { say } from '@/lib/i18n/message'
+import { say, sayInPieces } from '@/lib/i18n/message'
 import type { MeasureKind, Status } from '@/lib/measures/codes'
 import type { Tone } from '@/lib/measures/marks'
 import { recordHref } from '@/lib/measures/record-href'
@@ -51,8 +51,10 @@ export function localizedRuns(texts: LocalizedText, { speech, sought }: TextRead
 
 export const partyRun = (code: string, { speech }: TextReading): Run => ['party', code, nameCountry(code, speech)]
 
-export const partyRuns = (codes: readonly string[], reading: TextReading): Run[] =>
-  codes.flatMap((code, at) => (at > 0 ? [', ', partyRun(code, reading)] : [partyRun(code, reading)]))
+export function partyRuns(codes: readonly string[], reading: TextReading): Run[] {
+  const { list } = reading.speech.words
+  return sayInPieces<typeof list.parties, Run>(list.parties, { parties: codes.map((code) => partyRun(code, reading)) })
+}
 
 /** The sign of its kind, and the title as the way to the record. */
 export const titleRuns = ({ kind, imposer, slug, title }: Measure, reading: TextReading, q: string): Run[] => [

@@ -1,6 +1,7 @@
 /** Records as rows of a table: each field that is shown as a line of text. */
 
 import type { PartialDate } from '@/lib/dates'
+import { say } from '@/lib/i18n/message'
 import { explainCode } from '@/lib/measures/explain-code'
 import { currentStatus, statusOn } from '@/lib/measures/status/current-status'
 import type { Measure } from '@/lib/measures/types'
@@ -46,7 +47,11 @@ const CELLS: Record<TableColumn, Write> = {
     ...(endedBasis === 'expected' ? [{ runs: [`? (${words.dates.expectedShort})`], title: words.dates.expected }] : []),
   ],
   authorities: ({ authorities }, { speech }) =>
-    text(authorities.map(({ abbreviation, name }) => abbreviation ?? pickText(name, speech.language).text).join(', ')),
+    text(
+      say(speech.words.lists.short, {
+        values: authorities.map(({ abbreviation, name }) => abbreviation ?? pickText(name, speech.language).text),
+      }),
+    ),
   instrumentNumber: ({ instrument }, { sought }) => (instrument?.number ? foundRuns(instrument.number, sought) : []),
   goods: ({ goods }, { sought }) => (goods ? foundRuns(goods, sought) : []),
   sourceCount: (measure, { speech }) => sourceRuns(measure, 0, speech),

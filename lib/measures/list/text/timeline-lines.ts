@@ -44,26 +44,31 @@ const spanRun = (span: OpenedSpan, speech: Speech): Run => [
   spanText(span, speech),
 ]
 
-/** To which part, with which start and end by its text, and whether that text was seen. */
-function termsRuns(event: MeasureEvent, hasBar: boolean, { speech, sought }: ListReading): Run[] {
-  const { list, record } = speech.words
+/** Which step it is, and of what; a bar beside it shows its end. */
+function stepRuns(event: MeasureEvent, hasBar: boolean, measure: Measure, reading: ListReading): Run[] {
+  const { speech, sought } = reading
+  const { list, codes } = speech.words
   const { part, startsOn, until, expected } = event
-  return [
-    ...(part ? [': ', ...foundRuns(part, sought)] : []),
-    ...(startsOn ? [`, ${say(record.starts, { date: formatDate(startsOn, speech) })}`] : []),
-    ...(until && !hasBar ? [` ${say(list.until, { date: formatDate(until, speech) })}`] : []),
-    ...(expected ? [` (${record.textUnseen})`] : []),
-  ]
+  return sayInPieces<typeof list.step, Run>(list.step, {
+    type: [['strong', codes.eventType[event.type].label]],
+    ofPart: String(Boolean(part)),
+    part: part ? foundRuns(part, sought) : [],
+    hasStart: String(Boolean(startsOn)),
+    start: startsOn ? formatDate(startsOn, speech) : '',
+    hasEnd: String(Boolean(until) && !hasBar),
+    end: until ? formatDate(until, speech) : '',
+    unseen: String(expected),
+    act: actRuns(measure, reading),
+  })
 }
 
 /** A step that was taken: a moment in words, and what it began as a bar with its end. */
 function eventLines(event: MeasureEvent, measure: Measure, reading: ListReading): Run[][] {
   const { speech, sought } = reading
   const span = openedSpan(event, measure)
-  const type: Run = ['strong', speech.words.codes.eventType[event.type].label]
   const note = event.note ? foundRuns(event.note, sought) : []
   const second: Run[] = [...(span ? [spanRun(span, speech)] : []), ...(span && event.note ? [' · '] : []), ...note]
-  const first = [type, ...termsRuns(event, span !== null, reading), ' · ', ...actRuns(measure, reading)]
+  const first = stepRuns(event, span !== null, measure, reading)
   return second.length > 0 ? [first, second] : [first]
 }
 
@@ -71,7 +76,7 @@ function eventLines(event: MeasureEvent, measure: Measure, reading: ListReading)
 function turnLines(span: StatusSpan, measure: Measure, reading: ListReading): Run[][] {
   const { speech, today, coverageDay } = reading
   const said = describeTurn(tellTurn(span, measure.spans), span.from > today, statusSpeech(speech))
-  const data = coverageDay ? `; ${say(speech.words.dates.dataTo, { day: formatDate(coverageDay, speech) })}` : ''
+  const data = coverageDay ? say(speech.words.dates.andDataTo, { day: formatDate(coverageDay, speech) }) : ''
   return [[['hidden', span.basis === 'held' ? '┄' : '┄ ?'], ` ${said}${data}`], actRuns(measure, reading)]
 }
 
