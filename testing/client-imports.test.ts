@@ -16,7 +16,7 @@ const PACKAGES = [
   'next/link',
   'next/navigation',
   'react',
-  'zod',
+  'zod/mini',
 ]
 
 const found = walkClientImports(ROOT)

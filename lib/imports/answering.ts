@@ -1,15 +1,15 @@
 /** The form in which an editor answers a data release. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { CHOICE, readTakenFields } from '@/lib/measures/form/choices'
-import { stampFields } from '@/lib/measures/form/submission'
+import { versionSchema } from '@/lib/measures/form/submission'
 import { refuse } from '@/lib/plain-form'
 
 const answeringSchema = z.object({
   // The largest number that the database has for a row.
-  difference: stampFields.version.unwrap().max(2_147_483_647, 'unexpected'),
-  version: stampFields.version.unwrap(),
+  difference: versionSchema.check(z.lte(2_147_483_647, 'unexpected')),
+  version: versionSchema,
   /** The button that leaves all fields as they are, whatever is chosen for them. */
-  leave: z.string().optional(),
+  leave: z.optional(z.string()),
 })
 
 /** Null when no form of ours sends such a thing. */

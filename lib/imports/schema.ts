@@ -9,6 +9,7 @@ import { isPublishedAhead, sourceSchema } from '@/lib/sources/schema'
 import {
   countrySchema,
   optionalTextSchema,
+  orNull,
   partialDateSchema,
   requiredLocalizedTextSchema,
   textSchema,
@@ -22,8 +23,8 @@ const authoritySchema = z.object({
   key: slugSchema,
   name: requiredLocalizedTextSchema(300),
   abbreviation: optionalTextSchema(40),
-  country: countrySchema.nullish().transform((country) => country ?? null),
-  url: urlSchema.nullish().transform((url) => url ?? null),
+  country: orNull(countrySchema),
+  url: orNull(urlSchema),
 })
 export type AuthorityInput = z.output<typeof authoritySchema>
 

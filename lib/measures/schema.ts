@@ -1,6 +1,6 @@
 /** What a measure must be to be saved: the one gate of form, import and API, in the shape of the `measures/1` format. */
 
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { reservedNames } from '@/lib/addresses'
 import { PARTIES } from '@/lib/countries'
 import { rangeOf } from '@/lib/dates'
@@ -10,6 +10,7 @@ import {
   languageSchema,
   localizedTextSchema,
   optionalTextSchema,
+  orNull,
   partialDateSchema,
   requiredLocalizedTextSchema,
   textSchema,
@@ -34,21 +35,20 @@ import { codeOfPair, findOddPairs } from './status/odd-order'
 import type { FoldEvent } from './types'
 
 const code = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes, { error: 'unknown_code' })
-const list = <Item extends z.ZodType>(item: Item, limit: number) =>
-  z.array(item, { error: 'unexpected' }).max(limit, `too_many:${limit}`)
-const optionalList = <Item extends z.ZodType>(item: Item, limit: number) => list(item, limit).default([])
-const orNull = <Value extends z.ZodType>(value: Value) => value.nullish().transform((given) => given ?? null)
+const list = <Item extends z.ZodMiniType>(item: Item, limit: number) =>
+  z.array(item, { error: 'unexpected' }).check(z.maxLength(limit, `too_many:${limit}`))
+const optionalList = <Item extends z.ZodMiniType>(item: Item, limit: number) => z._default(list(item, limit), [])
 
 const RESERVED = reservedNames('record')
 
 /** The permanent public name: "cn-2026-01-dual-use-ban"; nothing that is an address of its own. */
-export const slugSchema = z
-  .string({ error: 'required' })
-  .max(120, 'too_long:120')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid_slug')
-  .refine((slug) => !RESERVED.includes(slug), 'slug_taken')
+export const slugSchema = z.string({ error: 'required' }).check(
+  z.maxLength(120, 'too_long:120'),
+  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid_slug'),
+  z.refine((slug) => !RESERVED.includes(slug), 'slug_taken'),
+)
 
-const partySchema = z.string({ error: 'required' }).refine((code) => PARTIES.has(code), 'invalid_country')
+const partySchema = z.string({ error: 'required' }).check(z.refine((code) => PARTIES.has(code), 'invalid_country'))
 
 export const eventSchema = z
   .object({
@@ -56,24 +56,26 @@ export const eventSchema = z
     date: partialDateSchema,
     until: orNull(partialDateSchema),
     startsOn: orNull(partialDateSchema),
-    expected: z.boolean({ error: 'unexpected' }).default(false),
+    expected: z._default(z.boolean({ error: 'unexpected' }), false),
     part: optionalTextSchema(200),
     note: optionalTextSchema(1000),
     /** Addresses of sources that the measure cites. */
-    sources: list(urlSchema, 40).min(1, 'source_missing'),
+    sources: list(urlSchema, 40).check(z.minLength(1, 'source_missing')),
   })
-  .refine(({ date, until }) => !until || rangeOf(until).latest >= rangeOf(date).earliest, {
-    path: ['until'],
-    message: 'end_before_start',
-  })
-  .refine(({ date, startsOn }) => !startsOn || rangeOf(startsOn).latest >= rangeOf(date).earliest, {
-    path: ['startsOn'],
-    message: 'start_before_announcement',
-  })
-  .refine(({ type, startsOn }) => !startsOn || FIXES_START.includes(type), {
-    path: ['startsOn'],
-    message: 'start_of_announcement',
-  })
+  .check(
+    z.refine(({ date, until }) => !until || rangeOf(until).latest >= rangeOf(date).earliest, {
+      path: ['until'],
+      message: 'end_before_start',
+    }),
+    z.refine(({ date, startsOn }) => !startsOn || rangeOf(startsOn).latest >= rangeOf(date).earliest, {
+      path: ['startsOn'],
+      message: 'start_before_announcement',
+    }),
+    z.refine(({ type, startsOn }) => !startsOn || FIXES_START.includes(type), {
+      path: ['startsOn'],
+      message: 'start_of_announcement',
+    }),
+  )
 
 /** What a text announces may set the day on which it starts; everything else is seen when it happens. */
 export const FIXES_START: readonly EventType[] = ['announced', 'definitive_determination']
@@ -81,13 +83,18 @@ export const FIXES_START: readonly EventType[] = ['announced', 'definitive_deter
 export const citationSchema = z
   .object({
     source: urlSchema,
-    supports: list(code(SUPPORTS), SUPPORTS.length).min(1, 'supports_missing'),
+    supports: list(code(SUPPORTS), SUPPORTS.length).check(z.minLength(1, 'supports_missing')),
     stance: code(STANCES),
     quote: optionalTextSchema(2000),
     quoteLanguage: orNull(languageSchema),
     note: optionalTextSchema(1000),
   })
-  .refine(({ quote, quoteLanguage }) => !quote || quoteLanguage, { path: ['quoteLanguage'], message: 'quote_language' })
+  .check(
+    z.refine(({ quote, quoteLanguage }) => !quote || quoteLanguage, {
+      path: ['quoteLanguage'],
+      message: 'quote_language',
+    }),
+  )
 
 const relationSchema = z.object({
   type: code(RELATION_TYPES),
@@ -110,22 +117,25 @@ const entitySchema = z.object({
   country: orNull(countrySchema),
 })
 
-const instrumentSchema = z
-  .object({
-    number: optionalTextSchema(400),
-    title: localizedTextSchema(500),
-    legalBasis: optionalList(textSchema(500), 20),
-  })
-  .nullish()
-  .transform((given) =>
+const instrumentSchema = z.pipe(
+  z.nullish(
+    z.object({
+      number: optionalTextSchema(400),
+      title: localizedTextSchema(500),
+      legalBasis: optionalList(textSchema(500), 20),
+    }),
+  ),
+  z.transform((given) =>
     given && (given.number || Object.keys(given.title).length > 0 || given.legalBasis.length > 0) ? given : null,
-  )
+  ),
+)
 
-export const eventsOf = <Event extends z.ZodType>(event: Event) => list(event, 200).min(1, 'event_missing')
-export const citationsOf = <Citation extends z.ZodType>(citation: Citation) =>
-  list(citation, 100).min(1, 'source_missing')
+export const eventsOf = <Event extends z.ZodMiniType>(event: Event) =>
+  list(event, 200).check(z.minLength(1, 'event_missing'))
+export const citationsOf = <Citation extends z.ZodMiniType>(citation: Citation) =>
+  list(citation, 100).check(z.minLength(1, 'source_missing'))
 
-type CodeSchemas = { [Key in keyof Codes]: z.ZodType<Codes[Key], Codes[Key]> }
+type CodeSchemas = { [Key in keyof Codes]: z.ZodMiniType<Codes[Key], Codes[Key]> }
 const { kind, ...codes } = ofCoded((key) => code(CODED_FIELDS[key].codes)) as unknown as CodeSchemas
 
 /** Every field of a measure but its name. */
@@ -133,8 +143,8 @@ export const measureFields = {
   kind,
   title: requiredLocalizedTextSchema(300),
   summary: requiredLocalizedTextSchema(4000),
-  imposer: partySchema.refine((party) => party !== '*', 'invalid_country'),
-  targets: list(partySchema, 60).min(1, 'target_missing'),
+  imposer: partySchema.check(z.refine((party) => party !== '*', 'invalid_country')),
+  targets: list(partySchema, 60).check(z.minLength(1, 'target_missing')),
   ...codes,
   authorities: optionalList(slugSchema, 20),
   instrument: instrumentSchema,
@@ -209,9 +219,11 @@ export function checkTogether(
 /** A record as the data set and the exports hold it: its name included. */
 export const measureRecordSchema = z
   .object({ slug: slugSchema, ...measureFields })
-  .superRefine((measure, context) => checkTogether(measure, context))
+  .check(z.superRefine((measure, context) => checkTogether(measure, context)))
 /** A record without its name: an editor never types that. */
-export const measureSchema = z.object(measureFields).superRefine((measure, context) => checkTogether(measure, context))
+export const measureSchema = z
+  .object(measureFields)
+  .check(z.superRefine((measure, context) => checkTogether(measure, context)))
 
 export type MeasureRecord = z.output<typeof measureRecordSchema>
 export type MeasureInput = z.output<typeof measureSchema>

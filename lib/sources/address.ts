@@ -3,7 +3,7 @@
  * the URL standard makes of what was typed, without what only says where the reader came from or where to look in it.
  */
 import ipaddr from 'ipaddr.js'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { findRefusedSign, nameSign } from '@/lib/signs'
 
 /** Raised with every change of what becomes of an address: a start then brings those that are kept to it. */
@@ -89,12 +89,15 @@ export function readAddress(typed: string): ReadAddress {
 }
 
 /** An http(s) address that leads somewhere public; `javascript:` and its like are refused here, once for every field. */
-export const urlSchema = z.string({ error: 'required' }).transform((text, context) => {
-  const read = readAddress(text)
-  if (read.ok) return read.url
-  context.addIssue({ code: 'custom', message: read.code })
-  return z.NEVER
-})
+export const urlSchema = z.pipe(
+  z.string({ error: 'required' }),
+  z.transform((text, { issues }): string => {
+    const read = readAddress(text)
+    if (read.ok) return read.url
+    issues.push({ code: 'custom', message: read.code, input: text })
+    return z.NEVER
+  }),
+)
 
 /** The address as it is kept; what is none stays as it is. */
 export function keptAddress(text: string): string {

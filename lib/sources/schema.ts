@@ -1,6 +1,13 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Day, rangeOf } from '@/lib/dates'
-import { countrySchema, languageSchema, optionalTextSchema, partialDateSchema, textSchema } from '@/lib/text-schemas'
+import {
+  countrySchema,
+  languageSchema,
+  optionalTextSchema,
+  orNull,
+  partialDateSchema,
+  textSchema,
+} from '@/lib/text-schemas'
 import { urlSchema } from './address'
 import { SOURCE_KINDS } from './types'
 
@@ -10,13 +17,13 @@ export const sourceSchema = z.object({
   publisher: textSchema(200),
   /** Whose story it repeats, where that is somebody else's. */
   origin: optionalTextSchema(200),
-  publisherCountry: countrySchema.nullish().transform((country) => country ?? null),
+  publisherCountry: orNull(countrySchema),
   kind: z.enum(SOURCE_KINDS, { error: 'unknown_code' }),
   title: optionalTextSchema(500),
-  publishedOn: partialDateSchema.nullish().transform((date) => date ?? null),
+  publishedOn: orNull(partialDateSchema),
   language: languageSchema,
-  archiveUrl: urlSchema.nullish().transform((url) => url ?? null),
-  opened: z.boolean().default(true),
+  archiveUrl: orNull(urlSchema),
+  opened: z._default(z.boolean(), true),
 })
 /** Whether it says that it will be published after a day on which somebody cites it. */
 export const isPublishedAhead = ({ publishedOn }: { publishedOn: string | null }, day: Day): boolean =>

@@ -2,7 +2,7 @@
  * What somebody types into the form of a record, kept in their browser until it is saved. Each open form has a draft of its
  * own, under the account and the record that it is for: nobody is offered another's, and two tabs never write over each other.
  */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 const PREFIX = 'measureline-draft'
 const KEPT_DAYS = 30
@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000
 export type DraftOwner = { account: string; record: string }
 export const NEW_RECORD = '(new)'
 
-const textOrNull = z.string().nullable()
+const textOrNull = z.nullable(z.string())
 const draftSchema = z.object({
   id: z.string(),
   /** When it was typed, as an instant. */

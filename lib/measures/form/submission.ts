@@ -1,5 +1,5 @@
 /** What an editor submits: a measure, the sources that it brings, why, and against which version. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { today } from '@/lib/dates'
 import { isPublishedAhead, type SourceInput, sourceSchema } from '@/lib/sources/schema'
 import { textSchema } from '@/lib/text-schemas'
@@ -19,16 +19,20 @@ export const reasonSchema = textSchema(500)
 const isBlank = (value: unknown) => value === undefined || value === null || value === ''
 
 /** What a citation of a form tells of an address that nobody cited before. All of it blank is nothing. */
-export const newSourceSchema = z.preprocess(
-  (given) => (isBlank(given) || Object.values(given as object).every(isBlank) ? undefined : given),
-  sourceSchema
-    .omit({ url: true, opened: true })
-    .refine((source) => !isPublishedAhead(source, today()), { path: ['publishedOn'], message: 'published_ahead' })
-    .optional(),
+export const newSourceSchema = z.pipe(
+  z.transform((given) => (isBlank(given) || Object.values(given as object).every(isBlank) ? undefined : given)),
+  z.optional(
+    z.omit(sourceSchema, { url: true, opened: true }).check(
+      z.refine((source) => !isPublishedAhead(source, today()), {
+        path: ['publishedOn'],
+        message: 'published_ahead',
+      }),
+    ),
+  ),
 )
 
 // Within a form an event names a source by a key, so that correcting an address leaves its ticks alone.
-const keySchema = z.string({ error: 'unexpected' }).regex(/^[a-z]\d{1,9}$/, 'unexpected')
+const keySchema = z.string({ error: 'unexpected' }).check(z.regex(/^[a-z]\d{1,9}$/, 'unexpected'))
 
 /** Ticked codes and a line with further ones: "JP", "KR, DE". */
 const splitCodes = (given: unknown) =>
@@ -38,29 +42,33 @@ const splitCodes = (given: unknown) =>
       typeof codes === 'string' ? codes.split(/[\s,;、，；]+/).filter(Boolean) : isBlank(codes) ? [] : [codes],
     )
 
+export const versionSchema = z.coerce.number('unexpected').check(z.int('unexpected'), z.positive('unexpected'))
+
 export const stampFields = {
   reason: reasonSchema,
   /** One form, one record: a second submission of the same form finds what the first one made. */
   submissionId: z.uuid('unexpected'),
   /** The version that the editor saw; nothing for a new record. */
-  version: z.coerce.number('unexpected').int('unexpected').positive('unexpected').optional(),
+  version: z.optional(versionSchema),
   /** The slugs of the records that the editor was warned of and says are others. */
-  notDuplicateOf: z.array(z.string('unexpected'), 'unexpected').max(100, 'too_many:100').default([]),
+  notDuplicateOf: z._default(z.array(z.string('unexpected'), 'unexpected').check(z.maxLength(100, 'too_many:100')), []),
 }
 
 const formSchema = z
   .object({
     ...measureFields,
-    targets: z.preprocess(splitCodes, measureFields.targets),
+    targets: z.pipe(z.transform(splitCodes), measureFields.targets),
     events: eventsOf(
-      eventSchema
-        .safeExtend({ sources: z.array(keySchema).min(1, 'source_missing').max(40, 'too_many:40') })
-        .refine((event) => !isAhead(event, today()), { path: ['date'], message: 'after_coverage' }),
+      z
+        .safeExtend(eventSchema, {
+          sources: z.array(keySchema).check(z.minLength(1, 'source_missing'), z.maxLength(40, 'too_many:40')),
+        })
+        .check(z.refine((event) => !isAhead(event, today()), { path: ['date'], message: 'after_coverage' })),
     ),
-    citations: citationsOf(citationSchema.safeExtend({ key: keySchema, newSource: newSourceSchema })),
+    citations: citationsOf(z.safeExtend(citationSchema, { key: keySchema, newSource: newSourceSchema })),
     ...stampFields,
   })
-  .superRefine((form, context) => checkTogether(form, context, new Set(form.citations.map(({ key }) => key))))
+  .check(z.superRefine((form, context) => checkTogether(form, context, new Set(form.citations.map(({ key }) => key)))))
 
 export type Submission = {
   input: MeasureInput
@@ -86,11 +94,14 @@ function toSubmission(form: z.output<typeof formSchema>): Submission {
 }
 
 /** One gate for browser and server. Its messages are codes of the catalogue's `errors`. */
-export const submissionSchema = formSchema.transform(toSubmission)
+export const submissionSchema = z.pipe(formSchema, z.transform(toSubmission))
 
 /** Archiving, and taking that back. */
 export const archivingSchema = z.object({
-  archived: z.enum(['true', 'false'], { error: 'unexpected' }).transform((text) => text === 'true'),
-  version: stampFields.version.unwrap(),
+  archived: z.pipe(
+    z.enum(['true', 'false'], { error: 'unexpected' }),
+    z.transform((text) => text === 'true'),
+  ),
+  version: versionSchema,
   reason: reasonSchema,
 })
