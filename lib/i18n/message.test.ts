@@ -50,6 +50,18 @@ it('says the same in a browser, where nothing takes a text apart', () => {
   expect(say(sent.counted, { n: 2, day: 'May' }, EN)).toBe('2 records of May')
 })
 
+it.each([
+  ['{who, select, CN {China} other {{who} of {n}}}', { who: 'JP', n: 5 }],
+  ['{n, plural, one {#} other {{who, select, a {# of a} other {# of {who}}}}}', { who: 'b', n: 1200 }],
+  ['{n, selectordinal, one {#st} two {#nd} other {#th}}', { n: 2 }],
+  ['{n, plural, offset:1 one {# other} other {# others}}', { n: 3 }],
+  ['{n, number} of <join>{values}, | or </join>', { n: 1200, values: ['a', 'b'] }],
+  ["'{'{a}'}'", { a: '<x>' }],
+])('%s travels whole', (message, values) => {
+  const [sent] = JSON.parse(JSON.stringify(forBrowser([message] as string[]))) as string[]
+  expect(say(sent ?? '', values, EN)).toBe(say(message as string, values, EN))
+})
+
 /** Every text of a language, with the way to it. */
 const textsOf = (words: unknown, path = ''): [path: string, text: unknown][] =>
   words !== null && typeof words === 'object'

@@ -4,9 +4,19 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat'
 
-type Parts = ReturnType<IntlMessageFormat['getAst']>
+type Part = ReturnType<IntlMessageFormat['getAst']>[number]
+/** The numbers by which the library knows its kinds of parts. */
+const [LITERAL, ARGUMENT, SELECT, PLURAL, POUND] = [0, 1, 5, 6, 7] as const
+type Branching = typeof SELECT | typeof PLURAL
+/** A part as it travels, a tenth as long: a text, a place by its name, a place with its branches, or #. Others as they are. */
+type Packed =
+  | string
+  | readonly [name: string]
+  | readonly [name: string, kind: Branching, branches: Readonly<Record<string, readonly Packed[]>>]
+  | typeof POUND
+  | Part
 /** A message as a browser gets it, where nothing can take a text apart. */
-export type Carried<Message extends string> = { readonly parts: Parts; readonly text?: Message }
+export type Carried<Message extends string> = readonly Packed[] & { readonly text?: Message }
 export type Sayable<Message extends string> = Message | Carried<Message>
 
 export type MessageValue = string | number | boolean | readonly string[]
@@ -52,14 +62,39 @@ const all = (chunks: readonly unknown[]): unknown[] => chunks.flat()
 
 const TAGS = { join, capital, all }
 
+/** Each of something named, made into something else. */
+const mapOf = <From, To>(named: Readonly<Record<string, From>>, make: (one: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(named).map(([name, one]) => [name, make(one)]))
+
+function pack(part: Part): Packed {
+  if (part.type === LITERAL) return part.value
+  if (part.type === ARGUMENT) return [part.value]
+  if (part.type === POUND) return POUND
+  const isUsual = part.type === PLURAL && part.offset === 0 && part.pluralType === 'cardinal'
+  if (part.type !== SELECT && !isUsual) return part
+  return [part.value, part.type, mapOf(part.options, ({ value }) => value.map(pack))]
+}
+
+function unpack(packed: Packed): Part {
+  if (typeof packed === 'string') return { type: LITERAL, value: packed }
+  if (packed === POUND) return { type: POUND }
+  if (!Array.isArray(packed)) return packed as Part
+  const [value, type, branches] = packed
+  if (type === undefined) return { type: ARGUMENT, value }
+  const options = mapOf(branches, (parts: readonly Packed[]) => ({ value: parts.map(unpack) }))
+  return (
+    type === SELECT ? { type, value, options } : { type, value, options, offset: 0, pluralType: 'cardinal' }
+  ) as Part
+}
+
 /** Messages are few, and lists say the same one thousands of times. */
 const known = new Map<string, IntlMessageFormat>()
-const knownCarried = new WeakMap<Parts, IntlMessageFormat>()
+const knownCarried = new WeakMap<Carried<string>, IntlMessageFormat>()
 
 function formatOf(message: Sayable<string>, language: string): IntlMessageFormat {
   if (typeof message !== 'string') {
-    const format = knownCarried.get(message.parts) ?? new IntlMessageFormat(message.parts, language)
-    knownCarried.set(message.parts, format)
+    const format = knownCarried.get(message) ?? new IntlMessageFormat(message.map(unpack), language)
+    knownCarried.set(message, format)
     return format
   }
   const key = `${language}:${message}`
@@ -102,7 +137,7 @@ export type ForBrowser<Words> = Words extends string
 const taken = new WeakMap<object, unknown>()
 
 function takeApart(words: unknown): unknown {
-  if (typeof words === 'string') return hasPlaces(words) ? { parts: formatOf(words, 'en').getAst() } : words
+  if (typeof words === 'string') return hasPlaces(words) ? formatOf(words, 'en').getAst().map(pack) : words
   if (Array.isArray(words)) return words.map((each) => takeApart(each))
   return Object.fromEntries(Object.entries(words as object).map(([key, each]) => [key, takeApart(each)]))
 }

@@ -1,5 +1,5 @@
 import type { Histogram } from '@/lib/measures/chart/data/months'
-import type { ChartTexts } from '@/lib/measures/chart/layout/describe-chart'
+import type { OverviewTexts } from '@/lib/measures/chart/layout/describe-chart'
 
 export type OverviewProps = {
   histogram: Histogram
@@ -8,18 +8,5 @@ export type OverviewProps = {
   from: number | null
   to: number | null
   language: string
-  words: Pick<
-    ChartTexts,
-    | 'overview'
-    | 'overviewSummary'
-    | 'overviewTotal'
-    | 'years'
-    | 'year'
-    | 'brushFrom'
-    | 'brushTo'
-    | 'brushShow'
-    | 'brushHint'
-    | 'months'
-    | 'month'
-  >
+  words: OverviewTexts
 }

@@ -14,12 +14,13 @@ const MOST_YEARS = 26
 const FEW_YEARS = 5
 const MONTHS = 12
 
+/** A stroke a month, four fifths of it wide. */
 function drawBars({ counts }: Histogram, most: number): string {
   return counts
     .map((count, at) => {
       if (count === 0) return ''
       const height = Math.max(1, Math.round((count / most) * HEIGHT))
-      return `M${at} ${HEIGHT}v${-height}h.8v${height}z`
+      return `M${at}.4 ${HEIGHT}v${-height}`
     })
     .join('')
 }
@@ -37,7 +38,8 @@ function summarize({ first, counts, vague }: Histogram, { words, language }: Ove
   const total = counts.reduce((sum, count) => sum + count, 0) + vague.reduce((sum, { count }) => sum + count, 0)
   const most = Math.max(...counts)
   const named = (month: number) => nameMonth(`${monthName(month)}-01`, words)
-  const number = (count: number) => new Intl.NumberFormat(language).format(count)
+  const numbers = new Intl.NumberFormat(language)
+  const number = (count: number) => numbers.format(count)
   // Where no month is known there is none with the most.
   const text = most > 0 ? words.overviewSummary : words.overviewTotal
   const [from, to] = [counts.findIndex((count) => count > 0), counts.findLastIndex((count) => count > 0)]
@@ -98,7 +100,7 @@ export function Overview(props: OverviewProps) {
           className="block h-10 w-full border-b border-ink"
         >
           <path d={drawVague(histogram, most)} className="fill-rule" />
-          <path d={drawBars(histogram, most)} className="fill-muted" />
+          <path d={drawBars(histogram, most)} strokeWidth={0.8} className="stroke-muted" />
         </svg>
         <Brush {...props} />
       </div>

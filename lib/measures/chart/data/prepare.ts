@@ -44,11 +44,22 @@ function labelsOf({ words: { chart, codes, status } }: Speech) {
   }
 }
 
+/** What the chart says and what the overview does; the rest the page says itself, or by other names. */
+function textsOf({ words, language }: Speech) {
+  const months = monthNames(language)
+  const { overview, overviewSummary, overviewTotal, year, years, brushFrom, brushTo, brushShow, brushHint, ...others } =
+    forBrowser(words.chart)
+  const { source, fileName, legendEvent, legendTrigger, legendResponse, legendBox, legendOpen, ...rest } = others
+  const { legendHeld, legendExpected, legendApproximate, ...drawn } = rest
+  const ofOverview = { overview, overviewSummary, overviewTotal, year, years, brushFrom, brushTo, brushShow, brushHint }
+  return { drawn: { ...drawn, months }, overview: { ...ofOverview, month: drawn.month, months } }
+}
+
 /** The chart's own address is asked for before its script is there: `preload`. */
 export function prepareChart({ filter, sentence, months, today, coverageDay, url }: Page, speech: Speech) {
   const { words, language } = speech
   const { chart, dates, site } = words
-  const texts = { ...forBrowser(chart), months: monthNames(language) }
+  const texts = textsOf(speech)
   const histogram = layoutMonths(months, today)
   const href = chartHref(filter)
   const query = String(filterToParams({ ...filter, page: 1, windowFrom: null, windowTo: null }))
@@ -65,26 +76,14 @@ export function prepareChart({ filter, sentence, months, today, coverageDay, url
         today: formatDate(today, speech),
       }),
       fileName: say(chart.fileName, { day: today }),
-      words: { ...texts, ...labelsOf(speech) },
+      words: { ...texts.drawn, ...labelsOf(speech) },
     },
     overview: histogram && {
       ...{ histogram, query, language },
       from: filter.from ? monthOf(filter.from) : null,
       // A year as an end means its December.
       to: filter.to ? monthOf(filter.to.length === 4 ? `${filter.to}-12` : filter.to) : null,
-      words: {
-        overview: texts.overview,
-        overviewSummary: texts.overviewSummary,
-        overviewTotal: texts.overviewTotal,
-        year: texts.year,
-        years: texts.years,
-        brushFrom: texts.brushFrom,
-        brushTo: texts.brushTo,
-        brushShow: texts.brushShow,
-        brushHint: texts.brushHint,
-        months: texts.months,
-        month: texts.month,
-      },
+      words: texts.overview,
     },
   }
 }

@@ -10,8 +10,13 @@ import { tellRow } from './tell-row'
 import type { ChartView } from './view'
 import type { ChartItem } from './walk'
 
-/** The chart's words, as browsers get them. */
-export type ChartTexts = ForBrowser<Words['chart']> & DayWords
+type Texts = ForBrowser<Words['chart']>
+type OfOverview = Extract<keyof Texts, `${'overview' | 'brush'}${string}` | 'year' | 'years'>
+/** What the page says itself, or by other names. */
+type OfPage = Exclude<Extract<keyof Texts, `legend${string}` | 'source' | 'fileName'>, 'legend'>
+/** The words of the chart, and of the overview below it, as browsers get them. */
+export type ChartTexts = Omit<Texts, OfOverview | OfPage> & DayWords
+export type OverviewTexts = Pick<Texts, OfOverview> & Omit<DayWords, 'day'>
 export type ChartSpeech = {
   words: ChartTexts
   language: string
