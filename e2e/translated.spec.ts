@@ -27,10 +27,11 @@ function translate() {
   observer.observe(document.body, { childList: true, subtree: true, characterData: true })
 }
 
-/** React has taken over every part of the page: it leaves a mark on each element that it knows. */
+/** React has taken over every part of the page: it leaves a mark on each element that it knows. Rows stay as they came. */
 const isTakenOver = () => {
   const known = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactFiber$'))
-  return [...document.querySelectorAll('h1, a[href], input:not([type=hidden]), footer')].every(known)
+  const parts = 'h1, a[href]:not(#rows a), #rows, input:not([type=hidden]), footer'
+  return [...document.querySelectorAll(parts)].every(known)
 }
 
 /** Once its scripts run. Counts what is translated from then on: a page that stays as it was proves nothing. */

@@ -2,6 +2,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { isAwayError } from './away-error'
 
+/** An answer that has left, its body as it was sent. */
+export type LeftAnswer = { status: number; headers: Record<string, string>; body: Buffer }
+
 export type RequestFate = {
   /** The status with which it was refused before anything read it. */
   refused: number | null
@@ -19,6 +22,12 @@ export type RequestFate = {
   replica: number | null
   /** It was not done, for somebody else changed meanwhile what it is about. */
   stale: boolean
+  /** A whole page is asked for, and not what scripts draw it of. */
+  isDocument: boolean
+  /** What the page handed to the drawing of its HTML (lib/handed.ts). */
+  handed: unknown
+  /** Who gets the answer once it has left whole. */
+  copy: ((left: LeftAnswer) => void) | null
 }
 
 /** Of a request of which nothing is known yet: each has a copy. */
@@ -31,6 +40,9 @@ export const UNTOLD: Readonly<RequestFate> = {
   wait: null,
   replica: null,
   stale: false,
+  isDocument: false,
+  handed: null,
+  copy: null,
 }
 
 // Proxy, pages and instrumentation are bundled apart: they share one.
@@ -55,6 +67,8 @@ export const replicaVersion = (): number | null => fates().getStore()?.replica ?
 export const isOnReplica = () => replicaVersion() !== null
 /** The answer leaves with 409: whoever sent it has to look at what is there now. */
 export const noteStale = () => change({ stale: true })
+/** `take` gets the answer once it has left whole. */
+export const noteCopy = (take: (left: LeftAnswer) => void) => change({ copy: take })
 export const isAway = () => fates().getStore()?.away ?? false
 
 /** The first line of an action: what anybody posted to its address, when it is a form. */

@@ -2,11 +2,13 @@ import { createServer, type RequestListener, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PLAIN_POLICY, RETRY_SECONDS } from '@/lib/problems/away-page'
-import { noteAway, noteStale, noteWait, orSay, receive, UNTOLD } from './fate'
+import { type LeftAnswer, noteAway, noteCopy, noteStale, noteWait, orSay, receive, UNTOLD } from './fate'
 import { FILE_POLICY } from './policy'
 import { answerStatusOf, watchAnswers } from './watch-answers'
 
 const HTML = { 'Content-Type': 'text/html', 'Content-Length': '5' }
+
+const copies: LeftAnswer[] = []
 
 /** Answers as Next would, by the path that is asked for. */
 const ANSWERS: Record<string, RequestListener> = {
@@ -59,6 +61,12 @@ const ANSWERS: Record<string, RequestListener> = {
   '/too-soon': (_, response) => {
     noteWait(8)
     response.writeHead(200, HTML).end('words')
+  },
+  '/copied': (asked, response) => {
+    noteCopy((left) => copies.push(left))
+    response.write('in ')
+    if (asked.url?.includes('away')) noteAway()
+    response.end(Buffer.from('pieces'))
   },
   '/received': (_, response) => {
     receive(new FormData())
@@ -205,4 +213,11 @@ describe('status', () => {
   ])('%i to an action (%s) with %j leaves as %i', (status, toAction, known, settled) => {
     expect(answerStatusOf(status, toAction, { ...UNTOLD, ...known })).toBe(settled)
   })
+})
+
+it('hands a copy of what has left whole to whoever asked for it', async () => {
+  await ask('/copied?away')
+  expect(await ask('/copied')).toMatchObject({ text: 'in pieces' })
+  await expect.poll(() => copies).toHaveLength(1)
+  expect(copies).toMatchObject([{ status: 200, body: Buffer.from('in pieces') }])
 })

@@ -64,6 +64,9 @@ export function answerStatusOf(status: number, toAction: boolean, fate: RequestF
   return status === 500 && isSenders ? 400 : status
 }
 
+/** What scripts of a page ask for bears one of these. */
+const isForDocument = ({ headers }: IncomingMessage) => !('rsc' in headers || 'next-action' in headers)
+
 /** Heads the answer anew; answers what goes out instead of its body, if anything does. */
 function settle(exchange: Exchange, status: number, fate: RequestFate): { settled: number; body: string | null } {
   const { request, response } = exchange
@@ -93,6 +96,22 @@ function replaceBody({ request, response }: Exchange, { headers, body }: Instead
   return request.method === 'HEAD' ? '' : body
 }
 
+/** What is sent, for whoever asked for a copy of it; an answer that failed, or that nobody heard to its end, is none. */
+function copyBody(response: ServerResponse, fate: RequestFate) {
+  const chunks: Buffer[] = []
+  const take = (chunk: unknown) => {
+    if (!fate.copy) return
+    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk))
+    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
+  }
+  const hand = () => {
+    const headers = Object.entries(response.getHeaders()).map(([name, value]) => [name, [value].flat().join(', ')])
+    const left = { status: response.statusCode, headers: Object.fromEntries(headers), body: Buffer.concat(chunks) }
+    if (!fate.away && !fate.told) fate.copy?.(left)
+  }
+  return { take, hand }
+}
+
 type Loose = (...args: unknown[]) => unknown
 
 function watchAnswer(exchange: Exchange, fate: RequestFate) {
@@ -101,6 +120,7 @@ function watchAnswer(exchange: Exchange, fate: RequestFate) {
     (method) => (method as Loose).bind(response) as Loose,
   ) as [Loose, Loose, Loose]
   let instead: string | null = null
+  const { take, hand } = copyBody(response, fate)
   const head = (status: number, ...rest: unknown[]) => {
     const { settled, body } = settle(exchange, status, fate)
     instead = body
@@ -115,10 +135,13 @@ function watchAnswer(exchange: Exchange, fate: RequestFate) {
   }
   const writeMore = (...args: unknown[]) => {
     begin()
+    take(args[0])
     return instead === null ? write(...args) : true
   }
   const finish = (...args: unknown[]) => {
     begin()
+    take(args[0])
+    if (fate.copy) response.once('finish', hand)
     return instead === null ? end(...args) : end(instead)
   }
   Object.assign(response, { writeHead: head, write: writeMore, end: finish })
@@ -131,7 +154,7 @@ export function watchAnswers(url: string) {
     const exchange = message as Exchange
     const { request, response } = exchange
     for (const [name, value] of headers) response.setHeader(name, value)
-    const fate: RequestFate = { ...UNTOLD, refused: refuseFirst(request) }
+    const fate: RequestFate = { ...UNTOLD, refused: refuseFirst(request), isDocument: isForDocument(request) }
     fates().enterWith(fate)
     watchAnswer(exchange, fate)
   })

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Pager } from '@/components/pager'
 import type { Day } from '@/lib/dates'
+import { handOver } from '@/lib/handed'
 import type { Words } from '@/lib/i18n/catalogue'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
@@ -23,8 +24,7 @@ export function ListRows({ rows, filter, sentence, today, speech }: Props) {
     <>
       {'sections' in rows ? (
         <TimelineLines
-          sections={rows.sections}
-          across={rows.across}
+          rows={handOver({ sections: rows.sections, across: rows.across })}
           words={{ today: say(list.today, { day: formatDate(today, speech) }), approximate: dates.approximate }}
         />
       ) : (

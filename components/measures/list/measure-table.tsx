@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { handOver } from '@/lib/handed'
 import type { Words } from '@/lib/i18n/catalogue'
 import { SORT_KEYS, type SortKey, type TableColumn } from '@/lib/measures/list/fields'
 import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
@@ -35,7 +36,7 @@ export function MeasureTable({ rows, filter, caption, words }: Props) {
           ))}
         </tr>
       </thead>
-      <TableBody rows={rows} columns={columns.map(({ id }) => id)} />
+      <TableBody rows={handOver(rows)} columns={columns.map(({ id }) => id)} />
     </table>
   )
 }

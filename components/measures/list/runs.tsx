@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { DateMark, InLanguage, KindMark, Party, SourceLink } from '@/components/marks'
 import { Sign, StatusMark, Toned } from '@/components/status-mark'
 import type { Status } from '@/lib/measures/codes'
@@ -69,12 +68,7 @@ function Bar({ bar, ends, expected }: Extract<Run, { bar: Status }>) {
 
 function Wrapped({ runs, lang, href, title }: Extract<Run, { runs: readonly Run[] }>) {
   const inside = drawRuns(runs)
-  if (href) {
-    return (
-      <Link href={href as '/measures'} prefetch={false}>
-        {inside}
-      </Link>
-    )
-  }
+  // Whatever holds the rows follows their links (list-body.tsx).
+  if (href) return <a href={href}>{inside}</a>
   return lang ? <InLanguage lang={lang}>{inside}</InLanguage> : <span title={title}>{inside}</span>
 }

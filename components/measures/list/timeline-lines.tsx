@@ -3,13 +3,19 @@
 import { Fragment } from 'react'
 import { DateMark } from '@/components/marks'
 import type { TimelineLine, TimelineSection } from '@/lib/measures/list/text/timeline-lines'
+import { ListBody } from './list-body'
 import { drawRuns, nameOf } from './runs'
 
 type Words = { today: string; approximate: string }
-type Props = { sections: readonly TimelineSection[]; across: number | null; words: Words }
+/** `across`: after how many lines today lies. */
+type Timeline = { sections: readonly TimelineSection[]; across: number | null }
 
-/** Dated entries, month by month, with a line where today lies: after so many of them. */
-export function TimelineLines({ sections, across, words }: Props) {
+/** Dated entries, month by month, with a line where today lies. */
+export const TimelineLines = ({ rows, words }: { rows: Timeline | null; words: Words }) => (
+  <ListBody as="div" rows={rows} draw={(timeline) => drawSections(timeline, words)} />
+)
+
+function drawSections({ sections, across }: Timeline, words: Words) {
   let before = 0
   return sections.map(({ heading, lines }, place) => {
     const first = before
