@@ -4,6 +4,7 @@ import type { Words } from '@/lib/i18n/catalogue'
 import { SHOWN_COLUMNS, TABLE_COLUMNS } from '@/lib/measures/list/fields'
 import { DEFAULT_FILTER, filterToParams, hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 import type { FilterKey } from '@/lib/measures/list/keys'
+import { CheckList } from './check-list'
 import { LiveForm } from './live-form'
 
 const KEPT = (Object.keys(DEFAULT_FILTER) as FilterKey[]).filter((key) => key !== 'columns' && key !== 'page')
@@ -11,7 +12,7 @@ const KEPT = (Object.keys(DEFAULT_FILTER) as FilterKey[]).filter((key) => key !=
 /** Which columns the table shows. */
 export function ColumnChooser({ filter, words: { list, fields } }: { filter: MeasureFilter; words: Words }) {
   const { columns } = filter
-  const choices = TABLE_COLUMNS.map((value) => ({ value, label: fields[value].label }))
+  const choices = TABLE_COLUMNS.map((value): [string, string] => [value, fields[value].label])
   return (
     <details className="max-lg:basis-full lg:relative">
       <summary className="py-1 text-link">{list.columns}</summary>
@@ -39,17 +40,6 @@ export function ColumnChooser({ filter, words: { list, fields } }: { filter: Mea
       </LiveForm>
     </details>
   )
-}
-
-type ChecksProps = { name: string; choices: readonly { value: string; label: string }[]; chosen: readonly string[] }
-
-function CheckList({ name, choices, chosen }: ChecksProps) {
-  return choices.map(({ value, label }) => (
-    <label key={value} className="choice">
-      <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
-      <span>{label}</span>
-    </label>
-  ))
 }
 
 /** What a form leaves as it is travels with it unseen. */

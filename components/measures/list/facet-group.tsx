@@ -32,9 +32,9 @@ export function FacetGroup({ facet: { facet, legend, values, more, expanded }, o
     if (text && more && !expanded) router.replace(more.href as Route, { scroll: false })
   }
   return (
-    <details open={open || expanded || chosen > 0} className="border-t border-rule py-1.5">
-      <summary className="text-xs font-semibold">{chosen > 0 ? `${legend} (${chosen})` : legend}</summary>
-      <fieldset aria-label={legend} className="pt-1 pb-1.5">
+    <details open={open || expanded || chosen > 0} className="facet">
+      <summary>{chosen > 0 ? `${legend} (${chosen})` : legend}</summary>
+      <fieldset aria-label={legend}>
         {isLong && (
           <input
             type="text"
@@ -78,10 +78,14 @@ function Choice({ facet, value: [value, label, count, chosen], sign }: ChoicePro
         defaultChecked={chosen !== undefined}
         disabled={isOff}
       />
-      <span>
-        {isParty && !isOff ? <Party code={value} name={label} /> : <span>{label}</span>}
-        {sign && <Sign sign={` ${sign}`} />}
-      </span>
+      {sign || (isParty && !isOff) ? (
+        <span>
+          {isParty ? <Party code={value} name={label} /> : <span>{label}</span>}
+          {sign && <Sign sign={` ${sign}`} />}
+        </span>
+      ) : (
+        <span>{label}</span>
+      )}
       <small>{count}</small>
     </label>
   )

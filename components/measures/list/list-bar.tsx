@@ -64,7 +64,7 @@ function ViewSwitch({ filter, words: { list } }: { filter: MeasureFilter; words:
           prefetch={false}
           scroll={false}
           aria-current={view === filter.view ? 'page' : undefined}
-          className="py-1 aria-[current]:border-b-2 aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+          className="tab"
         >
           {list.view[view]}
         </Link>
