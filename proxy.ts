@@ -12,6 +12,8 @@ import { settings } from '@/lib/settings'
 import { answersAt } from './lib/answers/address-at'
 import { alternatesOf } from './lib/answers/alternates'
 import { isDeadLink } from './lib/answers/dead-link'
+import { findPage } from './lib/answers/kept-pages'
+import { fillPage, readsGzip } from './lib/answers/page-in-pieces'
 import { answerProblem, type ProblemKind, wantsPage } from './lib/answers/refuse'
 import { seenVersion } from './lib/answers/seen'
 import { isReading, isUnchanged, validated, validatorOf } from './lib/answers/validator'
@@ -104,24 +106,45 @@ export async function proxy(request: NextRequest) {
     // Without a policy: the kept page goes on under the one that it came with.
     return new NextResponse(null, { status: 304, headers: validated(validator) })
   }
-  const response = await passOn(request, language, validator)
+  const nonce = makeNonce()
+  const kept = validator === null ? null : answerKept(request, validator, nonce)
+  const response = kept ?? (await passOn(request, language, validator, nonce))
   keepChoice(response, param, language)
   return response
 }
 
+/** The page as others got it before; null where it has to be made. */
+function answerKept({ method, nextUrl, headers }: NextRequest, validator: string, nonce: string): NextResponse | null {
+  if (method !== 'GET' || answersAt(nextUrl.pathname) !== 'page') return null
+  const asked = { address: nextUrl.pathname + nextUrl.search, validator, isNamed: headers.has('user-agent') }
+  const page = findPage(asked, nonce)
+  if (!page) return null
+  const isPacked = readsGzip(headers.get('accept-encoding'))
+  return new NextResponse(fillPage(page, nonce, isPacked), {
+    headers: {
+      ...page.headers,
+      Link: page.headers.Link.replaceAll(page.nonce, nonce),
+      ...validated(validator),
+      ...(isPacked && { 'Content-Encoding': 'gzip' }),
+      'Content-Type': 'text/html; charset=utf-8',
+      [POLICY_HEADER]: pagePolicy(nonce),
+    },
+  })
+}
+
 /** What a browser may do with the answer; null for a file, which keeps what is set for all. */
-function choosePolicy({ nextUrl, headers }: NextRequest): string | null {
+function choosePolicy({ nextUrl, headers }: NextRequest, nonce: string): string | null {
   const answers = answersAt(nextUrl.pathname)
-  if (answers === 'page') return pagePolicy(makeNonce())
+  if (answers === 'page') return pagePolicy(nonce)
   // What is refused to a browser is a plain page, whatever else comes.
   return answers === 'plain' || wantsPage(headers.get('accept')) ? PLAIN_POLICY : null
 }
 
-async function passOn(request: NextRequest, language: Language, validator: string | null) {
+async function passOn(request: NextRequest, language: Language, validator: string | null, nonce: string) {
   const requestHeaders = new Headers(request.headers)
   // Whatever the client sent under these names is overwritten. Next reads the nonce of its scripts from the policy.
   requestHeaders.set(LANGUAGE_HEADER, language)
-  const policy = choosePolicy(request)
+  const policy = choosePolicy(request, nonce)
   if (policy) requestHeaders.set(POLICY_HEADER, policy)
   else requestHeaders.delete(POLICY_HEADER)
   const alternates = alternatesOf(request.nextUrl)

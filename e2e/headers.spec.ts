@@ -80,6 +80,24 @@ test('each script of a page bears its nonce, and no page the nonce of another', 
   expect(new Set(nonces).size).toBe(PAGES.length)
 })
 
+test('a page that is asked for again and again has a nonce of its own each time, packed or not', async ({ server }) => {
+  const nonces: string[] = []
+  for (let turn = 0; turn < 8; turn += 1) {
+    const encoding = turn % 2 === 0 ? 'gzip' : 'identity'
+    const answer = await fetch(`${server.url}/measures?view=table`, { headers: { 'Accept-Encoding': encoding } })
+    expect(answer.headers.get('content-encoding') ?? 'identity').toBe(encoding)
+    expect(answer.headers.get('vary')).toContain('Accept-Encoding')
+    expect(answer.headers.get('link')).toContain('rel="alternate"')
+    const nonce = NONCE.exec(answer.headers.get('content-security-policy') ?? '')?.[1] ?? ''
+    const text = await answer.text()
+    expect(text).toMatch(/<\/html>$/)
+    for (const script of text.match(/<script\b[^>]*>/g) ?? []) expect(script).toContain(`nonce="${nonce}"`)
+    expect(text.split(nonce).length).toBeGreaterThan(10)
+    nonces.push(nonce)
+  }
+  expect(new Set(nonces).size).toBe(nonces.length)
+})
+
 test('files and refusals may show and run nothing', async ({ server }) => {
   for (const path of everyAddress('data')) {
     expect(policyOf((await askRaw(server.url, { path })).headers), path).toMatch(/^default-src 'none'/)
