@@ -93,14 +93,16 @@ test('a page in flight as the database ends its connection is 503, in words, and
   server,
   databaseUrl,
 }) => {
+  // Of an address that nobody asked for before, no page is kept.
+  const path = `/indicators?${crypto.randomUUID()}`
   await query(databaseUrl, END)
   try {
-    const { status, headers, text } = await askRaw(server.url, { path: '/indicators' })
+    const { status, headers, text } = await askRaw(server.url, { path })
     expect(status).toBe(503)
     expect(headers).toMatchObject({ 'retry-after': '5', 'cache-control': 'no-store' })
     expect(text).toContain('The database is away')
     expect(text).not.toMatch(/terminating|prisma|select |observations/i)
-    await page.goto('/indicators')
+    await page.goto(path)
     await expect(page.getByRole('heading', { name: 'The database is away' })).toBeVisible()
   } finally {
     await query(databaseUrl, END_NO_MORE)
