@@ -1,7 +1,7 @@
 /** Before every page: whether it may be asked so, its language and policy, and whether the database can be asked. */
 import { type NextRequest, NextResponse } from 'next/server'
 import { seenCookie, sessionCookie } from '@/lib/auth/cookies'
-import { isOnReplica } from '@/lib/guard/fate'
+import { isOnReplica, notePacked } from '@/lib/guard/fate'
 import { METHODS } from '@/lib/guard/methods'
 import { isOwnPost } from '@/lib/guard/origin'
 import { makeNonce, POLICY_HEADER, pagePolicy } from '@/lib/guard/policy'
@@ -120,12 +120,12 @@ function answerKept({ method, nextUrl, headers }: NextRequest, validator: string
   const page = findPage(asked, nonce)
   if (!page) return null
   const isPacked = readsGzip(headers.get('accept-encoding'))
+  if (isPacked) notePacked()
   return new NextResponse(fillPage(page, nonce, isPacked), {
     headers: {
       ...page.headers,
       Link: page.headers.Link.replaceAll(page.nonce, nonce),
       ...validated(validator),
-      ...(isPacked && { 'Content-Encoding': 'gzip' }),
       'Content-Type': 'text/html; charset=utf-8',
       [POLICY_HEADER]: pagePolicy(nonce),
     },

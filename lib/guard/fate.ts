@@ -26,6 +26,8 @@ export type RequestFate = {
   isDocument: boolean
   /** What the page handed to the drawing of its HTML (lib/handed.ts). */
   handed: unknown
+  /** Says in the head of the answer that its body is packed: Next takes that from no proxy, and would pack it again. */
+  sayPacked: () => void
   /** Who gets the answer once it has left whole. */
   copy: ((left: LeftAnswer) => void) | null
 }
@@ -42,6 +44,7 @@ export const UNTOLD: Readonly<RequestFate> = {
   stale: false,
   isDocument: false,
   handed: null,
+  sayPacked: () => {},
   copy: null,
 }
 
@@ -69,6 +72,7 @@ export const isOnReplica = () => replicaVersion() !== null
 export const noteStale = () => change({ stale: true })
 /** `take` gets the answer once it has left whole. */
 export const noteCopy = (take: (left: LeftAnswer) => void) => change({ copy: take })
+export const notePacked = () => fates().getStore()?.sayPacked()
 export const isAway = () => fates().getStore()?.away ?? false
 
 /** The first line of an action: what anybody posted to its address, when it is a form. */

@@ -154,7 +154,12 @@ export function watchAnswers(url: string) {
     const exchange = message as Exchange
     const { request, response } = exchange
     for (const [name, value] of headers) response.setHeader(name, value)
-    const fate: RequestFate = { ...UNTOLD, refused: refuseFirst(request), isDocument: isForDocument(request) }
+    const fate: RequestFate = {
+      ...UNTOLD,
+      refused: refuseFirst(request),
+      isDocument: isForDocument(request),
+      sayPacked: () => response.setHeader('Content-Encoding', 'gzip'),
+    }
     fates().enterWith(fate)
     watchAnswer(exchange, fate)
   })
