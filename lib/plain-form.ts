@@ -1,5 +1,6 @@
 /** What a form that needs no library sends, and what it gets back when it was not enough. */
 import type { z } from 'zod'
+import type { ZodMiniType } from 'zod/mini'
 
 export type FormState = {
   /** Codes by field; `form` is about the whole of it. */
@@ -28,9 +29,13 @@ export function refuse(form: FormData, errors: Record<string, string>, keeps = i
 
 type Parsed<Output> = { ok: true; data: Output } | { ok: false; state: FormState }
 
-export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormData): Parsed<z.output<Schema>> {
+/** Of either kind of schema, the browser's small ones or the server's. */
+export function parseForm<Schema extends z.ZodType | ZodMiniType>(
+  schema: Schema,
+  form: FormData,
+): Parsed<z.output<Schema>> {
   const parsed = schema.safeParse(Object.fromEntries(form))
-  if (parsed.success) return { ok: true, data: parsed.data }
+  if (parsed.success) return { ok: true, data: parsed.data as z.output<Schema> }
   // The first thing that is wrong with a field is the one to tell.
   const errors = parsed.error.issues.toReversed().map(({ path, message }) => [String(path[0]), message])
   return { ok: false, state: refuse(form, Object.fromEntries(errors)) }
