@@ -13,18 +13,26 @@ export const onRequestError: Instrumentation.onRequestError = (error, request, {
 /** Runs once in each process of the app, before its first request. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ ignoreForwardedAddresses }, { watchAnswers }, { finishRequests }, { outliveLog }, { settings }] =
-    await Promise.all([
-      import('./lib/auth/address'),
-      import('./lib/guard/watch-answers'),
-      import('./lib/problems/finish-requests'),
-      import('./lib/problems/unread-log'),
-      import('./lib/settings'),
-    ])
+  const [
+    { ignoreForwardedAddresses },
+    { watchAnswers },
+    { awaitStart },
+    { finishRequests },
+    { outliveLog },
+    { settings },
+  ] = await Promise.all([
+    import('./lib/auth/address'),
+    import('./lib/guard/watch-answers'),
+    import('./lib/problems/await-start'),
+    import('./lib/problems/finish-requests'),
+    import('./lib/problems/unread-log'),
+    import('./lib/settings'),
+  ])
   outliveLog()
   const { trustProxy, url } = settings()
   watchAnswers(url)
   // The development server has nothing to finish that a reload does not bring back.
   if (process.env.NODE_ENV === 'production') finishRequests()
   if (!trustProxy) ignoreForwardedAddresses()
+  await awaitStart()
 }

@@ -1,77 +1,136 @@
 import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { findFreePort } from '@/lib/embedded-postgres/free-port'
-import { serveApp } from './app'
-import { ended, startNode } from './processes'
+import { beginApp, listenTo, untilItAnswers } from './app'
+import { ended, startNode, startTwin } from './processes'
 
 let port: number
-let url: string
+let folder: string
 let stop = async () => {}
 
 beforeEach(async () => {
   port = await findFreePort()
-  url = `http://127.0.0.1:${port}`
+  folder = mkdtempSync(path.join(tmpdir(), 'measureline-app-'))
 })
-afterEach(() => stop())
+afterEach(async () => {
+  await stop()
+  rmSync(folder, { recursive: true })
+})
 
-const SERVES = () => `require('node:http').createServer((_, answer) => answer.end('up')).listen(${port}, '127.0.0.1')`
-const ENDS = () => 'process.exit(3)'
+/** Waits for the word, and answers with it. */
+const SERVES = `
+  // As an app that listens already.
+  setInterval(() => {}, 1000)
+  process.once('message', ({ word }) =>
+    require('node:http')
+      .createServer((_, answer) => answer.end(word))
+      .listen(Number(process.argv[2]), '127.0.0.1', () => process.send('It serves.')),
+  )
+  process.send('It waits.')`
+const ENDS = 'process.exit(3)'
 
 /** Begins these programs one after another; the last over and over. */
-function keep(...programs: (() => string)[]) {
+function keep(processes: number, ...programs: string[]) {
   const children: ChildProcess[] = []
-  let stopping = false
-  let giveUp = () => {}
+  const state = { stopping: false, giveUp: () => {} }
   const over = new Promise<void>((resolve) => {
-    giveUp = resolve
+    state.giveUp = resolve
   })
   const begin = () => {
-    const program = programs[Math.min(children.length, programs.length - 1)] ?? SERVES
-    const child = startNode(['-e', program()], { stdio: ['ignore', 'ignore', 'inherit'] })
+    const file = path.join(folder, `${children.length}.cjs`)
+    writeFileSync(file, programs[Math.min(children.length, programs.length - 1)] ?? SERVES)
+    const [args, stdio] = [[String(port)], ['ignore', 'ignore', 'inherit']] as const
+    const twin = () => startTwin({ flags: [], file, args }, { env: process.env, stdio: [...stdio] })
+    const child = processes > 1 ? twin() : startNode([file, ...args], { stdio: [...stdio] })
     children.push(child)
-    return child
+    const tell = listenTo(child)
+    return { child, serve: () => tell({ word: 'up' }) }
   }
   stop = async () => {
-    stopping = true
+    state.stopping = true
     for (const child of children) child.kill('SIGKILL')
     await Promise.all(children.map(ended))
   }
-  const served = serveApp({ begin, url, isStopping: () => stopping, giveUp, pauses: [0, 10, 20] })
-  return { children, over, served }
+  const serve = beginApp({
+    ...{ begin, processes, pauses: [0, 10, 20] },
+    isStopping: () => state.stopping,
+    giveUp: () => state.giveUp(),
+  })
+  return { children, over, serve }
 }
 
-const answer = () =>
-  fetch(url).then(
-    (response) => response.text(),
-    () => null,
-  )
+/** Along a connection of its own; null where nobody answers. */
+const ask = () =>
+  new Promise<string | null>((resolve) => {
+    const asked = get({ host: '127.0.0.1', port, agent: false }, (answer) =>
+      answer.once('data', (text) => resolve(String(text))),
+    )
+    asked.on('error', () => resolve(null))
+  })
 
-it('begins an app again that is lost, as often as it is', async () => {
-  const { children, served } = keep(SERVES)
-  await served
+const untilBegun = (children: ChildProcess[], count: number) =>
+  expect.poll(() => children.length, { timeout: 20_000 }).toBe(count)
+
+it('lets an app serve when all is ready, and not before', async () => {
+  const { serve } = keep(1, SERVES)
+  expect(await ask()).toBeNull()
+  await serve()
+  expect(await ask()).toBe('up')
+})
+
+it('begins an app again that is lost, as often as it is, and hands it the same word', async () => {
+  const { children, serve } = keep(1, SERVES)
+  await serve()
   for (let lost = 1; lost <= 2; lost++) {
     children.at(-1)?.kill('SIGKILL')
-    await expect.poll(() => children.length, { timeout: 20_000 }).toBe(lost + 1)
-    await expect.poll(answer, { timeout: 20_000 }).toBe('up')
+    await untilBegun(children, lost + 1)
+    await expect.poll(ask, { timeout: 20_000 }).toBe('up')
   }
 })
 
+it('of two at one port leaves one to answer while the other is begun again', async () => {
+  const { children, serve } = keep(2, SERVES)
+  await serve()
+  children[0]?.kill('SIGKILL')
+  const heard = new Set<string | null>()
+  while (children.length < 3) heard.add(await ask())
+  expect([...heard]).toEqual(['up'])
+})
+
 it('gives up when it ends again and again', async () => {
-  const { children, served, over } = keep(SERVES, ENDS)
-  await served
+  const { children, serve, over } = keep(1, SERVES, ENDS)
+  await serve()
   children[0]?.kill('SIGKILL')
   await over
   expect(children).toHaveLength(4)
 })
 
-it('throws when it never answered', async () => {
-  await expect(keep(ENDS).served).rejects.toThrow('The app ended before it answered')
+it.each([1, 2])('throws when one of %i never answered', async (processes) => {
+  await expect(keep(processes, ENDS).serve()).rejects.toThrow('The app ended before it answered')
 })
 
 it('lets it go when the start itself is stopping', async () => {
-  const { children, served } = keep(SERVES)
-  await served
+  const { children, serve } = keep(1, SERVES)
+  await serve()
   await stop()
-  expect(await answer()).toBeNull()
+  expect(await ask()).toBeNull()
   expect(children).toHaveLength(1)
+})
+
+it('knows one that hears of nothing by its answer, and by its end', async () => {
+  const url = `http://127.0.0.1:${port}`
+  const server = `require('node:http').createServer((_, answer) => answer.end()).listen(${port}, '127.0.0.1')`
+  const children = [server, ENDS].map((program) => startNode(['-e', program]))
+  stop = async () => {
+    for (const child of children) child.kill('SIGKILL')
+    await Promise.all(children.map(ended))
+  }
+  const [serves, ends] = children as [ChildProcess, ChildProcess]
+  await untilItAnswers(serves, url)
+  await ended(ends)
+  await expect(untilItAnswers(ends, url)).rejects.toThrow('The app ended before it answered')
 })

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseSettings, type Settings } from '@/lib/settings'
+import { claimPort } from './port'
 import { ROOT } from './processes'
 
 /** From the environment, else from `.env`. */
@@ -9,6 +10,19 @@ export function readSettings(): Settings {
   const file = path.join(ROOT, '.env')
   if (existsSync(file)) process.loadEnvFile(file)
   return parseSettings(process.env)
+}
+
+/** Where a tracker is served: the address that readers have, and this machine's own. */
+export type Place = { host: string; port: number; url: string; here: string }
+
+export async function claimPlace({ host, port: wanted }: Settings): Promise<Place> {
+  const port = await claimPort(host, wanted)
+  const given = { HOST: host, PORT: String(port) }
+  return {
+    ...{ host, port },
+    url: parseSettings({ ...process.env, ...given }).url,
+    here: parseSettings(given).url,
+  }
 }
 
 export const appEnvironment = (databaseUrl: string, url: string, secret: string): NodeJS.ProcessEnv => ({

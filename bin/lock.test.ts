@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type LockHolder, leaveLock, noteApp, noteEnd, takeLock } from './lock'
+import { type LockHolder, leaveLock, noteApps, noteEnd, takeLock } from './lock'
 
 let folder: string
 beforeEach(() => {
@@ -28,25 +28,25 @@ describe('a lock', () => {
 
   it('leaves nothing beside itself, and nothing when it is left', () => {
     takeLock(folder, null)
-    noteApp(folder, 12)
+    noteApps(folder, [12, 13])
     expect(readdirSync(folder)).toEqual(['start.lock'])
     leaveLock(folder)
     leaveLock(folder)
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('of a dead holder is taken over, with the app that it has left', () => {
-    leave({ pid: NOBODY, url: 'http://a', inode: inode(), app: 4711 })
+  it('of a dead holder is taken over, with the apps that it has left', () => {
+    leave({ pid: NOBODY, url: 'http://a', inode: inode(), apps: [4711] })
     const taken = takeLock(folder, 'http://b')
-    expect(taken).toMatchObject({ holder: null, before: { pid: NOBODY, app: 4711 } })
-    expect(readLock()).toMatchObject({ pid: process.pid, url: 'http://b', app: 4711 })
+    expect(taken).toMatchObject({ holder: null, before: { pid: NOBODY, apps: [4711] } })
+    expect(readLock()).toMatchObject({ pid: process.pid, url: 'http://b', apps: [4711] })
     expect(readdirSync(folder)).toEqual(['start.lock'])
   })
 
   it('of the folder that this one is a copy of says nothing of an app', () => {
-    leave({ pid: NOBODY, url: 'http://a', inode: inode() + 1, app: 4711 })
+    leave({ pid: NOBODY, url: 'http://a', inode: inode() + 1, apps: [4711] })
     expect(takeLock(folder, null)).toEqual({ holder: null, before: null })
-    expect(readLock()).not.toHaveProperty('app')
+    expect(readLock()).not.toHaveProperty('apps')
   })
 
   it.each(['', '{', 'null', '[]', '{"pid":"12"}', '{"pid":1.5}'])('that is cut short is nobody’s: %s', (text) => {
@@ -63,22 +63,22 @@ describe('a lock', () => {
 describe('what is noted in it', () => {
   it('is kept beside what it said', () => {
     takeLock(folder, 'http://a')
-    noteApp(folder, 12)
+    noteApps(folder, [12, 13])
     noteEnd(folder)
-    expect(readLock()).toMatchObject({ pid: process.pid, url: 'http://a', app: 12, ending: true })
+    expect(readLock()).toMatchObject({ pid: process.pid, url: 'http://a', apps: [12, 13], ending: true })
   })
 
   it('is never written into that of another', () => {
     const other = { pid: NOBODY, url: 'http://other' }
     leave(other)
-    noteApp(folder, 12)
+    noteApps(folder, [12, 13])
     noteEnd(folder)
     expect(readLock()).toEqual(other)
   })
 
   it('is told and no reason to end where it cannot be written', () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {})
-    noteApp(folder, 12)
+    noteApps(folder, [12, 13])
     expect(existsSync(file())).toBe(false)
     expect(said.mock.calls.join()).toMatch(/^The lock could not be changed: /)
   })

@@ -9,8 +9,8 @@ export type LockHolder = {
   url: string | null
   /** The process that it ends with, when there is one. */
   parent?: number
-  /** The app that it has started, last of all. */
-  app?: number
+  /** The processes of the app that it has started. */
+  apps?: readonly number[]
   /** It is on its way out. */
   ending?: true
   /** Which folder the lock was made for: a copy has another. */
@@ -83,8 +83,8 @@ const self = (folder: string, url: string | null): LockHolder => ({
 export function takeLock(folder: string, url: string | null, before: LockHolder | null = null): Taking {
   const file = fileOf(folder)
   // What a dead holder has left stays known until it is gone.
-  const app = before?.app === undefined ? {} : { app: before.app }
-  if (tryToTake(file, { ...self(folder, url), ...app })) return { holder: null, before }
+  const apps = before?.apps && { apps: before.apps }
+  if (tryToTake(file, { ...self(folder, url), ...apps })) return { holder: null, before }
   const holder = readHolder(file)
   if (holder && isAlive(holder, folder)) return { holder }
   removeStale(file)
@@ -102,6 +102,6 @@ function change(folder: string, changes: Partial<LockHolder>) {
   }
 }
 
-export const noteApp = (folder: string, app: number) => change(folder, { app })
+export const noteApps = (folder: string, apps: readonly number[]) => change(folder, { apps })
 export const noteEnd = (folder: string) => change(folder, { ending: true })
 export const leaveLock = (folder: string) => rmSync(fileOf(folder), { force: true })

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type LockHolder, leaveLock, noteApp, noteEnd } from './lock'
+import { type LockHolder, leaveLock, noteApps, noteEnd } from './lock'
 import { ownFolder } from './own-folder'
 import { isProcessRunning } from './process-table'
 
@@ -46,9 +46,9 @@ async function dead(): Promise<number> {
 it('is taken once, says who has it, and is given back', async () => {
   expect(await ownFolder(folder, 'http://a')).toBeNull()
   expect(readLock()).toMatchObject({ pid: process.pid, url: 'http://a' })
-  noteApp(folder, 12)
+  noteApps(folder, [12, 13])
   noteEnd(folder)
-  expect(readLock()).toMatchObject({ pid: process.pid, app: 12, ending: true })
+  expect(readLock()).toMatchObject({ pid: process.pid, apps: [12, 13], ending: true })
   leaveLock(folder)
   expect(await ownFolder(folder, null)).toBeNull()
 })
@@ -85,7 +85,7 @@ it('is waited for when the parent with which its holder ends is dead', async () 
 
 it('comes with the end of an app that a dead holder has left', async () => {
   const app = await run('next-server', { MEASURELINE_DATA: folder })
-  leave({ pid: await dead(), app })
+  leave({ pid: await dead(), apps: [app] })
   expect(await ownFolder(folder, null)).toBeNull()
   expect(isProcessRunning(app)).toBe(false)
 })
@@ -95,7 +95,7 @@ it.each([
   ['another program', 'somebody', ''],
 ])('leaves a process of that number alone that is of %s', async (_, title, data) => {
   const app = await run(title, { MEASURELINE_DATA: data || folder })
-  leave({ pid: await dead(), app })
+  leave({ pid: await dead(), apps: [app] })
   expect(await ownFolder(folder, null)).toBeNull()
   expect(isProcessRunning(app)).toBe(true)
 })

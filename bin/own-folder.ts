@@ -24,8 +24,8 @@ async function untilItEnds(pid: number, milliseconds: number): Promise<boolean> 
   return true
 }
 
-async function endApp({ app }: LockHolder, folder: string) {
-  if (app === undefined || !isAppOf(app, folder)) return
+async function endApp(app: number, folder: string) {
+  if (!isAppOf(app, folder)) return
   console.log(`Ending what a start before this one has left behind (process ${app})`)
   // Asked first, so that it answers what it has taken.
   process.kill(app, 'SIGTERM')
@@ -44,7 +44,7 @@ export async function ownFolder(folder: string, url: string | null): Promise<Loc
   for (;;) {
     const taking = takeLock(folder, url)
     if (!taking.holder) {
-      if (taking.before) await endApp(taking.before, folder)
+      await Promise.all(taking.before?.apps?.map((app) => endApp(app, folder)) ?? [])
       return null
     }
     if (!isEnding(taking.holder)) return taking.holder

@@ -1,5 +1,6 @@
 /** Child processes of a start or a check: each is seen to its end, and none outlives it. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import cluster from 'node:cluster'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ARGUMENTS, CHANNEL, ENVIRONMENT } from './end-with-parent.mjs'
@@ -22,6 +23,12 @@ type Streams = [
 ]
 type NodeOptions = { env?: NodeJS.ProcessEnv; stdio?: Streams }
 
+function attend(child: ChildProcess): ChildProcess {
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
+}
+
 /** Starts Node with these arguments, as a child that ends when this process does, however that happens. */
 export function startNode(args: readonly string[], { env = process.env, stdio }: NodeOptions = {}): ChildProcess {
   const streams: Streams = stdio ?? ['inherit', 'inherit', 'inherit']
@@ -30,9 +37,25 @@ export function startNode(args: readonly string[], { env = process.env, stdio }:
     env: { ...env, ...ENVIRONMENT },
     stdio: [...streams, CHANNEL],
   })
-  running.add(child)
-  child.once('exit', () => running.delete(child))
-  return child
+  return attend(child)
+}
+
+export type Program = { flags: readonly string[]; file: string; args: readonly string[] }
+
+/**
+ * The same as one of several that listen at one port. Each takes connections by itself: dealt out by this process, one would
+ * hang for ever that was on its way to a child which is killed.
+ */
+export function startTwin({ flags, file, args }: Program, { env, stdio }: Required<NodeOptions>): ChildProcess {
+  cluster.schedulingPolicy = cluster.SCHED_NONE
+  cluster.setupPrimary({
+    exec: file,
+    args: [...args],
+    execArgv: [...ARGUMENTS, ...flags],
+    cwd: ROOT,
+    stdio: [...stdio, CHANNEL],
+  })
+  return attend(cluster.fork({ ...env, ...ENVIRONMENT }).process)
 }
 
 export const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null

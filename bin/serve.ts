@@ -1,17 +1,17 @@
 /** From a fresh clone, or any state after one, to a served tracker; and cleanly back. */
-import type { ChildProcess } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { outliveLog } from '@/lib/problems/unread-log'
-import { parseSettings, type Settings } from '@/lib/settings'
-import { serveApp } from './app'
+import type { Settings } from '@/lib/settings'
+import { beginApp, listenTo, untilItAnswers } from './app'
+import { makeAppStarter } from './app-process'
 import { type Database, dataFolderOf, openDatabase } from './database'
-import { appEnvironment, readSettings } from './environment'
+import { appEnvironment, claimPlace, type Place, readSettings } from './environment'
 import { describeFailure } from './failure'
-import { type LockHolder, leaveLock, noteApp, noteEnd } from './lock'
+import { BUILD, isFresh } from './freshness'
+import { type LockHolder, leaveLock, noteEnd } from './lock'
 import { ownFolder } from './own-folder'
-import { claimPort } from './port'
-import { finish, NEXT, onStop, startNode, stopChildren } from './processes'
+import { finish, onStop, stopChildren } from './processes'
 import {
   build,
   generateClient,
@@ -62,43 +62,53 @@ async function openTo(settings: Settings): Promise<string> {
   return started.database.url
 }
 
-function startApp(settings: Settings, port: number, env: NodeJS.ProcessEnv): ChildProcess {
-  const app = startNode([NEXT, development ? 'dev' : 'start', '-H', settings.host, '-p', String(port)], {
-    // By its folder the next start knows one that was left behind.
-    env: { ...env, MEASURELINE_DATA: started.folder },
-    stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
-  })
-  if (app.pid) noteApp(started.folder, app.pid)
-  return app
-}
-
-async function start() {
-  const settings = readSettings()
-  await lockFolder(settings)
-  const port = await claimPort(settings.host, settings.port)
-  const { url } = parseSettings({ ...process.env, PORT: String(port) })
-  const here = parseSettings({ HOST: settings.host, PORT: String(port) }).url
-  await generateClient()
-  const databaseUrl = await openTo(settings)
-  const env = appEnvironment(databaseUrl, url, readSecret(settings))
+async function prepare(databaseUrl: string, env: NodeJS.ProcessEnv) {
   await migrate(databaseUrl)
   await reindex(databaseUrl, env)
   await mergeSourcesOnce(databaseUrl, env)
   await takeRelease(databaseUrl, env)
-  if (stopping) return
-  if (!development) await build(env)
-  if (stopping) return
-  await serveApp({
-    begin: () => startApp(settings, port, env),
-    url: here,
+}
+
+/** What it answers with lets it serve. Where the database is, it hears then. */
+function begin(settings: Settings, place: Place, environment: (databaseUrl: string) => NodeJS.ProcessEnv) {
+  const startApp = makeAppStarter({ folder: started.folder, settings, place, development })
+  const databaseUrl = () => started.database?.url ?? ''
+  return beginApp({
+    begin: () => {
+      const child = startApp(environment(databaseUrl()))
+      const tell = listenTo(child)
+      const serve = () => (development ? untilItAnswers(child, place.here) : tell({ DATABASE_URL: databaseUrl() }))
+      return { child, serve }
+    },
+    processes: settings.processes,
     isStopping: () => stopping,
     giveUp: () => {
       console.error('The app was lost and could not be started again: it says why above.')
       void stop(1)
     },
   })
+}
+
+async function start() {
+  const settings = { ...readSettings(), ...(development && { processes: 1 }) }
+  await lockFolder(settings)
+  const place = await claimPlace(settings)
+  await generateClient()
+  const secret = readSecret(settings)
+  const environment = (databaseUrl: string) => appEnvironment(databaseUrl, place.url, secret)
+  const beginHere = () => begin(settings, place, environment)
+  const opening = openTo(settings)
+  // What is built loads beside the database.
+  const loading = !development && isFresh(BUILD) ? beginHere() : null
+  const databaseUrl = await opening
+  const env = environment(databaseUrl)
+  await prepare(databaseUrl, env)
+  if (!development && !loading && !stopping) await build(env)
+  if (stopping) return
+  const serve = loading ?? beginHere()
+  await serve()
   await offerSetupLink(databaseUrl, env)
-  console.log(`Measureline is at ${url}`)
+  console.log(`Measureline is at ${place.url}`)
 }
 
 outliveLog()

@@ -17,6 +17,7 @@ import {
   startTracker,
   untilTrue,
 } from '../testing/start-process'
+import { askRaw } from './raw-request'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
@@ -26,12 +27,15 @@ let port: number
 let url: string
 let start: StartProcess
 
+/** How many serve, whatever the machine has. */
+const serving = (processes: number) => ({ MEASURELINE_PROCESSES: String(processes) })
+
 test.beforeAll(async () => {
   data = makeDataFolder()
   lock = path.join(data, 'start.lock')
   port = await findFreePort()
   url = `http://127.0.0.1:${port}`
-  start = await startTracker(data, port)
+  start = await startTracker(data, port, serving(1))
 })
 test.afterAll(async () => {
   start.kill('SIGTERM')
@@ -49,7 +53,7 @@ test('a database that is killed is started again, and the app finds it', async (
   )
   await untilTrue('the app answers', async () => (await httpStatusOf(`${url}/healthz`)) === 200, 15_000)
   expect(await httpStatusOf(`${url}/measures`)).toBe(200)
-  expect(readPids(data)).toMatchObject({ start: before.start, app: before.app })
+  expect(readPids(data)).toMatchObject({ start: before.start, apps: before.apps })
   expect(start.said()).toContain('The embedded PostgreSQL runs again')
 })
 
@@ -61,16 +65,33 @@ test('an app that is killed is started again', async () => {
 })
 
 for (const part of ['the command', 'the start'] as const) {
-  test(`when ${part} is killed the app ends, and the next start serves`, async () => {
-    const { start: worker, app, database } = readPids(data)
+  test(`when ${part} is killed the app ends, and the next start serves, by two processes`, async () => {
+    const { start: worker, apps, database } = readPids(data)
     process.kill(part === 'the command' ? start.pid : worker, 'SIGKILL')
     await start.ended
     // At once, as a supervisor would.
-    start = await startTracker(data, port)
-    expect([worker, app, database].filter(runs)).toEqual([])
+    start = await startTracker(data, port, serving(2))
+    expect([worker, ...apps, database].filter(runs)).toEqual([])
+    expect(readPids(data).apps).toHaveLength(2)
     expect(await httpStatusOf(`${url}/measures`)).toBe(200)
   })
 }
+
+test('of two that serve one is killed: the other answers whoever comes, until there are two again', async () => {
+  const before = readPids(data)
+  process.kill(before.app, 'SIGKILL')
+  const statuses = new Set<number>()
+  const isBack = async () => {
+    statuses.add((await askRaw(url, { path: '/healthz' })).status)
+    return start.said().includes('The app serves again')
+  }
+  await untilTrue('another serves in its place', isBack, 30_000)
+  expect([...statuses]).toEqual([200])
+  const after = readPids(data)
+  expect(after).toMatchObject({ start: before.start, database: before.database })
+  expect(after.apps).toEqual([expect.any(Number), before.apps[1]])
+  expect(after.app).not.toBe(before.app)
+})
 
 /** What a client is told of a door that is shut, before it has an answer: by the system, or by Node's own fetch. */
 const SHUT = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']
@@ -99,14 +120,14 @@ test('told to end under load, it answers whatever it has taken, and then refuses
     askUntilRefused,
   )
   await wait(1000)
-  const { app, database } = readPids(data)
+  const { apps, database } = readPids(data)
   told = true
   start.kill('SIGTERM')
   await Promise.all(asking)
   expect(await start.ended).toBe(0)
   expect(broken).toEqual([])
   expect(new Set(answers)).toEqual(new Set([200]))
-  expect([app, database].filter(runs)).toEqual([])
+  expect([...apps, database].filter(runs)).toEqual([])
   expect(existsSync(lock)).toBe(false)
 })
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { parseSettings } from './settings'
 
@@ -14,6 +15,12 @@ describe('parseSettings', () => {
       trustProxy: false,
     })
     expect(own).toEqual({ database: false, dataFolder: false, secret: false })
+  })
+
+  test('serves by a process a core, up to four, unless it is told how many', () => {
+    expect(parseSettings({}).processes).toBe(Math.min(availableParallelism(), 4))
+    expect(parseSettings({ MEASURELINE_PROCESSES: '1' }).processes).toBe(1)
+    expect(parseSettings({ MEASURELINE_PROCESSES: '16' }).processes).toBe(16)
   })
 
   test('takes an empty variable for an absent one', () => {
@@ -59,6 +66,10 @@ describe('parseSettings', () => {
     ['PORT', '-1'],
     ['PORT', '80.5'],
     ['PORT', 'http'],
+    ['MEASURELINE_PROCESSES', '0'],
+    ['MEASURELINE_PROCESSES', '17'],
+    ['MEASURELINE_PROCESSES', 'all'],
+    ['MEASURELINE_HEAP', '63'],
     ['HOST', 'two words'],
     ['HOST', 'http://localhost'],
     ['DATABASE_URL', 'mysql://a/b'],

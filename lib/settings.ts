@@ -1,4 +1,5 @@
 /** Every setting of the tracker, read from the environment in this one place. `.env.example` lists them. */
+import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { forWriting, parseDatabaseAddress } from './database-address'
 
@@ -11,15 +12,19 @@ const database = (attributes: RegExp, example: string) =>
     return parseDatabaseAddress(text) !== null && attributes.test(given)
   }, `must be an address like ${example}`)
 
-const PORT = 'must be a whole number from 0 to 65535'
+const wholeNumber = (least: number, most: number) => {
+  const sentence = `must be a whole number from ${least} to ${most}`
+  const isBetween = (value: number) => value >= least && value <= most
+  return z.string().regex(/^\d+$/, sentence).transform(Number).refine(isBetween, sentence)
+}
+
+/** More than that would leave each too few connections to the database. */
+export const MOST_PROCESSES = 16
+/** Of what a start begins by itself: its readers are few, and each process holds some hundreds of megabytes. */
+const MOST_BY_ITSELF = 4
 
 const settingsSchema = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d+$/, PORT)
-    .transform(Number)
-    .refine((port) => port <= 65_535, PORT)
-    .default(3000),
+  PORT: wholeNumber(0, 65_535).default(3000),
   HOST: z
     .string()
     .regex(/^[^\s/]+$/, 'must be the name or number of an address of this machine')
@@ -32,6 +37,8 @@ const settingsSchema = z.object({
     /^(any|standby|read-only)$/,
     'postgres://user:password@host1:5432,host2:5432/name, with ?target_session_attrs=standby or any',
   ).optional(),
+  MEASURELINE_PROCESSES: wholeNumber(1, MOST_PROCESSES).optional(),
+  MEASURELINE_HEAP: wholeNumber(64, 65_536).default(256),
   MEASURELINE_DATA: z.string().optional(),
   MEASURELINE_URL: address(/^https?:$/, 'an address like https://measures.example.org').optional(),
   MEASURELINE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
@@ -51,6 +58,10 @@ export type Settings = {
   readonly databaseUrl: string
   /** Standbys of it, from which readers read; null: there are none. */
   databaseReadUrl: string | null
+  /** How many serve, at one port: one a core, up to four. */
+  processes: number
+  /** Megabytes of objects that one of them may hold. */
+  heap: number
   /** Relative to the project, or absolute. */
   dataFolder: string
   /** The public address, without a slash at its end. */
@@ -96,6 +107,8 @@ export function parseSettings(environment: Record<string, string | undefined>): 
       return forWriting(present(env.DATABASE_URL, 'DATABASE_URL'))
     },
     databaseReadUrl: env.DATABASE_READ_URL ?? null,
+    processes: env.MEASURELINE_PROCESSES ?? Math.min(availableParallelism(), MOST_BY_ITSELF),
+    heap: env.MEASURELINE_HEAP,
     dataFolder: env.MEASURELINE_DATA ?? 'data',
     url: (env.MEASURELINE_URL ?? localUrl(env.HOST, env.PORT)).replace(/\/+$/, ''),
     get secret() {

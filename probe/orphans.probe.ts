@@ -36,14 +36,14 @@ afterAll(async () => {
 
 /** Every fourth app hears nothing any more, neither that its parent is gone nor that it is asked to end. */
 async function killAndStart(round: number) {
-  const { start: worker, app, database } = readPids(data)
+  const { start: worker, app, apps, database } = readPids(data)
   if (round % 4 === 3) process.kill(app, 'SIGSTOP')
   process.kill(round % 2 ? worker : start.pid, 'SIGKILL')
   await start.ended
   // Sometimes at once, sometimes when those who end by themselves are about to.
   await wait(Math.random() * 1000)
   start = await startTracker(data, port)
-  expect([worker, app, database].filter(runs), `round ${round}`).toEqual([])
+  expect([worker, ...apps, database].filter(runs), `round ${round}`).toEqual([])
   expect(await httpStatusOf(`http://127.0.0.1:${port}/measures`)).toBe(200)
 }
 
@@ -53,13 +53,13 @@ probe(`serves after ${STARTS} of ${STARTS} kills of the start process`, { timeou
 })
 
 probe('ends with 1 and the reason when the database does not come back', { timeout: 300_000 }, async () => {
-  const { app, database } = readPids(data)
+  const { apps, database } = readPids(data)
   const control = path.join(clusterOf(data), 'global', 'pg_control')
   renameSync(control, `${control}.away`)
   process.kill(database, 'SIGKILL')
   expect(await start.ended).toBe(1)
   expect(start.said()).toMatch(/The embedded PostgreSQL was lost and could not be started again\. .*pg_control/)
-  expect([app, database].filter(runs)).toEqual([])
+  expect([...apps, database].filter(runs)).toEqual([])
   renameSync(`${control}.away`, control)
   start = await startTracker(data, port)
 })

@@ -1,10 +1,11 @@
 /** The built app, served for tests and measurements in a process of its own. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { builtApp } from '@/bin/app-process'
 import { pathTo } from '@/lib/addresses'
 import { findFreePort } from '@/lib/embedded-postgres/free-port'
+import { parseSettings } from '@/lib/settings'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const SECRET = 'a secret that only tests know, and long enough'
@@ -49,11 +50,14 @@ export async function startAppServer(
   return { url, pid: server.pid ?? 0, stop }
 }
 
-/** `env` adds to what every server of the tests is given. */
+/** One process, with the memory that a start gives it. `env` adds to what every server of the tests is given. */
 export function startApp(databaseUrl: string, env: Record<string, string> = {}): Promise<AppServer> {
-  const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const { heap } = parseSettings(env)
   return startAppServer(
-    (port) => [next, 'start', '-H', '127.0.0.1', '-p', port],
+    (port) => {
+      const { flags, file, args } = builtApp('127.0.0.1', port, heap)
+      return [...flags, file, ...args]
+    },
     (url) => ({
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',

@@ -63,12 +63,15 @@ describe('.env.example', () => {
   it.each(settings)('%s=%s can be set', (name = '', value = '') => {
     expect(() => parseSettings({ [name]: value })).not.toThrow()
   })
-  it.each(['PORT', 'HOST', 'MEASURELINE_DATA', 'MEASURELINE_TRUST_PROXY'])('shows what holds without %s', (name) => {
-    const value = settings.find(([other]) => other === name)?.[1]
-    const { own: _, port, host, url, dataFolder, trustProxy } = parseSettings({ [name]: value })
-    expect(value).toBeTruthy()
-    expect(parseSettings({})).toMatchObject({ port, host, url, dataFolder, trustProxy })
-  })
+  it.each(['PORT', 'HOST', 'MEASURELINE_HEAP', 'MEASURELINE_DATA', 'MEASURELINE_TRUST_PROXY'])(
+    'shows what holds without %s',
+    (name) => {
+      const value = settings.find(([other]) => other === name)?.[1]
+      const { own: _, port, host, url, heap, dataFolder, trustProxy } = parseSettings({ [name]: value })
+      expect(value).toBeTruthy()
+      expect(parseSettings({})).toMatchObject({ port, host, url, heap, dataFolder, trustProxy })
+    },
+  )
 })
 
 it('the README lists the same settings', () => {

@@ -22,10 +22,10 @@ export const passwordFileOf = (data: string) => path.join(data, 'postgres', 'pas
 
 const firstLine = (file: string) => Number(readFileSync(file, 'utf8').split('\n')[0])
 
-/** Who runs on a data folder, by what they wrote down there. */
-export function readTrackerPids(data: string): { start: number; app: number } {
+/** Who runs on a data folder, by what they wrote down there: `app` is the first of those that serve. */
+export function readTrackerPids(data: string): { start: number; app: number; apps: number[] } {
   const lock = JSON.parse(readFileSync(path.join(data, 'start.lock'), 'utf8'))
-  return { start: lock.pid, app: lock.app }
+  return { start: lock.pid, app: lock.apps[0], apps: lock.apps }
 }
 export const databasePidOf = (data: string) => firstLine(path.join(clusterOf(data), 'postmaster.pid'))
 export const readPids = (data: string) => ({ ...readTrackerPids(data), database: databasePidOf(data) })
@@ -72,7 +72,8 @@ export function runStart(data: string, port: number, more: Record<string, string
   return follow(spawn(process.execPath, [...ARGUMENTS, 'bin/start.mjs'], { cwd: ROOT, env, stdio }))
 }
 
-export const startTracker = (data: string, port: number) => untilItServes(runStart(data, port))
+export const startTracker = (data: string, port: number, more?: Record<string, string>) =>
+  untilItServes(runStart(data, port, more))
 
 /** Throws with all it said when it does not come to serve. */
 export async function untilItServes(start: StartProcess): Promise<StartProcess> {

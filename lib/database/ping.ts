@@ -3,6 +3,7 @@ import 'server-only'
 import type pg from 'pg'
 import { isOnReplica, replicaVersion } from '../guard/fate'
 import { settings } from '../settings'
+import { connectionBudget } from './budget'
 import { openPool } from './pools'
 import { findsOnReplica } from './replica'
 
@@ -17,7 +18,7 @@ const kept = globalThis as { databasePing?: Ping; databasePingPool?: pg.Pool }
 function pool(): pg.Pool {
   kept.databasePingPool ??= openPool({
     connectionString: settings().databaseUrl,
-    max: 2,
+    max: connectionBudget().pings,
     connectionTimeoutMillis: TIMEOUT_MS,
     query_timeout: TIMEOUT_MS,
   })

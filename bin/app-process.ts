@@ -1,0 +1,58 @@
+/** How Node runs the app: for a start, and for whoever tests or measures it. */
+import type { ChildProcess } from 'node:child_process'
+import { AWAITS_START } from '@/lib/problems/await-start'
+import type { Settings } from '@/lib/settings'
+import type { Place } from './environment'
+import { noteApps } from './lock'
+import { hasEnded, NEXT, type Program, startNode, startTwin } from './processes'
+
+/**
+ * What a process may hold. Left alone, the collector takes all the memory of a machine for its own before it looks for what
+ * is dead: docs/measurements.md has the figures.
+ */
+const memoryFlags = (heap: number) => [`--max-old-space-size=${heap}`, '--max-semi-space-size=8']
+
+/** The built app. */
+export const builtApp = (host: string, port: number | string, heap: number): Program => ({
+  flags: memoryFlags(heap),
+  file: NEXT,
+  args: ['start', '-H', host, '-p', String(port)],
+})
+
+const reloadingApp = (host: string, port: number): Program => ({
+  flags: [],
+  file: NEXT,
+  args: ['dev', '-H', host, '-p', String(port)],
+})
+
+type AppOptions = { folder: string; settings: Settings; place: Place; development: boolean }
+
+/** Starts one process of the app each time that it is called. The lock of the folder knows all that run. */
+export function makeAppStarter({ folder, settings, place, development }: AppOptions) {
+  const { processes, heap } = settings
+  const { host, port } = place
+  const program = development ? reloadingApp(host, port) : builtApp(host, port, heap)
+  const output = development ? 'inherit' : 'ignore'
+  const started: ChildProcess[] = []
+
+  return (environment: NodeJS.ProcessEnv): ChildProcess => {
+    const env = {
+      ...environment,
+      // By its folder the next start knows one that was left behind.
+      MEASURELINE_DATA: folder,
+      MEASURELINE_PROCESSES: String(processes),
+      ...(!development && { [AWAITS_START]: 'true' }),
+    }
+    const options = { env, stdio: ['ignore', output, 'inherit'] as ['ignore', typeof output, 'inherit'] }
+    const { flags, file, args } = program
+    const app = processes > 1 ? startTwin(program, options) : startNode([...flags, file, ...args], options)
+    // It takes the seat of one that is gone.
+    const seat = started.findIndex(hasEnded)
+    started.splice(seat < 0 ? started.length : seat, 1, app)
+    noteApps(
+      folder,
+      started.flatMap(({ pid }) => pid ?? []),
+    )
+    return app
+  }
+}
