@@ -2,9 +2,6 @@
 import { diffMeasures, type FieldChange } from '@/lib/measures/history/revision'
 import { type MeasureInput, measureFields } from '@/lib/measures/schema'
 
-/** Releases had no names before the second one. */
-export const FIRST_RELEASE = '2026-06'
-
 /** A record of the release that is here already. */
 export type KnownRecord = {
   current: MeasureInput

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { FIRST_RELEASE } from './release'
 import { datasetSchema } from './schema'
-import { readShippedRelease, SHIPPED } from './shipped'
+import { FIRST_RELEASE, readShippedRelease, SHIPPED } from './shipped'
 
 it('the head of the shipped file tells its release', async () => {
   const { release } = datasetSchema.parse(JSON.parse(readFileSync(SHIPPED, 'utf8')))

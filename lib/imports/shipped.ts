@@ -1,9 +1,11 @@
 /** The data set that comes with the tracker. */
 import { open } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { FIRST_RELEASE } from './release'
 
 export const SHIPPED = fileURLToPath(new URL('../../prisma/data/dataset.json', import.meta.url))
+
+/** Releases had no names before the second one. */
+export const FIRST_RELEASE = '2026-06'
 
 const HEAD = 256
 

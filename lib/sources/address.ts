@@ -6,9 +6,6 @@ import ipaddr from 'ipaddr.js'
 import * as z from 'zod/mini'
 import { findRefusedSign, nameSign } from '@/lib/signs'
 
-/** Raised with every change of what becomes of an address: a start then brings those that are kept to it. */
-export const ADDRESS_FORMAT = 1
-
 const LONGEST = 2000
 
 /** Keys by which sites count where readers come from. They lead nowhere else. */

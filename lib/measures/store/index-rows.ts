@@ -12,9 +12,6 @@ import { type Classifiable, type FacetTerm, termId, termsOf } from '../list/term
 import type { Derivable, Derived } from '../status/derive'
 import type { StatusSpan } from '../types'
 
-/** Raised whenever these rows change their form or meaning: a start then writes all of them anew. */
-export const INDEX_FORMAT = 4
-
 /** By table. What is archived has none. */
 export type IndexRows = Pick<ReturnType<typeof indexRowsOf>, 'tables' | 'terms'>
 

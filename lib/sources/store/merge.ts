@@ -2,6 +2,7 @@
 import { listMeasuresById } from '@/lib/measures/store/read-measures'
 import 'server-only'
 import type { Transaction } from '@/lib/database/client'
+import { ADDRESS_FORMAT } from '@/lib/database/formats'
 import { toInput } from '@/lib/measures/record'
 import { gatherSurroundings } from '@/lib/measures/store/references'
 import { reindexWithin } from '@/lib/measures/store/reindex'
@@ -9,7 +10,7 @@ import { inTransaction, WITHOUT_CLOCK } from '@/lib/measures/store/transaction'
 import { type NextVersion, save } from '@/lib/measures/store/versions'
 import type { Measure } from '@/lib/measures/types'
 import type { Source } from '@/prisma/generated/client'
-import { ADDRESS_FORMAT, keptAddress } from '../address'
+import { keptAddress } from '../address'
 import { citeOnce, fillFrom, findPages, type PageOfSources } from '../merging'
 
 const LOADER = { id: null, name: 'Measureline' }
