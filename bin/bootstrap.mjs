@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findBundle } from './bundle.mjs'
 import { ARGUMENTS, CHANNEL, ENVIRONMENT } from './end-with-parent.mjs'
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -69,8 +70,9 @@ async function install() {
 /** Installs, then runs a TypeScript file of this folder to its end, and ends as it does. */
 export async function handOver(stage, args) {
   await install()
-  const node = [...ARGUMENTS, '--conditions=react-server', '--import', 'tsx', path.join(ROOT, 'bin', stage), ...args]
-  const { code } = await runToEnd(process.execPath, node, {
+  const bundle = stage === 'serve.ts' ? findBundle() : null
+  const program = bundle ? [bundle] : ['--import', 'tsx', path.join(ROOT, 'bin', stage)]
+  const { code } = await runToEnd(process.execPath, [...ARGUMENTS, '--conditions=react-server', ...program, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...ENVIRONMENT },
     stdio: ['inherit', 'inherit', 'inherit', CHANNEL],

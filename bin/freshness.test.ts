@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BUILD, CLIENT, isFresh, makeFresh } from './freshness'
 import { ROOT } from './processes'
 
@@ -40,6 +40,25 @@ describe('what is made from a source', () => {
     await makeFresh(product('a.ts'), make)
     change()
     expect(isFresh(product('a.ts'))).toBe(fresh)
+  })
+
+  it('is told by when its files were changed, where that is long ago, and else by what they say', async () => {
+    write('a.ts', '1')
+    await makeFresh(product('a.ts'), make)
+    const stamp = () => readFileSync(at('stamp'), 'utf8').split('\n')
+    expect(isFresh(product('a.ts'))).toBe(true)
+    expect(stamp()).toHaveLength(1)
+    vi.setSystemTime(Date.now() + 10_000)
+    expect(isFresh(product('a.ts'))).toBe(true)
+    expect(stamp()).toHaveLength(2)
+    expect(isFresh(product('a.ts'))).toBe(true)
+    // What they said is not looked at any more, until one is touched.
+    const [, glance] = stamp()
+    writeFileSync(at('stamp'), `something else\n${glance}`)
+    expect(isFresh(product('a.ts'))).toBe(true)
+    write('a.ts', '2')
+    expect(isFresh(product('a.ts'))).toBe(false)
+    vi.useRealTimers()
   })
 
   it('looks at all of a folder but its tests', async () => {

@@ -23,7 +23,10 @@ const inodeOf = (folder: string) => statSync(folder).ino
 /** A process id may have gone to somebody else since: where the system tells, its command must be one of ours. */
 function isAlive({ pid, inode }: LockHolder, folder: string): boolean {
   if (inode !== undefined && inode !== inodeOf(folder)) return false
-  return isProcessRunning(pid) && /bin[\\/](serve|command)\.ts/.test(readCommand(pid) ?? 'bin/serve.ts')
+  return (
+    isProcessRunning(pid) &&
+    /bin[\\/](serve|command)\.ts|\.next[\\/]start\.mjs/.test(readCommand(pid) ?? 'bin/serve.ts')
+  )
 }
 
 /** Null for one that is cut short: locks appear whole, so a machine went down that had not yet written it out. */

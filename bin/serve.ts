@@ -5,6 +5,7 @@ import { outliveLog } from '@/lib/problems/unread-log'
 import type { Settings } from '@/lib/settings'
 import { beginApp, listenTo, untilItAnswers } from './app'
 import { makeAppStarter } from './app-process'
+import { keepBundle } from './bundle.mjs'
 import { type Database, dataFolderOf, openDatabase } from './database'
 import { appEnvironment, claimPlace, type Place, readSettings } from './environment'
 import { describeFailure } from './failure'
@@ -109,6 +110,8 @@ async function start() {
   await serve()
   await offerSetupLink(databaseUrl, env)
   console.log(`Measureline is at ${place.url}`)
+  // Without it the next start takes a second more.
+  if (!development) await keepBundle().catch(() => {})
 }
 
 outliveLog()

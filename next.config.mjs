@@ -1,6 +1,5 @@
-import type { NextConfig } from 'next'
-
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   typedRoutes: true,
   poweredByHeader: false,
   // Titles stand in the head from the start, whoever asks: they are read with the page, and no script has to move them.

@@ -1,0 +1,2 @@
+export declare function findBundle(): string | null
+export declare function keepBundle(): Promise<void>
