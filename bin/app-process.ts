@@ -1,16 +1,28 @@
 /** How Node runs the app: for a start, and for whoever tests or measures it. */
 import type { ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { AWAITS_START } from '@/lib/problems/await-start'
 import type { Settings } from '@/lib/settings'
 import type { Place } from './environment'
 import { noteApps } from './lock'
-import { hasEnded, NEXT, type Program, startNode, startTwin } from './processes'
+import { hasEnded, NEXT, type Program, ROOT, startNode, startTwin } from './processes'
 
 /**
  * What a process may hold. Left alone, the collector takes all the memory of a machine for its own before it looks for what
  * is dead: docs/measurements.md has the figures.
  */
 const memoryFlags = (heap: number) => [`--max-old-space-size=${heap}`, '--max-semi-space-size=8']
+
+/**
+ * What the build made of next.config.ts, as Next hands it to an app that stands alone. To read the file itself each process
+ * would load a compiler, 25 MB that it never gives back.
+ */
+export const builtSettings = () => ({
+  __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(
+    JSON.parse(readFileSync(path.join(ROOT, '.next', 'required-server-files.json'), 'utf8')).config,
+  ),
+})
 
 /** The built app. */
 export const builtApp = (host: string, port: number | string, heap: number): Program => ({
@@ -41,7 +53,7 @@ export function makeAppStarter({ folder, settings, place, development }: AppOpti
       // By its folder the next start knows one that was left behind.
       MEASURELINE_DATA: folder,
       MEASURELINE_PROCESSES: String(processes),
-      ...(!development && { [AWAITS_START]: 'true' }),
+      ...(!development && { ...builtSettings(), [AWAITS_START]: 'true' }),
     }
     const options = { env, stdio: ['ignore', output, 'inherit'] as ['ignore', typeof output, 'inherit'] }
     const { flags, file, args } = program

@@ -27,7 +27,7 @@ export const BUILD: Product = {
       'prisma/schema.prisma',
       'package-lock.json',
     ],
-    ...['next.config.mjs', 'postcss.config.mjs', 'tsconfig.json'],
+    ...['next.config.ts', 'postcss.config.mjs', 'tsconfig.json'],
   ],
 }
 

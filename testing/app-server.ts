@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { builtApp } from '@/bin/app-process'
+import { builtApp, builtSettings } from '@/bin/app-process'
 import { pathTo } from '@/lib/addresses'
 import { findFreePort } from '@/lib/embedded-postgres/free-port'
 import { parseSettings } from '@/lib/settings'
@@ -59,6 +59,7 @@ export function startApp(databaseUrl: string, env: Record<string, string> = {}):
       return [...flags, file, ...args]
     },
     (url) => ({
+      ...builtSettings(),
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       DATABASE_URL: databaseUrl,

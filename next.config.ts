@@ -1,5 +1,6 @@
-/** @type {import('next').NextConfig} */
-const config = {
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
   // Titles stand in the head from the start, whoever asks: they are read with the page, and no script has to move them.
