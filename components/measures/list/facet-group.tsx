@@ -69,7 +69,7 @@ function Choice({ facet, value: [value, label, count, chosen], sign }: ChoicePro
   const isOff = count === '0' && !chosen
   const isParty = facet === 'imposer' || facet === 'target'
   return (
-    <label className="choice">
+    <label>
       <input
         key={name}
         type="checkbox"
