@@ -1,12 +1,14 @@
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { findFreePort } from '@/lib/embedded-postgres/free-port'
 import { beginApp, listenTo, untilItAnswers } from './app'
-import { ended, startNode, startTwin } from './processes'
+import { ended, ROOT, startNode, startTwin } from './processes'
 
 let port: number
 let folder: string
@@ -23,7 +25,7 @@ afterEach(async () => {
 
 /** Waits for the word, and answers with it. */
 const SERVES = `
-  // As an app that listens already.
+  // One alone listens already.
   setInterval(() => {}, 1000)
   process.once('message', ({ word }) =>
     require('node:http')
@@ -99,6 +101,45 @@ it('of two at one port leaves one to answer while the other is begun again', asy
   const heard = new Set<string | null>()
   while (children.length < 3) heard.add(await ask())
   expect([...heard]).toEqual(['up'])
+})
+
+/** As Next's server: it closes when it is told to end. Takes a moment for each answer. */
+const FINISHES = `
+  const { createServer } = require('node:http')
+  const server = createServer((_, answer) => setTimeout(() => answer.end('whole'), 50))
+  process.on('SIGTERM', () => server.close(() => process.exit(143)))
+  import(${JSON.stringify(pathToFileURL(path.join(ROOT, 'lib/problems/finish-requests.ts')).href)}).then(
+    ({ finishRequests }) => {
+      finishRequests()
+      server.listen(Number(process.argv[2]), '127.0.0.1', () => process.send('It serves.'))
+    },
+  )`
+
+it('of two that are told to end answers all that was begun before, and nobody half', async () => {
+  const file = path.join(folder, 'finishes.cjs')
+  writeFileSync(file, FINISHES)
+  const program = { flags: ['--import', 'tsx'], file, args: [String(port)] }
+  const twin = () => startTwin(program, { env: process.env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const children = [twin(), twin()]
+  stop = () => Promise.all(children.map(ended)).then(() => {})
+  await Promise.all(children.map((child) => once(child, 'message')))
+  let told = false
+  const early: (string | null)[] = []
+  const late: (string | null)[] = []
+  const askUntilRefused = async () => {
+    for (let answer: string | null = ''; answer !== null || !told; ) {
+      const answers = told ? late : early
+      answer = await ask()
+      answers.push(answer)
+    }
+  }
+  const asking = Array.from({ length: 8 }, askUntilRefused)
+  await expect.poll(() => early.length).toBeGreaterThan(40)
+  told = true
+  for (const child of children) child.kill('SIGTERM')
+  await Promise.all(asking)
+  expect(new Set(early)).toEqual(new Set(['whole']))
+  expect(late.filter((answer) => answer !== null && answer !== 'whole')).toEqual([])
 })
 
 it('gives up when it ends again and again', async () => {

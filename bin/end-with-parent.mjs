@@ -7,14 +7,14 @@ const FLAG = 'MEASURELINE_ENDS_WITH_PARENT'
 if (process.channel && process.env[FLAG]) {
   // Not for the child's own children, who inherit both.
   delete process.env[FLAG]
-  // Node would end one of several at the same moment, in the midst of an answer.
-  if (cluster.worker) cluster.worker.exitedAfterDisconnect = true
   process.once('disconnect', () => {
     // As if asked to: one that has something to finish says so by listening.
     if (!process.emit('SIGTERM', 'SIGTERM')) process.exit(143)
   })
-  // The channel alone is no reason to stay.
-  process.channel.unref()
+  // Of several at one port Node would end each at the same moment, in the midst of an answer; and each stays for the channel,
+  // along which it hears that it may listen. For others the channel alone is no reason to stay.
+  if (cluster.worker) cluster.worker.exitedAfterDisconnect = true
+  else process.channel.unref()
 }
 
 /** What a parent adds to the arguments, the environment and the streams of such a child. */
