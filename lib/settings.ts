@@ -38,7 +38,7 @@ const settingsSchema = z.object({
     'postgres://user:password@host1:5432,host2:5432/name, with ?target_session_attrs=standby or any',
   ).optional(),
   MEASURELINE_PROCESSES: wholeNumber(1, MOST_PROCESSES).optional(),
-  MEASURELINE_HEAP: wholeNumber(64, 65_536).default(256),
+  MEASURELINE_HEAP: wholeNumber(64, 65_536).default(512),
   MEASURELINE_DATA: z.string().optional(),
   MEASURELINE_URL: address(/^https?:$/, 'an address like https://measures.example.org').optional(),
   MEASURELINE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
