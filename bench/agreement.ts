@@ -1,9 +1,11 @@
-/** Whether the app and its floor answer the same: a faster answer to another question is worth nothing. */
+/** Whether the app and its floor answer the same where both can tell: a faster answer to another question is worth nothing. */
 import { openConnections } from './ask'
-import { FACETS_PATH, IN_FORCE, isThere, LIST, type Subject } from './duel'
+import { FACETS_PATH, isThere, LIST, type Subject } from './duel'
+import { withOneEnd } from './filters'
+import { FLOOR_FACETS } from './floor/queries'
 import type { BenchStage } from './stage'
 
-const ASKED = 5
+const ASKED = 6
 
 type List = { total: number; measures: { slug: string }[] }
 type Count = { facet: string; value: string; count: number }
@@ -20,7 +22,7 @@ const shownList = ({ total, measures }: List) => `${total}: ${measures.map(({ sl
 /** The app leaves out some values that nothing has. */
 const shownCounts = (counts: Count[]) =>
   counts
-    .filter(({ count }) => count > 0)
+    .filter(({ facet, count }) => count > 0 && FLOOR_FACETS.some((known) => known === facet))
     .map(({ facet, value, count }) => `${facet}=${value} ${count}`)
     .sort()
     .join('\n')
@@ -36,14 +38,13 @@ export async function checkAgreement(stage: BenchStage) {
     ofApp: (answer: A) => string,
     ofFloor: (answer: F) => string,
   ) => {
-    const url = `${app.url}${subject.app(turn)}`
-    const [one, other] = [ofApp(await read<A>(url)), ofFloor(await read<F>(`${floor.url}${subject.floor(turn)}`))]
-    if (one !== other) throw new Error(`${url} and its floor answer differently.`)
+    const url = `${app.url}${withOneEnd(subject.app(turn), turn)}`
+    const other = `${floor.url}${withOneEnd(subject.floor(turn), turn)}`
+    if (ofApp(await read<A>(url)) !== ofFloor(await read<F>(other))) throw new Error(`${url} and ${other} differ.`)
   }
   const hasFacets = await isThere(stage, FACETS_PATH)
   for (let turn = 0; turn < ASKED; turn += 1) {
     await check(LIST, turn, shownList, shownList)
-    await check(IN_FORCE, turn, shownList, shownList)
     if (hasFacets)
       await check<AppFacets, Count[]>(FACETS_PATH, turn, (answer) => shownCounts(countsOf(answer)), shownCounts)
   }

@@ -16,6 +16,7 @@ const filtered = (who: string, app: string, floor: string): Subject => ({
 export const LIST = filtered('list', '/measures.json?limit=50&', '/list?')
 export const PAGE = filtered('page', '/measures?', '/list?')
 export const FACETS_PATH = filtered('facets', '/measures/facets.json?', '/facets?')
+/** The floor has no ranges of a status: it lists by date from that day on. */
 export const IN_FORCE: Subject = {
   app: (turn) => `/measures.json?limit=50&${inForceQuery(turn)}`,
   floor: (turn) => `/list?${inForceQuery(turn)}`,

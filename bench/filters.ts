@@ -21,6 +21,13 @@ export function listQuery(who: string, turn: number): string {
   }).toString()
 }
 
+/**
+ * Of its range one end alone. The floor knows of a record from when to when it reaches, and not whether a step lies between
+ * both ends: with one of them it has to find what the app finds.
+ */
+export const withOneEnd = (query: string, turn: number) =>
+  query.replace(turn % 2 === 0 ? /&to=[\d-]+/ : /&from=[\d-]+/, '')
+
 export function inForceQuery(turn: number): string {
   const { whole } = randomOf('day', turn)
   return `inForceOn=${month(whole(2011, 2026), whole(1, 12))}-${String(whole(1, 28)).padStart(2, '0')}`

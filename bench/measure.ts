@@ -11,14 +11,16 @@ import { measureFacets } from './rows/facets'
 import { measureHtml } from './rows/html'
 import { measureInForce } from './rows/in-force'
 import { measureList } from './rows/list'
+import { measureSave } from './rows/save'
 import { measureScripts } from './rows/scripts'
 import { searchRows, timeSearches } from './rows/search'
+import { measureSoak } from './rows/soak'
 import type { BenchStage } from './stage'
 import { formatResult } from './table'
 
 type Row = (stage: BenchStage) => Promise<Result[]>
 
-/** Those that leave much memory behind in the app's process come last. */
+/** Those that leave much memory behind in the app's process come late, and what changes records last of all. */
 const ROWS: readonly (readonly [BenchPart, Row])[] = [
   ['js', measureScripts],
   ['list', measureList],
@@ -28,6 +30,8 @@ const ROWS: readonly (readonly [BenchPart, Row])[] = [
   ['etag', measureEtag],
   ['export', measureExport],
   ['export', measureBesideExport],
+  ['soak', measureSoak],
+  ['save', measureSave],
 ]
 
 /** `judged`: against the bars, too; those of the chart are of each size. */
@@ -44,7 +48,7 @@ export async function measureStage(stage: BenchStage, parts: readonly BenchPart[
   if (wantsGrowth || (judged && parts.includes('search'))) {
     const search = await timeSearches(stage)
     if (judged && parts.includes('search')) add(searchRows(search))
-    if (wantsGrowth) await addGrowth(growth, stage, search)
+    if (wantsGrowth) add(await addGrowth(growth, stage, search))
   }
   if (!judged) return results
   for (const [part, row] of ROWS) {

@@ -2,7 +2,7 @@
 
 /** `least`: more is better; `most`: less is. */
 export type Threshold = { least: number } | { most: number }
-export type Unit = 'ms' | 'x' | '/s' | 'KB' | 'MB' | 'failed'
+export type Unit = 'ms' | 's' | 'x' | '/s' | 'KB' | 'MB' | 'failed'
 
 export type Result = {
   what: string

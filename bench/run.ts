@@ -1,14 +1,15 @@
 /** The tracker over many records, measured against a floor in the same run. */
 import { availableParallelism, loadavg } from 'node:os'
-import { loadDatabase } from '@/bench/load/load'
+import { loadDatabase, loadFloor } from '@/bench/load/load'
 import { describeFailure } from '@/bin/failure'
 import { finish, onStop, ROOT, runNode, serverScript, stopChildren } from '@/bin/processes'
 import { build, generateClient } from '@/bin/steps'
 import { copyDatabase, dropDatabase, startThrowaway, type Throwaway } from '@/testing/throwaway'
-import type { Growth } from './growth'
+import { type Growth, loadRow } from './growth'
 import { measureStage } from './measure'
 import { judgedSize, type Options, parseOptions, sizesOf } from './options'
 import type { Result } from './results'
+import { measureShipped } from './rows/shipped'
 import { withStage } from './stage'
 import { formatGrowth, formatResults } from './table'
 
@@ -17,17 +18,19 @@ const describeMachine = () => `load ${(loadavg()[1] ?? 0).toFixed(1)} on ${avail
 
 const started: { postgres: Throwaway | null } = { postgres: null }
 
-async function load(databaseUrl: string, records: number) {
+/** Milliseconds. The records come a part a process. */
+async function timeLoad(whose: 'app' | 'floor', databaseUrl: string, records: number) {
   const start = Date.now()
   const env = { ...process.env, DATABASE_URL: databaseUrl }
-  await loadDatabase(databaseUrl, records, (parts) =>
+  const load = whose === 'app' ? loadDatabase : loadFloor
+  await load(databaseUrl, records, (parts) =>
     Promise.all(
       parts.map(({ from, to }) =>
-        runNode('Loading the records', serverScript('bench/load/run-part.ts', String(from), String(to)), env),
+        runNode('Loading the records', serverScript('bench/load/run-part.ts', whose, String(from), String(to)), env),
       ),
     ),
   )
-  console.log(`${records} records loaded in ${((Date.now() - start) / 1000).toFixed(0)} s`)
+  return Date.now() - start
 }
 
 /** Over a database of its own, dropped at the end: the disk never holds two of a million records. */
@@ -35,8 +38,9 @@ async function measureSize(server: string, records: number, options: Options, gr
   const databaseUrl = await copyDatabase(server, 'empty')
   const results: Result[] = []
   try {
-    await load(databaseUrl, records)
-    await withStage(databaseUrl, records, options.rounds, async (stage) => {
+    const [app, floor] = [await timeLoad('app', databaseUrl, records), await timeLoad('floor', databaseUrl, records)]
+    results.push(loadRow(records, { app, floor }))
+    await withStage(databaseUrl, records, options, async (stage) => {
       results.push(...(await measureStage(stage, options.parts, records === judgedSize(options), growth)))
     })
   } finally {
@@ -54,6 +58,7 @@ async function main() {
   for (const records of sizesOf(options)) {
     results.push(...(await measureSize(started.postgres.url, records, options, growth)))
   }
+  if (options.parts.includes('shipped')) results.push(...(await measureShipped(options.rounds)))
   console.log(
     `\n${judgedSize(options)} records unless a row says otherwise, medians of ${options.rounds} rounds; ${describeMachine()}\n`,
   )

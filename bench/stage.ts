@@ -10,6 +10,8 @@ export type BenchStage = {
   databaseUrl: string
   records: number
   rounds: number
+  /** Of the soak. */
+  minutes: number
   /** What was measured already: several rows of the table tell of it. */
   latencies: Map<object, Duel>
 }
@@ -24,7 +26,7 @@ const startFloor = (databaseUrl: string) =>
 export async function withStage(
   databaseUrl: string,
   records: number,
-  rounds: number,
+  { rounds, minutes }: { rounds: number; minutes: number },
   use: (stage: BenchStage) => Promise<void>,
 ) {
   const servers: AppServer[] = []
@@ -33,7 +35,7 @@ export async function withStage(
     servers.push(app)
     const floor = await startFloor(databaseUrl)
     servers.push(floor)
-    await use({ app, floor, databaseUrl, records, rounds, latencies: new Map() })
+    await use({ app, floor, databaseUrl, records, rounds, minutes, latencies: new Map() })
   } finally {
     await Promise.all(servers.map((server) => server.stop()))
   }

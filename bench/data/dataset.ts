@@ -9,6 +9,7 @@ export const COVERAGE = {
   coverageNote: 'Synthetic records for measurements: none of them is true.',
 }
 export const SYNTHETIC_AUTHORITIES = GOLDEN.authorities
+export const AUTHORITY_NAMES = new Map(SYNTHETIC_AUTHORITIES.map(({ key, name }) => [key, name]))
 
 function* lines(count: number, make: (index: number) => unknown): Generator<string> {
   for (let index = 0; index < count; index += 1) yield `${index === 0 ? '' : ','}\n${JSON.stringify(make(index))}`

@@ -1,40 +1,32 @@
-/** The least that answers as the app does: Node's http, pg and the same SQL. Its port is the argument. */
+/** The least that could answer: Node's http and pg over plain tables, with prepared statements. Its port is the argument. */
 
 import { createServer } from 'node:http'
-import type { Sql } from '@prisma/client/runtime/client'
 import pg from 'pg'
-import type { Charted } from '@/bench/product/chart'
 import { today } from '@/bench/product/record'
-import { chartedOf, countsOf, facetsOf, pageOf } from './statements'
-import { visItems } from './vis-items'
+import { FLOOR_FACETS, floorQuery } from './queries'
+import { type Drawn, visItems } from './vis-items'
 import { VIS_FILES } from './vis-page'
 
 // As many as the app's own pool has.
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
 
-const run = async <Row extends object>(query: Sql) => (await pool.query<Row>(query.text, query.values)).rows
+const run = async <Row extends object>(...asked: Parameters<typeof floorQuery>) =>
+  (await pool.query<Row>(floorQuery(...asked))).rows
 
-async function answerList(params: URLSearchParams) {
-  const [counts, rows] = await Promise.all([
-    run<{ count: number }>(countsOf(params)),
-    run<{ measure: object }>(pageOf(params)),
-  ])
-  return { total: counts.reduce((sum, { count }) => sum + count, 0), measures: rows.map(({ measure }) => measure) }
+const answerPage = (select: 'list' | 'rows') => async (params: URLSearchParams) => {
+  const [[counted], measures] = await Promise.all([run<{ total: number }>('count', params), run(select, params)])
+  return { total: counted?.total ?? 0, measures }
 }
 
-async function answerCharted(params: URLSearchParams) {
-  const rows = await run<{ measure: Charted }>(chartedOf(params))
-  return visItems(
-    rows.map(({ measure }) => measure),
-    today(),
-  )
-}
+const answerFacets = async (params: URLSearchParams) =>
+  (await Promise.all(FLOOR_FACETS.map((facet) => run(facet, params, facet)))).flat()
 
 const ROUTES: Record<string, (params: URLSearchParams) => Promise<unknown>> = {
   '/healthz': async () => ({}),
-  '/list': answerList,
-  '/facets': (params) => run(facetsOf(params)),
-  '/charted': answerCharted,
+  '/list': answerPage('list'),
+  '/rows': answerPage('rows'),
+  '/facets': answerFacets,
+  '/charted': async (params) => visItems(await run<Drawn>('charted', params), today()),
 }
 
 createServer(async (request, response) => {

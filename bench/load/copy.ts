@@ -7,11 +7,13 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { columnName } from '@/bench/product/record'
 import { type ColumnTypes, encodeRow } from './encode'
 
-/** By table and column, as the database itself tells them. */
-export async function readColumnTypes(client: pg.Client): Promise<Map<string, ColumnTypes>> {
-  const { rows } = await client.query<{ table: string; types: Record<string, string> }>(`
-    select table_name as table, json_object_agg(column_name, data_type) as types
-    from information_schema.columns where table_schema = 'public' group by table_name`)
+/** Of a schema, by table and column, as the database itself tells them. */
+export async function readColumnTypes(client: pg.Client, schema: string): Promise<Map<string, ColumnTypes>> {
+  const { rows } = await client.query<{ table: string; types: Record<string, string> }>(
+    `select table_name as table, json_object_agg(column_name, data_type) as types
+     from information_schema.columns where table_schema = $1 group by table_name`,
+    [schema],
+  )
   return new Map(rows.map(({ table, types }) => [table, new Map(Object.entries(types))]))
 }
 

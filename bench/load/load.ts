@@ -3,11 +3,12 @@
 import { availableParallelism } from 'node:os'
 import pg from 'pg'
 import { COVERAGE, SYNTHETIC_AUTHORITIES } from '@/bench/data/dataset'
+import { FLOOR_INDEXES, FLOOR_TABLES } from '@/bench/floor/tables'
 import { FORMAT } from '@/bench/product/schemas'
+import type { LoadPart } from './batches'
 import { copyRows, readColumnTypes } from './copy'
 import { finishIndex } from './index-tables'
 import { dropIndexes, makeIndexes } from './indexes'
-import type { LoadPart } from './part'
 
 const COMMON_ROWS = { authorities: SYNTHETIC_AUTHORITIES, datasets: [{ format: FORMAT, ...COVERAGE }] }
 
@@ -28,17 +29,16 @@ async function moveSequences(client: pg.Client) {
   }
 }
 
-/** `loadParts` loads them beside one another, in this process or in others. */
-export async function loadDatabase(
-  databaseUrl: string,
-  records: number,
-  loadParts: (parts: LoadPart[]) => Promise<unknown>,
-) {
+/** Loads them beside one another, in this process or in others. */
+type LoadParts = (parts: LoadPart[]) => Promise<unknown>
+
+/** The product's tables. */
+export async function loadDatabase(databaseUrl: string, records: number, loadParts: LoadParts) {
   const cores = availableParallelism()
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
-    const types = await readColumnTypes(client)
+    const types = await readColumnTypes(client, 'public')
     for (const [table, rows] of Object.entries(COMMON_ROWS)) await copyRows(client, table, types.get(table), rows)
     const indexes = await dropIndexes(client)
     await loadParts(splitParts(records, cores))
@@ -46,6 +46,20 @@ export async function loadDatabase(
     await finishIndex(client)
     await makeIndexes(databaseUrl, indexes, cores)
     await client.query('vacuum analyze')
+  } finally {
+    await client.end()
+  }
+}
+
+/** The floor's, of the same records: by themselves, so that it can be said how long the product's take. */
+export async function loadFloor(databaseUrl: string, records: number, loadParts: LoadParts) {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await client.query(FLOOR_TABLES)
+    await loadParts(splitParts(records, availableParallelism()))
+    await client.query(`set maintenance_work_mem = '256MB'`)
+    for (const statement of FLOOR_INDEXES) await client.query(statement)
   } finally {
     await client.end()
   }

@@ -1,6 +1,6 @@
 /** The rows of one synthetic measure in every table, made by the app's own code. */
 
-import { SYNTHETIC_AUTHORITIES } from '@/bench/data/dataset'
+import { AUTHORITY_NAMES } from '@/bench/data/dataset'
 import { makeSyntheticMeasure, measureIndexOf } from '@/bench/data/measure'
 import { makeSource, SOURCES_EACH, sourceIndexOf } from '@/bench/data/source'
 import type { MeasureRecord } from '@/bench/product/record'
@@ -17,7 +17,6 @@ const measureId = (index: number) => index + 1
 const numbersFrom = (first: number, items: readonly unknown[]) => items.map((_, position) => first + position)
 
 const STAMP = { author: { id: null, name: 'Measureline' }, reason: 'Synthetic' }
-const AUTHORITY_NAMES = new Map(SYNTHETIC_AUTHORITIES.map(({ key, name }) => [key, name]))
 
 const aroundOf = ({ citations, relations }: MeasureRecord): Surroundings => ({
   authorities: AUTHORITY_NAMES,

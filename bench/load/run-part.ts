@@ -1,5 +1,6 @@
-/** A process that loads a part: from and up to which record. */
-import { loadPart } from './part'
+/** A process that loads a part: into whose tables, from and up to which record. */
+import { loadFloorPart, loadPart } from './part'
 
-const [from, to] = process.argv.slice(2).map(Number)
-await loadPart(process.env.DATABASE_URL ?? '', { from: from ?? 0, to: to ?? 0 })
+const [whose, from, to] = process.argv.slice(2)
+const load = whose === 'floor' ? loadFloorPart : loadPart
+await load(process.env.DATABASE_URL ?? '', { from: Number(from), to: Number(to) })

@@ -1,4 +1,6 @@
-/** The product's own reads and loads, over the database that the environment names. */
+/** The product's own reads, loads and saves, over the database that the environment names. */
 export { db } from '@/lib/database/client'
 export { loadDataset } from '@/lib/imports/store/load'
-export { countMeasures, eachMeasure, listMeasures } from '@/lib/measures/store/queries'
+export { toInput } from '@/lib/measures/record'
+export { countMeasures, eachMeasure, getMeasure, listMeasures, listNamed } from '@/lib/measures/store/queries'
+export { updateMeasure } from '@/lib/measures/store/save'

@@ -1,4 +1,4 @@
-/** What is in force on a day: list and count. */
+/** What is in force on a day, list and count: against the floor's list by date. */
 import { duelLatency, IN_FORCE, repeated } from '../duel'
 import type { Result } from '../results'
 import type { BenchStage } from '../stage'

@@ -14,13 +14,18 @@ export function scriptsOf(html: string): string[] {
   return [...new Set(addresses)]
 }
 
-export async function measureScripts({ app }: BenchStage): Promise<Result[]> {
+/** Kilobytes of all of them by gzip. */
+export async function sizeScripts(url: string, files: readonly string[]): Promise<number> {
   const ask = openConnections(1)
-  const { body } = await ask(`${app.url}/measures`)
-  const files = scriptsOf(body.toString())
   let bytes = 0
-  for (const file of files) bytes += gzipSync((await ask(new URL(file, app.url).href)).body).length
+  for (const file of files) bytes += gzipSync((await ask(new URL(file, url).href)).body).length
+  return bytes / BYTES_PER_KB
+}
+
+export async function measureScripts({ app }: BenchStage): Promise<Result[]> {
+  const { body } = await openConnections(1)(`${app.url}/measures`)
+  const files = scriptsOf(body.toString())
   const note = `${files.length} files, each by gzip`
-  const measured = bytes / BYTES_PER_KB
+  const measured = await sizeScripts(app.url, files)
   return [{ what: 'first load JavaScript of /measures', bar: { most: 200 }, unit: 'KB', measured, note }]
 }

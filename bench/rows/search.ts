@@ -5,7 +5,7 @@ import type { Result } from '../results'
 import type { BenchStage } from '../stage'
 import { median } from '../statistics'
 
-const BARS = { rare: 5, common: 40 } as const
+const BARS = { rare: 6, common: 40 } as const
 export type Word = keyof typeof BARS
 export type SearchMedians = Record<Word, { first: number; again: number }>
 

@@ -1,0 +1,2 @@
+/** A port that nobody listens on. */
+export { findFreePort } from '@/lib/embedded-postgres/free-port'
