@@ -3,12 +3,12 @@
 import { createServer } from 'node:http'
 import pg from 'pg'
 import { today } from '@/bench/product/record'
-import { FLOOR_FACETS, floorQuery } from './queries'
+import { FLOOR_FACETS, floorConnection, floorQuery } from './queries'
 import { type Drawn, visItems } from './vis-items'
 import { VIS_FILES } from './vis-page'
 
 // As many as the app's own pool has.
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
+const pool = new pg.Pool(floorConnection(10))
 
 const run = async <Row extends object>(...asked: Parameters<typeof floorQuery>) =>
   (await pool.query<Row>(floorQuery(...asked))).rows

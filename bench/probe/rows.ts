@@ -6,7 +6,7 @@
 import { performance } from 'node:perf_hooks'
 import pg from 'pg'
 import { listQuery } from '@/bench/filters'
-import { floorQuery } from '@/bench/floor/queries'
+import { floorConnection, floorQuery } from '@/bench/floor/queries'
 import { countMeasures, db, listNamed } from '@/bench/product/database'
 import { parseMeasureFilter } from '@/bench/product/filters'
 import { today } from '@/bench/product/record'
@@ -18,7 +18,7 @@ const ASKED = 30
 const WARM_UP = 10
 const STRIDE = 1000
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 2 })
+const pool = new pg.Pool(floorConnection(2))
 const day = today()
 
 const SIDES = {
