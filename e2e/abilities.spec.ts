@@ -120,7 +120,7 @@ const readAll = (databaseUrl: string) =>
     databaseUrl,
     `select (select json_agg(u order by id) from (select id, name, email, role, banned from users) u) as users,
       (select json_agg(v order by code) from saved_views v) as views,
-      (select count(*) from revisions) as revisions, (select count(*) from measures) as measures,
+      (select count(*) from versions) as versions, (select count(*) from measures) as measures,
       (select count(*) from sources) as sources, (select count(*) from setup_links) as links`,
   )
 

@@ -98,7 +98,7 @@ test('fifty kinds of bad input are refused over a direct post, in words, with ev
 }) => {
   test.setTimeout(180_000)
   await signIn(page, 'editor')
-  const count = async () => (await query(databaseUrl, 'select count(*)::int as n from revisions'))[0].n
+  const count = async () => (await query(databaseUrl, 'select count(*)::int as n from versions'))[0].n
   const before = await count()
   for (const [what, change, message] of BAD) {
     const values = filledForm('A title that stays')

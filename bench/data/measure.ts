@@ -50,7 +50,7 @@ export function makeSyntheticMeasure(index: number): MeasureRecord {
   const words = pickWords(pickLanguage(random), dated[0]?.date.slice(0, 4) ?? '', random)
   const { acts, conflicts } = LEXICONS[words.language]
   const citations = makeCitations(index, words, random)
-  // In the order of the schema, which revisions keep.
+  // In the order of the schema, which versions keep.
   return {
     slug: slugOf(index),
     kind,

@@ -44,7 +44,8 @@ export function makeEvents(dated: Dated[], citations: MeasureRecord['citations']
 export function makeScope(words: WordLists, random: Random): MeasureRecord['scope'] {
   const items = random.pick(MODELS).scope.map(({ scheme, code, basis }) => {
     const other = `${String(random.whole(1, 97)).padStart(2, '0')}${random.whole(10, 99)}`
-    return { scheme, basis, code: scheme === 'HS2022' && random.chance(0.33) ? other : code, label: words.goods }
+    const own = scheme === 'HS2022' && random.chance(0.33) ? other : code
+    return { scheme, code: own, label: words.goods, basis }
   })
   return items.filter(({ code }, position) => items.findIndex((item) => item.code === code) === position)
 }

@@ -10,11 +10,8 @@ import { diffMeasures, type FacetTerm, rowsOf, type Surroundings, sourceRow } fr
 export type TableRows = Record<string, readonly object[]>
 
 // A number follows from the place of a row, so that parts can be loaded beside one another. Gaps do no harm.
-const MOST_EVENTS = 5
-const MOST_CITATIONS = 3
 const sourceId = (index: number) => index + 1
 const measureId = (index: number) => index + 1
-const numbersFrom = (first: number, items: readonly unknown[]) => items.map((_, position) => first + position)
 
 const STAMP = { author: { id: null, name: 'Measureline' }, reason: 'Synthetic' }
 
@@ -39,12 +36,8 @@ const sourceRows = (index: number) =>
 export function syntheticRows(index: number): { tables: TableRows; terms: readonly FacetTerm[] } {
   const record = makeSyntheticMeasure(index)
   const { slug, ...input } = record
-  const numbers = {
-    measure: measureId(index),
-    events: numbersFrom(index * MOST_EVENTS + 1, record.events),
-    citations: numbersFrom(index * MOST_CITATIONS + 1, record.citations),
-  }
-  const first = { slug, input, archivedAt: null, version: 1, changes: diffMeasures(null, input), stamp: STAMP, numbers }
+  const changes = diffMeasures(null, input)
+  const first = { id: measureId(index), slug, input, archivedAt: null, version: 1, changes, stamp: STAMP }
   const { tables, terms } = rowsOf(first, aroundOf(record))
   return { tables: { sources: sourceRows(index), ...tables }, terms }
 }

@@ -4,79 +4,11 @@
 -- $3 = 20261126
 -- $4 = 20150101
 select
-  json_build_object(
-    'slug',
-    m.slug,
-    'title',
-    m.title,
-    'kind',
-    m.kind,
-    'imposer',
-    m.imposer,
-    'category',
-    m.category,
-    'formality',
-    m.formality,
-    'authorities',
-    m.authorities,
-    'firstEarliest',
-    m.first_earliest,
-    'lastLatest',
-    m.last_latest,
-    'lastSeenOn',
-    m.last_seen_on,
-    'spans',
-    coalesce(
-      (
-        select
-          json_agg(
-            json_build_object('status', s.status, 'from', s."from", 'to', s."to", 'basis', s.basis, 'approximate', s.approximate)
-            order by
-              s.position
-          )
-        from
-          status_spans s
-        where
-          s.measure_id = m.id
-      ),
-      '[]'::json
-    ),
-    'events',
-    coalesce(
-      (
-        select
-          json_agg(
-            json_build_object('type', e.type, 'earliest', e.earliest, 'latest', e.latest)
-            order by
-              e.position
-          )
-        from
-          measure_events e
-        where
-          e.measure_id = m.id
-      ),
-      '[]'::json
-    ),
-    'relations',
-    coalesce(
-      (
-        select
-          json_agg(
-            json_build_object('type', r.type, 'slug', o.slug)
-            order by
-              r.position
-          )
-        from
-          relations r
-          join measures o on o.id = r.to_id
-        where
-          r.from_id = m.id
-      ),
-      '[]'::json
-    )
-  ) as measure
+  json_build_object('document', v.document, 'derived', v.derived) as stored
 from
   measures m
+  join versions v on v.measure_id = m.id
+  and v.number = m.version
   join (
     select
       b.measure_id,

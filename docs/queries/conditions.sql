@@ -11,9 +11,10 @@
 -- $10 = -1833248250
 -- $11 = [-103001481]
 -- $12 = 20241231
--- $13 = "2015-01-01"
--- $14 = 20261126
--- $15 = 20140101
+-- $13 = [40124985,657518502]
+-- $14 = 20150101
+-- $15 = 20261126
+-- $16 = 20140101
 select
   i.measure_id
 from
@@ -39,17 +40,13 @@ where
     select
       1
     from
-      status_spans s
+      unnest(i.span_from, i.span_terms) with ordinality s ("from", term, place)
     where
-      s.measure_id = i.measure_id
-      and s.status in ('in_force', 'partly_in_force')
+      s.term = any ($13::int[])
       and true
-      and (
-        s."to" is null
-        or s."to" > $13
-      )
+      and coalesce(i.span_from[s.place + 1] > $14, true)
   )
-  and width_bucket($14::int, i.span_from) > width_bucket($15::int, i.span_from)
+  and width_bucket($15::int, i.span_from) > width_bucket($16::int, i.span_from)
 order by
   i.first_on desc,
   i.slug desc

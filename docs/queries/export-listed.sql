@@ -2,59 +2,12 @@
 -- $1 = [1,2,3]
 select
   json_build_object(
-    'slug',
-    m.slug,
+    'document',
+    v.document,
+    'derived',
+    v.derived,
     'version',
     m.version,
-    'kind',
-    m.kind,
-    'category',
-    m.category,
-    'effect',
-    m.effect,
-    'formality',
-    m.formality,
-    'acknowledgement',
-    m.acknowledgement,
-    'confirmation',
-    m.confirmation,
-    'confidence',
-    m.confidence,
-    'title',
-    m.title,
-    'summary',
-    m.summary,
-    'imposer',
-    m.imposer,
-    'targets',
-    m.targets,
-    'goods',
-    m.goods,
-    'conflict',
-    m.conflict,
-    'orderNote',
-    m.order_note,
-    'instrument',
-    case
-      when m.instrument_number is null
-      and m.instrument_title::text = '{}'
-      and m.legal_basis = '{}' then null
-      else json_build_object('number', m.instrument_number, 'title', m.instrument_title, 'legalBasis', m.legal_basis)
-    end,
-    'firstOn',
-    m.first_on,
-    'announcedOn',
-    m.announced_on,
-    'effectiveOn',
-    m.effective_on,
-    'endedOn',
-    m.ended_on,
-    'endedBasis',
-    m.ended_basis,
-    'lastSeenOn',
-    m.last_seen_on,
-    'standing',
-    m.standing,
     'authorities',
     coalesce(
       (
@@ -70,123 +23,12 @@ select
           a.key = any (m.authorities)
       ),
       '[]'::json
-    ),
-    'scope',
-    coalesce(
-      (
-        select
-          json_agg(
-            json_build_object('scheme', i.scheme, 'code', i.code, 'label', i.label, 'basis', i.basis)
-            order by
-              i.position
-          )
-        from
-          scope_items i
-        where
-          i.measure_id = m.id
-      ),
-      '[]'::json
-    ),
-    'spans',
-    coalesce(
-      (
-        select
-          json_agg(
-            json_build_object('status', s.status, 'from', s."from", 'to', s."to", 'basis', s.basis, 'approximate', s.approximate)
-            order by
-              s.position
-          )
-        from
-          status_spans s
-        where
-          s.measure_id = m.id
-      ),
-      '[]'::json
-    ),
-    'entities',
-    coalesce(
-      (
-        select
-          json_agg(
-            json_build_object('name', n.name)
-            order by
-              n.position
-          )
-        from
-          listed_entities n
-        where
-          n.measure_id = m.id
-      ),
-      '[]'::json
-    ),
-    'events',
-    coalesce(
-      (
-        select
-          json_agg(
-            json_build_object(
-              'type',
-              e.type,
-              'date',
-              e.date,
-              'until',
-              e.until,
-              'startsOn',
-              e.starts_on,
-              'expected',
-              e.expected,
-              'part',
-              e.part,
-              'note',
-              e.note
-            )
-            order by
-              e.position
-          )
-        from
-          measure_events e
-        where
-          e.measure_id = m.id
-      ),
-      '[]'::json
-    ),
-    'citations',
-    coalesce(
-      (
-        select
-          json_agg(
-            json_build_object('source', json_build_object('url', s.url))
-            order by
-              c.position
-          )
-        from
-          citations c
-          join sources s on s.id = c.source_id
-        where
-          c.measure_id = m.id
-      ),
-      '[]'::json
-    ),
-    'relations',
-    coalesce(
-      (
-        select
-          json_agg(
-            json_build_object('type', r.type, 'slug', o.slug)
-            order by
-              r.position
-          )
-        from
-          relations r
-          join measures o on o.id = r.to_id
-        where
-          r.from_id = m.id
-      ),
-      '[]'::json
     )
-  ) as measure
+  ) as stored
 from
   measures m
+  join versions v on v.measure_id = m.id
+  and v.number = m.version
   join unnest($1::int[]) with ordinality listed (measure_id, place) on listed.measure_id = m.id
 order by
   listed.place

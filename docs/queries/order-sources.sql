@@ -10,7 +10,7 @@ order by
     select
       count(*)
     from
-      citations c
+      measure_sources c
     where
       c.measure_id = i.measure_id
   ) desc nulls last,

@@ -14,14 +14,9 @@ export type Table =
   | 'measure_search'
   | 'timeline_bars'
   | 'timeline_entries'
-  | 'measure_events'
-  | 'citations'
-  | 'event_citations'
-  | 'status_spans'
-  | 'scope_items'
-  | 'listed_entities'
+  | 'measure_sources'
   | 'relations'
-  | 'revisions'
+  | 'versions'
 
 const column = (key: string) => raw(`"${columnName(key)}"`)
 

@@ -21,7 +21,7 @@ const SILENT = {
   saved_views: 'is read anew by each request',
   sessions: 'is for signing in',
   setup_links: 'is for signing in',
-  users: 'is for signing in; what readers see of one stands in its revisions',
+  users: 'is for signing in; what readers see of one stands in its versions',
   verifications: 'is for signing in',
 }
 
@@ -90,13 +90,13 @@ describe('the version of the data', () => {
   })
 
   it('rises once a transaction, and again after a part of it was undone', async () => {
-    const cite = `update citations set quote = 'x'`
-    expect(await raisedBy(cite, cite, `update measures set goods = 'x'`, 'delete from observations')).toBe(1)
+    const cite = `update measure_sources set position = position`
+    expect(await raisedBy(cite, cite, `update measures set imposer = 'XX'`, 'delete from observations')).toBe(1)
     expect(await raisedBy('savepoint one', cite, 'rollback to one', cite)).toBe(1)
     expect(await raisedBy('savepoint one', cite, 'rollback to one')).toBe(0)
     const before = await readVersion()
-    await ask(`update citations set note = note`)
-    await ask(`update citations set note = note`)
+    await ask(`update versions set reason = reason`)
+    await ask(`update versions set reason = reason`)
     expect(await readVersion()).toBe(before + 2)
   })
 
@@ -104,16 +104,16 @@ describe('the version of the data', () => {
     const other = await connect()
     const [watched] = await ask<{ pid: number }>('select pg_backend_pid() as pid', [], other)
     await ask('begin')
-    await ask('update citations set note = note')
+    await ask('update versions set reason = reason')
     await ask('begin', [], other)
-    const waiting = ask('update measure_events set note = note', [], other)
+    const waiting = ask('update relations set note = note', [], other)
     const waits = `select 1 from pg_locks where pid = $1 and not granted`
     const third = await connect()
     while ((await ask(waits, [watched?.pid], third)).length === 0);
-    await ask('update measure_events set note = note')
+    await ask('update relations set note = note')
     await ask('commit')
     await waiting
-    await ask('update citations set note = note', [], other)
+    await ask('update versions set reason = reason', [], other)
     await ask('commit', [], other)
   })
 })

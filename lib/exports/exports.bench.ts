@@ -1,4 +1,6 @@
 import { bench, describe } from 'vitest'
+import { toFiled } from '@/lib/measures/record'
+import type { ListedMeasure, Measure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
 import { EXPORT_FORMATS } from './formats'
 import { CONTEXT, eachOf, makeMeasure } from './measure.cases'
@@ -14,9 +16,12 @@ const request = { filter: CONTEXT.filter, limit: null, bom: true }
 const BESIDE = { context: CONTEXT, request, sourcesOf: () => eachOf<SourceInput>() }
 
 for (const format of EXPORT_FORMATS) {
-  const { write } = WRITERS[format]
+  const writer = WRITERS[format]
+  const write = (rows: readonly Measure[]) =>
+    writer.rows === 'whole'
+      ? writer.write(eachOf(...rows.map(toFiled)), BESIDE)
+      : writer.write(eachOf<ListedMeasure>(...rows), BESIDE)
   describe(`${format}: ten times the rows`, () => {
-    for (const rows of [200, 2000])
-      bench(`${rows} rows`, () => drain(write(eachOf(...measures.slice(0, rows)), BESIDE)))
+    for (const rows of [200, 2000]) bench(`${rows} rows`, () => drain(write(measures.slice(0, rows))))
   })
 }

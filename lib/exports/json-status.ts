@@ -3,7 +3,7 @@ import type { Day } from '@/lib/dates'
 import type { MeasureRecord } from '@/lib/measures/schema'
 import { currentStatus } from '@/lib/measures/status/current-status'
 import { explainStatus } from '@/lib/measures/status/status'
-import type { Measure } from '@/lib/measures/types'
+import type { ListedMeasure } from '@/lib/measures/types'
 
 type SavedEvent = MeasureRecord['events'][number]
 
@@ -19,8 +19,10 @@ const toReason = ({ date, type, until, startsOn, expected, part, note, sources }
   sources,
 })
 
+type Told = Pick<ListedMeasure, 'kind' | 'events' | 'spans' | 'lastSeenOn'>
+
 /** `events` are the measure's own as the file has them. What is no measure has a status that nothing needs to explain. */
-export function jsonStatusOf(measure: Measure, events: readonly SavedEvent[], day: Day) {
+export function jsonStatusOf(measure: Told, events: readonly SavedEvent[], day: Day) {
   const now = currentStatus(measure, day)
   const because = now && measure.kind === 'measure' ? explainStatus(measure.events, day) : []
   return {

@@ -1,8 +1,8 @@
 /** The list in the `measures/2` format: what can be loaded again, and what the tracker derives from it. */
 import { FORMAT } from '@/lib/imports/schema'
 import { FIELDS, type FieldContext } from '@/lib/measures/list/fields'
-import { toRecord } from '@/lib/measures/record'
-import type { Authority, CitedSource, Measure } from '@/lib/measures/types'
+import type { FiledMeasure } from '@/lib/measures/record'
+import type { Authority, CitedSource, ListedMeasure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
 import { jsonStatusOf } from './json-status'
 import { filterKeysOf, permalinkOf } from './list-state'
@@ -11,7 +11,7 @@ import type { ExportContext } from './types'
 /** What the tracker works out by itself: not read when the file is loaded. */
 const DERIVED_FIELDS = FIELDS.filter(({ derived }) => derived)
 
-const derivedOf = (measure: Measure, context: FieldContext) =>
+const derivedOf = (measure: ListedMeasure, context: FieldContext) =>
   Object.fromEntries(
     DERIVED_FIELDS.map(({ key, type, write }) => {
       const value = write(measure, context)
@@ -39,36 +39,31 @@ async function* writeItems(items: AsyncIterable<unknown> | Iterable<unknown>): A
   }
 }
 
-/** Of a short list the records bring their sources along; of a long one these would fill the memory. */
-const MOST_HELD = 1000
-
 const toSource = ({ id: _, ...source }: CitedSource) => source
 const byAddress = (a: CitedSource, b: CitedSource) => (a.url < b.url ? -1 : 1)
 
 /**
- * `sourcesOf` reads the sources of the ids that the records turned out to cite: they are written after the records,
- * and a source never goes away, so that a file is whole whatever is edited meanwhile.
+ * The records of a short list bring their sources along; of a long one these would fill the memory. `sourcesOf` then reads
+ * those that the records turned out to cite: they are written after the records, and a source never goes away, so that a
+ * file is whole whatever is edited meanwhile.
  */
 export async function* writeJson(
-  measures: AsyncIterable<Measure> | Iterable<Measure>,
+  measures: AsyncIterable<FiledMeasure> | Iterable<FiledMeasure>,
   context: ExportContext,
   sourcesOf: (ids: ReadonlySet<number>) => AsyncIterable<SourceInput>,
 ): AsyncGenerator<string> {
-  const sourceIds = new Set<number>()
+  const cited = new Set<number>()
   const held = new Map<number, CitedSource>()
   const authorities = new Map<string, Authority>()
   let count = 0
   async function* records() {
-    for await (const measure of measures) {
+    for await (const { record, listed, sourceIds, sources } of measures) {
       count += 1
-      for (const { source } of measure.citations) {
-        sourceIds.add(source.id)
-        if (held.size < MOST_HELD) held.set(source.id, source)
-      }
-      for (const authority of measure.authorities) authorities.set(authority.key, authority)
-      const record = toRecord(measure)
-      const status = jsonStatusOf(measure, record.events, context.today)
-      yield { ...record, status, derived: derivedOf(measure, context) }
+      for (const id of sourceIds) cited.add(id)
+      for (const source of sources) held.set(source.id, source)
+      for (const authority of listed.authorities) authorities.set(authority.key, authority)
+      const status = jsonStatusOf(listed, record.events, context.today)
+      yield { ...record, status, derived: derivedOf(listed, context) }
     }
   }
   yield `${JSON.stringify(headOf(context)).slice(0, -1)},"measures":[`
@@ -76,7 +71,7 @@ export async function* writeJson(
   yield `\n],"count":${count},"authorities":[`
   yield* writeItems(authorities.values())
   yield '\n],"sources":['
-  const isWhole = held.size === sourceIds.size
-  yield* writeItems(isWhole ? [...held.values()].sort(byAddress).map(toSource) : sourcesOf(sourceIds))
+  const isWhole = held.size === cited.size
+  yield* writeItems(isWhole ? [...held.values()].sort(byAddress).map(toSource) : sourcesOf(cited))
   yield '\n]}\n'
 }

@@ -1,5 +1,6 @@
 /** How each format is written, and of which rows. */
-import type { ListedMeasure, Measure } from '@/lib/measures/types'
+import type { FiledMeasure } from '@/lib/measures/record'
+import type { ListedMeasure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
 import { writeCsv } from './csv'
 import { encodeTexts } from './encode'
@@ -17,7 +18,7 @@ type Bytes = AsyncGenerator<Uint8Array>
 /** `listed`: of each record what a list shows. `whole`: all that is saved of it, and its sources after the rows. */
 type Writer =
   | { rows: 'listed'; write: (rows: AsyncIterable<ListedMeasure>, beside: Beside) => Bytes }
-  | { rows: 'whole'; write: (rows: Rows<Measure>, beside: Beside) => Bytes }
+  | { rows: 'whole'; write: (rows: Rows<FiledMeasure>, beside: Beside) => Bytes }
 
 export const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   csv: {

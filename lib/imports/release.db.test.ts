@@ -43,7 +43,7 @@ async function add(slug: string, address: string) {
   expect(await createMeasure(item, [sourceSchema.parse(source)], ED)).toMatchObject({ ok: true, slug })
 }
 
-const TABLES = ['measures', 'measure_events', 'citations', 'status_spans', 'relations', 'revisions', 'sources']
+const TABLES = ['measures', 'measure_sources', 'relations', 'versions', 'sources']
 const OTHERS = ['authorities', 'indicators', 'observations', 'datasets', 'release_differences', 'data_versions']
 /** All that there is, as text. */
 async function readAll() {

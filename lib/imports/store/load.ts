@@ -56,7 +56,7 @@ export const loadDataset = (dataset: Dataset, reason: string, { dryRun = false, 
 async function listResting(tx: Transaction, sourceIds: number[], authorityKeys: string[]): Promise<number[]> {
   const rows = await tx.measure.findMany({
     where: {
-      OR: [{ citations: { some: { sourceId: { in: sourceIds } } } }, { authorities: { hasSome: authorityKeys } }],
+      OR: [{ sources: { some: { sourceId: { in: sourceIds } } } }, { authorities: { hasSome: authorityKeys } }],
     },
     select: { id: true },
   })

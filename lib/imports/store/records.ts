@@ -14,23 +14,18 @@ import { dropOvertaken, keepDifferences } from './differences'
 
 /** What releases said of these last: what one of them wrote, or what an editor has answered since. */
 async function readSaid(tx: Transaction, ids: number[]): Promise<Map<number, MeasureInput>> {
-  const select = { measureId: true, snapshot: true } as const
-  const written = await tx.revision.findMany({
+  const written = await tx.version.findMany({
     where: { measureId: { in: ids }, release: { not: null } },
-    orderBy: { version: 'asc' },
-    select,
+    orderBy: { number: 'asc' },
+    select: { measureId: true, document: true },
   })
   const answered = await tx.releaseDifference.findMany({
     where: { measureId: { in: ids }, answeredAt: { not: null } },
     orderBy: { release: 'asc' },
-    select,
+    select: { measureId: true, snapshot: true },
   })
-  return new Map(
-    [...written, ...answered].map(({ measureId, snapshot }) => [
-      measureId,
-      readSnapshot(snapshot as Record<string, unknown>),
-    ]),
-  )
+  const said = [...written, ...answered.map(({ measureId, snapshot }) => ({ measureId, document: snapshot }))]
+  return new Map(said.map(({ measureId, document }) => [measureId, readSnapshot(document as Record<string, unknown>)]))
 }
 
 type KnownMeasure = KnownRecord & { measure: Measure }
@@ -39,7 +34,7 @@ async function readKnown(tx: Transaction, slugs: string[]): Promise<Map<string, 
   const rows = await tx.measure.findMany({ where: { slug: { in: slugs } }, select: { id: true } })
   const ids = rows.map(({ id }) => id)
   const measures = await listMeasuresById(ids, tx)
-  const saves = await tx.revision.findMany({
+  const saves = await tx.version.findMany({
     where: { measureId: { in: ids }, release: null },
     distinct: ['measureId'],
     select: { measureId: true },

@@ -5,11 +5,13 @@ import { queryVersioned } from '@/lib/database/version'
 import { type Day, dayOfNumber } from '@/lib/dates'
 import { toEpochDay } from '@/lib/epoch-day'
 import { bucketStarts } from '../chart/data/buckets'
-import { type Charted, type Counted, fromCounts, fromRecords, type LaneNaming } from '../chart/data/compose'
+import { type Counted, fromCounts, fromRecords, type LaneNaming } from '../chart/data/compose'
 import type { ChartData } from '../chart/data/data'
 import { type Days, fitDays, shownDays, widen } from '../chart/data/fit'
 import type { MonthCount } from '../chart/data/months'
 import type { MeasureFilter } from '../list/filter'
+import { assembleCharted, type StoredDocument } from './assemble'
+import type { StoredRow } from './read-measures'
 import { selectBins, selectCharted, selectExtent, selectMonths, selectWithin } from './sql/select-chart'
 
 /** What a browser draws one by one; more are counted. */
@@ -30,8 +32,8 @@ async function countWithin(filter: MeasureFilter, today: Day, days: Days): Promi
 
 async function drawRecords(filter: MeasureFilter, today: Day, days: Days | null, naming: LaneNaming) {
   // Not kept: whole rows would soon be the most of what is.
-  const rows = await reader().$queryRaw<{ measure: Charted }[]>(selectCharted(filter, today, days))
-  const records = rows.map(({ measure }) => measure)
+  const rows = await reader().$queryRaw<StoredRow<StoredDocument>[]>(selectCharted(filter, today, days))
+  const records = rows.map(({ stored }) => assembleCharted(stored))
   return fromRecords(records, filter.lanes, today, naming)
 }
 

@@ -7,15 +7,11 @@ import type { MeasureInput } from '../schema'
 
 export type Duplicate = { slug: string; title: LocalizedText; because: 'instrument' | 'event' }
 
-const sameEvents = ({ events }: MeasureInput): Sql =>
+const isSameEvent = ({ events }: MeasureInput): Sql =>
   join(
     events.map(
-      ({ type, date, sources }) => sql`exists (
-        select 1 from measure_events e
-        join event_citations ec on ec.event_id = e.id
-        join citations c on c.id = ec.citation_id
-        join sources s on s.id = c.source_id
-        where e.measure_id = m.id and e.type = ${type} and e.date = ${date} and s.url = any(${sources}))`,
+      ({ type, date, sources }) => sql`e.value ->> 'type' = ${type} and e.value ->> 'date' = ${date}
+        and array(select json_array_elements_text(e.value -> 'sources')) && ${sources}`,
     ),
     ' or ',
   )
@@ -23,8 +19,17 @@ const sameEvents = ({ events }: MeasureInput): Sql =>
 /** The same instrument number by the same imposer, or an event of the same type and date with the same source. */
 export async function findDuplicates(tx: Transaction, input: MeasureInput): Promise<Duplicate[]> {
   const number = input.instrument?.number ?? null
-  const sameInstrument = sql`coalesce(m.imposer = ${input.imposer} and lower(m.instrument_number) = lower(${number}::text), false)`
+  const cited = input.events.flatMap(({ sources }) => sources)
   return await tx.$queryRaw<Duplicate[]>(sql`
-    select m.slug, m.title, case when ${sameInstrument} then 'instrument' else 'event' end as because
-    from measures m where m.archived_at is null and (${sameInstrument} or ${sameEvents(input)}) order by m.id limit 10`)
+    with same_number as (
+      select m.id from measures m where lower(m.instrument_number) = lower(${number}::text) and m.imposer = ${input.imposer}
+    ), same_event as (
+      select v.measure_id as id from versions v, json_array_elements(v.document -> 'events') e
+      where v.known_to is null and (${isSameEvent(input)}) and v.measure_id in (
+        select c.measure_id from measure_sources c join sources s on s.id = c.source_id where s.url = any(${cited}))
+    )
+    select m.slug, m.title, case when m.id in (select id from same_number) then 'instrument' else 'event' end as because
+    from measures m
+    where m.archived_at is null and m.id in (select id from same_number union select id from same_event)
+    order by m.id limit 10`)
 }

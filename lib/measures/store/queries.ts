@@ -6,14 +6,24 @@ import { reader } from '@/lib/database/client'
 import { inSnapshot, type Snapshot } from '@/lib/database/snapshot'
 import { queryVersioned } from '@/lib/database/version'
 import type { Day } from '@/lib/dates'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Revision } from '../history/revision'
 import { type ListCounts, type Tally, toCounts } from '../list/counts'
 import type { FacetCount } from '../list/facets'
-import type { MeasureFilter } from '../list/filter'
+import { DEFAULT_FILTER, type MeasureFilter } from '../list/filter'
 import { type EntryKey, layoutTimeline, type TimelineGroup } from '../list/timeline'
+import type { FiledMeasure } from '../record'
 import type { Authority, ListedMeasure, Measure } from '../types'
-import { getMeasureWithin, listMeasuresById, type MeasureRow, readMeasures } from './read-measures'
-import { SELECT_LISTED, SELECT_MEASURES, SELECT_NAMED, SELECT_VERSIONED } from './sql/select'
+import {
+  assembleFiled,
+  assembleListed,
+  assembleMeasure,
+  type StoredFiled,
+  type StoredListed,
+  type StoredMeasure,
+} from './assemble'
+import { getMeasureWithin, listMeasuresById, readMeasures, type StoredRow } from './read-measures'
+import { SELECT_FILED, SELECT_LISTED, SELECT_MEASURES, SELECT_NAMED, SELECT_VERSIONED } from './sql/select'
 import { selectFacets } from './sql/select-facets'
 import { selectCounts, selectInOrder, selectPage } from './sql/select-list'
 import { selectEntries, selectEntryCount } from './sql/select-timeline'
@@ -41,41 +51,58 @@ export const listMeasures = (filter: MeasureFilter, today: Day): Promise<Measure
   readMeasures(selectPage(filter, today))
 
 /** What those are called. */
-export const listNamed = async (filter: MeasureFilter, today: Day): Promise<Pick<Measure, 'slug' | 'title'>[]> =>
-  (await reader().$queryRaw<MeasureRow[]>(selectPage(filter, today, SELECT_NAMED))).map(({ measure }) => measure)
+export const listNamed = (filter: MeasureFilter, today: Day): Promise<Pick<Measure, 'slug' | 'title'>[]> =>
+  reader().$queryRaw(selectPage(filter, today, SELECT_NAMED))
 
 /** The same page, and how new the data was at their moment; null where there is no row. */
 export async function listMeasuresOfVersion(filter: MeasureFilter, today: Day) {
-  const rows = await reader().$queryRaw<(MeasureRow & { version: number })[]>(
+  const rows = await reader().$queryRaw<(StoredRow & { version: number })[]>(
     selectPage(filter, today, SELECT_VERSIONED),
   )
-  return { measures: rows.map(({ measure }) => measure), version: rows[0]?.version ?? null }
+  return { measures: rows.map(({ stored }) => assembleMeasure(stored)), version: rows[0]?.version ?? null }
 }
 
 /** A list of no more needs no cursor: one statement is of one moment, too. */
 export const FEW = 200
 
-async function* listFew<Read>(filter: MeasureFilter, today: Day, limit: number, select: Sql): AsyncGenerator<Read> {
-  const page = selectPage({ ...filter, page: 1, perPage: limit }, today, select)
-  for (const { measure } of await reader().$queryRaw<{ measure: Read }[]>(page)) yield measure
-}
-
-const eachInOrder = (select: Sql) =>
-  async function* <Read>(filter: MeasureFilter, today: Day, limit?: number, snapshot?: Snapshot): AsyncGenerator<Read> {
-    if (!snapshot && limit !== undefined && limit <= FEW) return yield* listFew<Read>(filter, today, limit, select)
-    const ids = sql`${selectIds(filter, today)} ${limit === undefined ? empty : sql`limit ${limit}`}`
-    const read = ({ eachOf }: Snapshot) => eachOf<{ measure: Read }>(ids, (batch) => selectInOrder(select, batch))
-    for await (const { measure } of snapshot ? read(snapshot) : inSnapshot(read)) yield measure
-  }
-
+/** What is read of each record, and what is made of that. */
+type Reading<Stored, Read> = { select: Sql; assemble: (stored: Stored) => Read }
 /** Without a snapshot it reads one of its own. */
 type Each<Read> = (filter: MeasureFilter, today: Day, limit?: number, snapshot?: Snapshot) => AsyncGenerator<Read>
 
+const eachStored = <Stored>(select: Sql) =>
+  async function* (filter: MeasureFilter, today: Day, limit?: number, snapshot?: Snapshot) {
+    if (!snapshot && limit !== undefined && limit <= FEW) {
+      const page = selectPage({ ...filter, page: 1, perPage: limit }, today, select)
+      return yield* await reader().$queryRaw<StoredRow<Stored>[]>(page)
+    }
+    const ids = sql`${selectIds(filter, today)} ${limit === undefined ? empty : sql`limit ${limit}`}`
+    const read = ({ eachOf }: Snapshot) => eachOf<StoredRow<Stored>>(ids, (batch) => selectInOrder(select, batch))
+    yield* snapshot ? read(snapshot) : inSnapshot(read)
+  }
+
+const eachInOrder = <Stored, Read>({ select, assemble }: Reading<Stored, Read>): Each<Read> =>
+  async function* (...asked) {
+    for await (const { stored } of eachStored<Stored>(select)(...asked)) yield assemble(stored)
+  }
+
 /** All records of the filter in its order, or the first `limit`, read as they are asked for. */
-export const eachMeasure: Each<Measure> = eachInOrder(SELECT_MEASURES)
+export const eachMeasure: Each<Measure> = eachInOrder<StoredMeasure, Measure>({
+  select: SELECT_MEASURES,
+  assemble: assembleMeasure,
+})
 
 /** The same, as far as their fields tell of them. */
-export const eachListed: Each<ListedMeasure> = eachInOrder(SELECT_LISTED)
+export const eachListed: Each<ListedMeasure> = eachInOrder<StoredListed, ListedMeasure>({
+  select: SELECT_LISTED,
+  assemble: assembleListed,
+})
+
+/** The same, as a file holds all of them. */
+export const eachFiled: Each<FiledMeasure> = eachInOrder<StoredFiled, FiledMeasure>({
+  select: SELECT_FILED,
+  assemble: assembleFiled,
+})
 
 export const countTimeline = async (filter: MeasureFilter, today: Day): Promise<number> => {
   const [row] = await queryVersioned<{ count: number }>(selectEntryCount(filter, today))
@@ -91,15 +118,17 @@ export async function listTimeline(filter: MeasureFilter, today: Day): Promise<T
 
 /** Newest first. */
 export async function listRevisions(measureId: number): Promise<Revision[]> {
-  const rows = await reader().revision.findMany({
+  const rows = await reader().version.findMany({
     where: { measureId },
-    orderBy: { version: 'desc' },
-    select: { version: true, at: true, author: true, reason: true, changes: true },
+    orderBy: { number: 'desc' },
+    select: { number: true, knownFrom: true, author: true, reason: true, changes: true },
   })
-  return rows.map((row) => ({
-    ...row,
-    at: row.at.toISOString(),
-    changes: row.changes as unknown as Revision['changes'],
+  return rows.map(({ number, knownFrom, author, reason, changes }) => ({
+    version: number,
+    at: knownFrom.toISOString(),
+    author,
+    reason,
+    changes: changes as unknown as Revision['changes'],
   }))
 }
 
@@ -107,11 +136,12 @@ export const listAuthorities = (): Promise<Authority[]> =>
   queryVersioned<Authority>(sql`select key, name, abbreviation, country, url from authorities order by country, key`)
 
 /** States and groups of states that records are against, the most frequent first. */
-export const listTargets = async (): Promise<string[]> => {
-  const rows = await queryVersioned<{ code: string }>(
-    sql`select t as code from measures, unnest(targets) t where archived_at is null group by 1 order by count(*) desc, 1`,
-  )
-  return rows.map(({ code }) => code)
+export async function listTargets(): Promise<string[]> {
+  const counted = await countFacets(DEFAULT_FILTER, dayOfRequest())
+  return counted
+    .filter(({ facet, count }) => facet === 'target' && count > 0)
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .map(({ value }) => value)
 }
 
 /** The last day that the shipped data covers; null before anything was loaded. */

@@ -25,12 +25,12 @@ const makeWork = () => {
   const save = () =>
     inTransaction(async (tx) => {
       work.begun += 1
-      await tx.measure.updateMany({ data: { goods: 'pearls' } })
+      await tx.measure.updateMany({ data: { imposer: 'XX' } })
       return { ok: true as const }
     }, WAIT)
   return { work, save }
 }
-const countChanged = () => db().measure.count({ where: { goods: 'pearls' } })
+const countChanged = () => db().measure.count({ where: { imposer: 'XX' } })
 
 describe('a save beside one that lasts', () => {
   it('is refused before it does anything, leaves as 503, and works afterwards', async () => {
@@ -45,7 +45,7 @@ describe('a save beside one that lasts', () => {
   })
 
   it('is refused for a row that a hand holds, too, and leaves everything as it was', async () => {
-    await db().measure.updateMany({ data: { goods: null } })
+    await db().measure.updateMany({ data: { imposer: 'CN' } })
     const { work, save } = makeWork()
     await other.query('select 1 from measures for update')
     expect(await save()).toEqual(BUSY)

@@ -3,12 +3,13 @@ import 'server-only'
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { reader, type Transaction } from '@/lib/database/client'
 import type { Measure } from '../types'
+import { assembleMeasure, type StoredMeasure } from './assemble'
 import { SELECT_MEASURES } from './sql/select'
 
-export type MeasureRow = { measure: Measure }
+export type StoredRow<Stored = StoredMeasure> = { stored: Stored }
 
 export const readMeasures = async (query: Sql, tx: Transaction = reader()) =>
-  (await tx.$queryRaw<MeasureRow[]>(query)).map(({ measure }) => measure)
+  (await tx.$queryRaw<StoredRow[]>(query)).map(({ stored }) => assembleMeasure(stored))
 
 /** By its public name, archived or not, as a transaction sees it. */
 export async function getMeasureWithin(tx: Transaction, slug: string): Promise<Measure | null> {

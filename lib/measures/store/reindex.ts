@@ -1,18 +1,18 @@
 /**
- * Works out anew what follows from the records: their spans and derived columns, and the rows by which lists find them.
- * What an editor typed stays as it is.
+ * Works out anew what follows from the records: from their current versions, and the rows by which lists find them. What an
+ * editor typed stays as it is.
  */
 import { listMeasuresById } from './read-measures'
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import { db, type Transaction } from '@/lib/database/client'
-import { toInput } from '../record'
+import { toInput, toRecord } from '../record'
 import type { Derived } from '../status/derive'
 import type { Measure } from '../types'
 import { refreshRelationTerms, replaceIndex } from './indexing'
 import { LONG_WAIT_MS, queueUp } from './queue'
-import { deriveRows } from './rows'
+import { derivedColumns, deriveRows } from './rows'
 
 const BATCH = 500
 
@@ -37,10 +37,13 @@ const KEPT = [
 const isAsDerived = (measure: Measure, derived: Derived) =>
   isDeepStrictEqual(measure.spans, derived.spans) && KEPT.every((key) => measure[key] === derived[key])
 
-async function keepDerived(tx: Transaction, { id: measureId }: Measure, { spans, ...columns }: Derived) {
-  await tx.measure.update({ where: { id: measureId }, data: columns })
-  await tx.statusSpan.deleteMany({ where: { measureId } })
-  await tx.statusSpan.createMany({ data: spans.map((span, position) => ({ ...span, measureId, position })) })
+/** Its document too, which names its sources by addresses that may have become others. */
+async function keepDerived(tx: Transaction, measure: Measure, derived: Derived) {
+  const { id } = measure
+  const kept = JSON.stringify({ document: toRecord(measure), derived })
+  await tx.measure.update({ where: { id }, data: derivedColumns(derived) })
+  await tx.$executeRaw`update versions set document = ${kept}::json -> 'document', derived = ${kept}::json -> 'derived'
+    where measure_id = ${id} and known_to is null`
 }
 
 /** What a saved record rests on stands in it. */
@@ -55,11 +58,11 @@ const deriveAnew = (measure: Measure) => ({
   ),
 })
 
-/** Those of these numbers. For whoever changed what records rest on. */
-export async function reindexWithin(tx: Transaction, ids: readonly number[]) {
+/** Those of these numbers. For whoever changed what records rest on; `readdressed`: the addresses of their sources, too. */
+export async function reindexWithin(tx: Transaction, ids: readonly number[], readdressed = false) {
   const rows = (await listMeasuresById(ids, tx)).map(deriveAnew)
   for (const { measure, derived } of rows) {
-    if (!isAsDerived(measure, derived)) await keepDerived(tx, measure, derived)
+    if (readdressed || !isAsDerived(measure, derived)) await keepDerived(tx, measure, derived)
   }
   const listed = rows.filter(({ measure }) => measure.archivedAt === null)
   await replaceIndex(

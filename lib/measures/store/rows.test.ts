@@ -10,16 +10,14 @@ const AROUND: Surroundings = {
   measures: new Map(GOLDEN.measures.map(({ slug }, index) => [slug, index + 1])),
 }
 
-const numberAll = (items: readonly unknown[], first: number) => items.map((_, index) => first + index)
-
 const versionOf = ({ slug, ...input }: MeasureRecord, change: Partial<NumberedVersion> = {}): NumberedVersion => ({
+  id: 7,
   slug,
   input,
   archivedAt: null,
   version: 1,
   changes: diffMeasures(null, input),
   stamp: { author: { id: null, name: 'Ed' }, reason: 'First' },
-  numbers: { measure: 7, events: numberAll(input.events, 100), citations: numberAll(input.citations, 200) },
   ...change,
 })
 
@@ -37,19 +35,25 @@ it('rows follow from the record and its surroundings alone, which stay as they a
   }
 })
 
-it('every event and citation has a row with its number, and events name those that they rest on', () => {
+it('its document is the record itself, and each citation of it leads to a source', () => {
   for (const record of GOLDEN.measures) {
     const { tables } = rowsOf(versionOf(record), AROUND)
-    expect(tables.measure_events).toMatchObject(record.events.map((_, position) => ({ id: 100 + position, position })))
-    expect(tables.citations).toMatchObject(record.citations.map((_, position) => ({ id: 200 + position, position })))
-    const grounds = record.events.flatMap(({ sources }, event) =>
-      sources.map((url) => ({
-        eventId: 100 + event,
-        citationId: 200 + record.citations.findIndex(({ source }) => source === url),
-      })),
+    expect(tables.versions).toMatchObject([{ measureId: 7, number: 1, document: record }])
+    expect(tables.measure_sources).toEqual(
+      record.citations.map(({ source }, position) => {
+        return { measureId: 7, position, sourceId: AROUND.sources.get(source)?.id }
+      }),
     )
-    expect(tables.event_citations).toMatchObject(grounds)
   }
+})
+
+it('codes of its parts stand in its head, each once', () => {
+  const { tables } = rowsOf(versionOf(RELATED), AROUND)
+  const [{ codes }] = tables.measures as [{ codes: string[] }]
+  expect(new Set(codes).size).toBe(codes.length)
+  const types = RELATED.events.map(({ type }) => `eventType=${type}`)
+  expect(codes.filter((code) => code.startsWith('eventType'))).toEqual([...new Set(types)])
+  expect(codes).toContain(`relation=${RELATED.relations[0]?.type}`)
 })
 
 it('what is archived has all rows but those by which lists find it', () => {
@@ -75,9 +79,5 @@ describe('what is lost throws with its name:', () => {
   it('a record', () => {
     const around = { ...AROUND, measures: new Map() }
     expect(() => rowsOf(versionOf(RELATED), around)).toThrow(`there is no record ${RELATED.relations[0]?.to}`)
-  })
-  it('a number', () => {
-    const numbers = { measure: 7, events: [], citations: numberAll(RELATED.citations, 200) }
-    expect(() => rowsOf(versionOf(RELATED, { numbers }), AROUND)).toThrow('the row at 0 has no number')
   })
 })

@@ -1,11 +1,12 @@
-/** From a record to its rows in every table: the way back of select.ts. Nothing here reads or writes. */
+/** From a record to its rows in every table; assemble.ts is the way back. Nothing here reads or writes. */
 
 import type { Table } from '@/lib/database/insert-rows'
 import { referred } from '@/lib/database/referred'
-import { rangeOf } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/texts'
+import { codesOf } from '../coded'
 import type { FieldChange } from '../history/revision'
 import type { FacetTerm } from '../list/terms'
+import { documentOf } from '../record'
 import type { MeasureInput } from '../schema'
 import { type CitedText, citedTexts, type Derived, deriveMeasure } from '../status/derive'
 import { type IndexRows, indexRowsOf } from './index-rows'
@@ -24,8 +25,9 @@ export type Author = { id: string | null; name: string }
 /** Who saves, and why. `release` is the data release that it comes from. */
 export type Stamp = { author: Author; reason: string; submissionId?: string; release?: string }
 
-/** A version of a record, with the numbers that its rows have. */
+/** A version of a record that has its number. */
 export type NumberedVersion = {
+  id: number
   slug: string
   input: MeasureInput
   /** ISO instant; null: it is in the lists. */
@@ -33,7 +35,6 @@ export type NumberedVersion = {
   version: number
   changes: readonly FieldChange[]
   stamp: Stamp
-  numbers: { measure: number; events: readonly number[]; citations: readonly number[] }
 }
 
 export type RowsByTable = Record<Exclude<Table, 'sources'>, readonly object[]>
@@ -55,70 +56,65 @@ export function deriveRows(
   return { derived, indexed: indexRowsOf(id, { ...described, authorities: input.authorities }, described, derived) }
 }
 
-function numberAt(numbers: readonly number[], position: number): number {
-  const found = numbers[position]
-  if (found === undefined) throw new Error(`Nothing was saved: the row at ${position} has no number.`)
-  return found
+/** Of what a record has several of, each code once: what the codebook counts. */
+function innerCodes({ events, citations, relations, scope, entities }: MeasureInput): string[] {
+  const named = [
+    ...events.map(({ type }) => `eventType=${type}`),
+    ...relations.flatMap(({ type, certainty }) => [`relation=${type}`, `certainty=${certainty}`]),
+    ...citations.flatMap(({ supports, stance }) => [...supports.map((code) => `supports=${code}`), `stance=${stance}`]),
+    ...scope.flatMap(({ scheme, basis }) => [`scopeScheme=${scheme}`, `scopeBasis=${basis}`]),
+    ...entities.map(({ kind }) => `entityKind=${kind}`),
+  ]
+  return [...new Set(named)]
 }
 
-function measureRow({ slug, version, archivedAt, input, numbers }: NumberedVersion, { spans: _, ...columns }: Derived) {
-  const { instrument, events: _e, citations: _c, relations: _r, scope: _s, entities: _n, ...plain } = input
-  return {
-    id: numbers.measure,
-    slug,
-    version,
-    archivedAt,
-    ...plain,
-    instrumentNumber: instrument?.number ?? null,
-    instrumentTitle: instrument?.title ?? {},
-    legalBasis: instrument?.legalBasis ?? [],
-    ...columns,
-  }
-}
+/** What of the head follows from what it says. */
+export const derivedColumns = ({ firstEarliest, standing }: Derived) => ({ firstEarliest, standing })
 
-const eventRows = ({ input, numbers }: NumberedVersion) =>
-  input.events.map(({ sources: _, ...event }, index) => {
-    const { earliest, latest } = rangeOf(event.date)
-    return { id: numberAt(numbers.events, index), ...event, earliest, latest }
-  })
+const headRow = ({ id, slug, version, archivedAt, input }: NumberedVersion, derived: Derived) => ({
+  id,
+  slug,
+  version,
+  archivedAt,
+  title: input.title,
+  imposer: input.imposer,
+  ...codesOf(input),
+  authorities: input.authorities,
+  instrumentNumber: input.instrument?.number ?? null,
+  codes: innerCodes(input),
+  ...derivedColumns(derived),
+})
 
-const citationRows = ({ input, numbers }: NumberedVersion, { sources }: Surroundings) =>
-  input.citations.map(({ source, ...citation }, index) => ({
-    id: numberAt(numbers.citations, index),
-    ...citation,
+/** Where each citation leads to. An event that rests on what is not cited is a bug. */
+function sourceRows({ id, input }: NumberedVersion, { sources }: Surroundings) {
+  const positions = new Map(input.citations.map(({ source }, position) => [source, position]))
+  for (const event of input.events) for (const url of event.sources) referred(positions, url, 'citation of')
+  return input.citations.map(({ source }, position) => ({
+    measureId: id,
+    position,
     sourceId: referred(sources, source, 'source').id,
   }))
-
-/** Which events rest on which citations. */
-function eventCitationRows({ input, numbers }: NumberedVersion) {
-  const positions = new Map(input.citations.map(({ source }, position) => [source, position]))
-  return input.events.flatMap((event, index) =>
-    event.sources.map((url, position) => ({
-      eventId: numberAt(numbers.events, index),
-      citationId: numberAt(numbers.citations, referred(positions, url, 'citation of')),
-      position,
-    })),
-  )
 }
 
-const relationRows = ({ input, numbers }: NumberedVersion, { measures }: Surroundings) =>
+const relationRows = ({ id, input }: NumberedVersion, { measures }: Surroundings) =>
   input.relations.map(({ to, ...relation }, position) => ({
     ...relation,
-    fromId: numbers.measure,
+    fromId: id,
     toId: referred(measures, to, 'record'),
     position,
   }))
 
-const revisionRow = ({ slug, input, version, changes, stamp, numbers }: NumberedVersion) => ({
-  measureId: numbers.measure,
-  version,
+const versionRow = ({ id, slug, input, version, changes, stamp }: NumberedVersion, derived: Derived) => ({
+  measureId: id,
+  number: version,
   authorId: stamp.author.id,
   author: stamp.author.name,
   reason: stamp.reason,
   submissionId: stamp.submissionId ?? null,
   release: stamp.release ?? null,
-  snapshot: { slug, ...input },
   changes,
+  document: documentOf(slug, input),
+  derived,
 })
 
 const UNLISTED: IndexRows = {
@@ -131,23 +127,15 @@ export function rowsOf(
   record: NumberedVersion,
   around: Surroundings,
 ): { tables: RowsByTable; terms: readonly FacetTerm[] } {
-  const { input, archivedAt, numbers } = record
-  const { derived, indexed } = deriveRows({ ...record, id: numbers.measure }, around)
-  const { tables, terms } = archivedAt === null ? indexed : UNLISTED
-  const placed = (items: readonly object[]) =>
-    items.map((item, position) => ({ ...item, measureId: numbers.measure, position }))
+  const { derived, indexed } = deriveRows(record, around)
+  const { tables, terms } = record.archivedAt === null ? indexed : UNLISTED
   return {
     tables: {
-      measures: [measureRow(record, derived)],
-      measure_events: placed(eventRows(record)),
-      citations: placed(citationRows(record, around)),
-      event_citations: eventCitationRows(record),
-      status_spans: placed(derived.spans),
-      scope_items: placed(input.scope),
-      listed_entities: placed(input.entities),
+      measures: [headRow(record, derived)],
+      measure_sources: sourceRows(record, around),
       relations: relationRows(record, around),
       ...tables,
-      revisions: [revisionRow(record)],
+      versions: [versionRow(record, derived)],
     },
     terms,
   }

@@ -104,7 +104,7 @@ describe('creating', () => {
     )
     expect(new Set(saved.map((answer) => JSON.stringify(answer))).size).toBe(1)
     expect(saved[0]?.ok).toBe(true)
-    expect(await db().citation.count({ where: { source: { url } } })).toBe(1)
+    expect(await db().measureSource.count({ where: { source: { url } } })).toBe(1)
   })
 
   it('numbers a public name that is taken', async () => {
@@ -305,7 +305,7 @@ describe('the golden data', () => {
     const input = { ...toInput(measure), goods: 'Edited by hand' }
     await updateMeasure({ slug: DUAL_USE, version: measure.version, input, reason: 'x' }, [], ED)
     const count = () =>
-      Promise.all([db().revision.count(), db().measure.count(), db().source.count(), db().citation.count()])
+      Promise.all([db().version.count(), db().measure.count(), db().source.count(), db().measureSource.count()])
     const before = await count()
     for (const _ of [1, 2]) {
       expect(await loadDataset(GOLDEN, 'again')).toEqual({ ok: true, created: 0, kept: GOLDEN.measures.length })

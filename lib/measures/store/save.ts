@@ -1,4 +1,4 @@
-/** Every write of measures: one transaction, which keeps what is derived and appends the revision. */
+/** Every write of measures: one transaction, which keeps what is derived and appends the version. */
 
 import { checkAllReferences } from './references'
 import { refuseWrong } from './refusal'
@@ -28,14 +28,14 @@ export type NewMeasure = {
 
 async function findSubmission(tx: Transaction, submissionId: string | undefined): Promise<SavedMeasure | null> {
   if (!submissionId) return null
-  const found = await tx.revision.findUnique({
+  const found = await tx.version.findUnique({
     where: { submissionId },
-    select: { version: true, measure: { select: { slug: true } } },
+    select: { number: true, measure: { select: { slug: true } } },
   })
   if (!found) return null
   // Its first answer was lost, and what it wrote perhaps not yet with the standby: this commit waits for both.
   await tx.$executeRaw`select pg_logical_emit_message(true, 'measureline', 'submitted again')`
-  return { ok: true, slug: found.measure.slug, version: found.version }
+  return { ok: true, slug: found.measure.slug, version: found.number }
 }
 
 /** All of them or none; they may refer to one another. Duplicates are not looked for: a data set knows its own names. */
@@ -99,7 +99,7 @@ export async function updateMeasureWithin(
   return await saveOne(tx, { before, after, stamp: { author, reason, submissionId } }, around)
 }
 
-/** A save that changes nothing makes no revision. */
+/** A save that changes nothing makes no version. */
 export const updateMeasure = (change: Change, sources: SourceInput[], author: Author) =>
   inTransaction((tx) => updateMeasureWithin(tx, change, sources, author))
 

@@ -23,7 +23,7 @@ export type NextVersion = {
 /** So many records are written by one statement a table: each of these takes thousands of values. */
 const BATCH = 250
 
-const batchesOf = <Item>(items: readonly Item[]): Item[][] =>
+export const batchesOf = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) => items.slice(index * BATCH, (index + 1) * BATCH))
 
 function changesOf({ before, after }: NextVersion): FieldChange[] {
@@ -35,44 +35,28 @@ function changesOf({ before, after }: NextVersion): FieldChange[] {
 
 const idsOf = (items: readonly NextVersion[]) => items.flatMap(({ before }) => before?.id ?? [])
 
-/** Numbers for rows to come. Known before they are written, they let all rows of a record be made at once. */
-async function takeNumbers(tx: Transaction, table: 'measures' | 'measure_events' | 'citations', count: number) {
-  const [taken] = await tx.$queryRaw<{ numbers: number[] }[]>`
-    select array(select nextval(pg_get_serial_sequence(${table}, 'id'))::int from generate_series(1, ${count}::int))
-      as numbers`
-  return (taken?.numbers ?? []).values()
-}
-
-const take = (numbers: Iterator<number>, items: readonly unknown[]) => items.flatMap(() => numbers.next().value ?? [])
-
 /** From the slug of each of these to its number; `around` learns those of new ones, as others may name them. */
 async function numberRecords(tx: Transaction, items: readonly NextVersion[], around: Gathered) {
   for (const { before, after } of items) if (before) around.measures.set(after.slug, before.id)
   const added = items.filter(({ before }) => before === null)
-  const numbers = await takeNumbers(tx, 'measures', added.length)
-  for (const { after } of added) for (const number of take(numbers, [after])) around.measures.set(after.slug, number)
+  if (added.length === 0) return
+  const [taken] = await tx.$queryRaw<{ numbers: number[] }[]>`
+    select array(select nextval(pg_get_serial_sequence('measures', 'id'))::int
+      from generate_series(1, ${added.length}::int)) as numbers`
+  for (const [index, { after }] of added.entries()) {
+    const number = taken?.numbers[index]
+    if (number === undefined) throw new Error(`Nothing was saved: ${after.slug} has no number.`)
+    around.measures.set(after.slug, number)
+  }
 }
 
-async function numberRows(
-  tx: Transaction,
-  items: readonly NextVersion[],
-  { measures }: Gathered,
-): Promise<NumberedVersion[]> {
-  const inputs = items.map(({ after }) => after.input)
-  const events = await takeNumbers(tx, 'measure_events', inputs.flatMap((input) => input.events).length)
-  const citations = await takeNumbers(tx, 'citations', inputs.flatMap((input) => input.citations).length)
-  return items.map((item) => ({
-    ...item.after,
-    stamp: item.stamp,
-    version: (item.before?.version ?? 0) + 1,
-    changes: changesOf(item),
-    numbers: {
-      measure: referred(measures, item.after.slug, 'record'),
-      events: take(events, item.after.input.events),
-      citations: take(citations, item.after.input.citations),
-    },
-  }))
-}
+const numbered = (item: NextVersion, { measures }: Gathered): NumberedVersion => ({
+  ...item.after,
+  id: referred(measures, item.after.slug, 'record'),
+  stamp: item.stamp,
+  version: (item.before?.version ?? 0) + 1,
+  changes: changesOf(item),
+})
 
 async function raiseVersion(tx: Transaction, current: Measure, row: object) {
   const { id, version } = current
@@ -81,7 +65,7 @@ async function raiseVersion(tx: Transaction, current: Measure, row: object) {
 }
 
 /** `rows` stand in the order of the items. */
-async function writeOwnRows(tx: Transaction, items: readonly NextVersion[], rows: RowsByTable['measures']) {
+async function writeHeads(tx: Transaction, items: readonly NextVersion[], rows: RowsByTable['measures']) {
   const added = rows.filter((_, index) => items[index]?.before === null)
   await insertRows(tx, 'measures', added)
   for (const [index, row] of rows.entries()) {
@@ -90,43 +74,30 @@ async function writeOwnRows(tx: Transaction, items: readonly NextVersion[], rows
   }
 }
 
-async function deleteChildren(tx: Transaction, ids: readonly number[]) {
+/** What was the current version of these is so no longer, and what leads from there to other rows goes. */
+async function closeVersions(tx: Transaction, ids: readonly number[]) {
   if (ids.length === 0) return
-  const where = { measureId: { in: [...ids] } }
-  await tx.measureEvent.deleteMany({ where })
-  await tx.citation.deleteMany({ where })
-  await tx.statusSpan.deleteMany({ where })
-  await tx.scopeItem.deleteMany({ where })
-  await tx.listedEntity.deleteMany({ where })
+  await tx.$executeRaw`update versions set known_to = current_timestamp where measure_id = any(${[...ids]}) and known_to is null`
+  await tx.measureSource.deleteMany({ where: { measureId: { in: [...ids] } } })
   await tx.relation.deleteMany({ where: { fromId: { in: [...ids] } } })
 }
 
-// An event rests on citations: both come before what joins them.
-const CHILDREN = [
-  'citations',
-  'measure_events',
-  'event_citations',
-  'status_spans',
-  'scope_items',
-  'listed_entities',
-] as const
-
 /** Answers with the rows of their relations, which may lead to records that are not written yet. */
 async function saveBatch(tx: Transaction, items: readonly NextVersion[], around: Gathered) {
-  const made = (await numberRows(tx, items, around)).map((record) => rowsOf(record, around))
+  const made = items.map((item) => rowsOf(numbered(item, around), around))
   const rows = (table: keyof RowsByTable) => made.flatMap(({ tables }) => tables[table])
   const known = idsOf(items)
-  await writeOwnRows(tx, items, rows('measures'))
-  await deleteChildren(tx, known)
-  for (const table of CHILDREN) await insertRows(tx, table, rows(table))
+  await writeHeads(tx, items, rows('measures'))
+  await closeVersions(tx, known)
+  await insertRows(tx, 'versions', rows('versions'))
+  await insertRows(tx, 'measure_sources', rows('measure_sources'))
   await replaceIndex(tx, known, made)
-  await insertRows(tx, 'revisions', rows('revisions'))
   return rows('relations')
 }
 
 /**
- * All writes of records: row, children, index and revision a batch at a time, then the relations between them, and what
- * both of their ends tell of that. Their references are checked, and they may lead to one another. What changes nothing
+ * All writes of records: head, version, sources and index a batch at a time, then the relations between them, and what both
+ * of their ends tell of that. Their references are checked, and they may lead to one another. What changes nothing
  * makes no version; answers with how many it made. `tell` hears how many are written: a large file takes minutes.
  */
 export async function save(

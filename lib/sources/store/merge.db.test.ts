@@ -68,7 +68,7 @@ beforeAll(async () => {
     recordOf('others', [ALONE, PRIVATE, BARE]),
   ]
   expect(await createMeasures(records, sources, ED)).toMatchObject({ ok: true })
-  await db().revision.updateMany({
+  await db().version.updateMany({
     where: { measure: { slug: { contains: 'release' } } },
     data: { release: '2026-06' },
   })
@@ -139,7 +139,7 @@ describe('sources of one page', () => {
   it('leave a version behind where a record changed, which is the release’s where the record is', async () => {
     const releases = async (slug: string) => {
       const { id: measureId } = await read(slug)
-      const rows = await db().revision.findMany({ where: { measureId }, orderBy: { version: 'asc' } })
+      const rows = await db().version.findMany({ where: { measureId }, orderBy: { number: 'asc' } })
       return rows.map(({ release }) => release)
     }
     expect(await releases('one-spelling')).toEqual([null])

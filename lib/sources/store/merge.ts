@@ -7,7 +7,7 @@ import { toInput } from '@/lib/measures/record'
 import { gatherSurroundings } from '@/lib/measures/store/references'
 import { reindexWithin } from '@/lib/measures/store/reindex'
 import { inTransaction, WITHOUT_CLOCK } from '@/lib/measures/store/transaction'
-import { type NextVersion, save } from '@/lib/measures/store/versions'
+import { batchesOf, type NextVersion, save } from '@/lib/measures/store/versions'
 import type { Measure } from '@/lib/measures/types'
 import type { Source } from '@/prisma/generated/client'
 import { keptAddress } from '../address'
@@ -22,12 +22,12 @@ const idsOf = (pages: readonly SourcePage[]) => pages.flatMap(({ others }) => ot
 /** Records that cite one page more than once: they get a version that cites it once. */
 async function listRepeating(tx: Transaction, pages: readonly SourcePage[]): Promise<Measure[]> {
   const pageOf = new Map(pages.flatMap(({ kept, others }) => [kept, ...others].map(({ id }) => [id, kept.id] as const)))
-  const citations = await tx.citation.findMany({
+  const cited = await tx.measureSource.findMany({
     where: { sourceId: { in: [...pageOf.keys()] } },
     select: { measureId: true, sourceId: true },
   })
   const seen = new Set<string>()
-  const repeated = citations.filter(({ measureId, sourceId }) => {
+  const repeated = cited.filter(({ measureId, sourceId }) => {
     const key = `${measureId} ${pageOf.get(sourceId)}`
     return seen.has(key) || !seen.add(key)
   })
@@ -36,9 +36,12 @@ async function listRepeating(tx: Transaction, pages: readonly SourcePage[]): Pro
 
 /** The release of a record that nobody edited: its new version is the release's too, and stays open to the next one. */
 async function releaseOf(tx: Transaction, { id: measureId }: Measure): Promise<string | undefined> {
-  const edited = await tx.revision.findFirst({ where: { measureId, release: null }, select: { id: true } })
-  const last = await tx.revision.findFirst({ where: { measureId }, orderBy: { version: 'desc' } })
-  return (edited ? null : last?.release) ?? undefined
+  const versions = await tx.version.findMany({
+    where: { measureId },
+    orderBy: { number: 'desc' },
+    select: { release: true },
+  })
+  return (versions.every(({ release }) => release !== null) ? versions[0]?.release : null) ?? undefined
 }
 
 async function citeEachOnce(tx: Transaction, pages: readonly SourcePage[]) {
@@ -62,7 +65,7 @@ async function citeEachOnce(tx: Transaction, pages: readonly SourcePage[]) {
 
 async function keepOne(tx: Transaction, { url, kept, others }: SourcePage) {
   const sourceId = { in: others.map(({ id }) => id) }
-  await tx.citation.updateMany({ where: { sourceId }, data: { sourceId: kept.id } })
+  await tx.measureSource.updateMany({ where: { sourceId }, data: { sourceId: kept.id } })
   await tx.observation.updateMany({ where: { sourceId }, data: { sourceId: kept.id } })
   await tx.mergedSource.updateMany({ where: { keptId: sourceId }, data: { keptId: kept.id } })
   await tx.mergedSource.createMany({ data: others.map(({ id }) => ({ id, keptId: kept.id })) })
@@ -72,18 +75,15 @@ async function keepOne(tx: Transaction, { url, kept, others }: SourcePage) {
   await tx.source.update({ where: { id: kept.id }, data: { ...facts, url, opened } })
 }
 
-/** What rests on a source that was merged: who speaks in it may count otherwise. */
-async function reindexCiting(tx: Transaction, sourceIds: number[]) {
-  const rows = await tx.citation.findMany({
-    where: { sourceId: { in: sourceIds } },
+/** What cites these pages: current versions name them by their addresses, and who speaks in one may count otherwise. */
+async function reindexCiting(tx: Transaction, pages: readonly SourcePage[]) {
+  const rows = await tx.measureSource.findMany({
+    where: { sourceId: { in: pages.map(({ kept }) => kept.id) } },
     distinct: ['measureId'],
     select: { measureId: true },
   })
-  if (rows.length > 0)
-    await reindexWithin(
-      tx,
-      rows.map(({ measureId }) => measureId),
-    )
+  const ids = rows.map(({ measureId }) => measureId)
+  for (const batch of batchesOf(ids)) await reindexWithin(tx, batch, true)
 }
 
 async function keepArchives(tx: Transaction, sources: readonly Source[]) {
@@ -102,10 +102,7 @@ export const mergeSources = () =>
     await citeEachOnce(tx, several)
     for (const page of pages) await keepOne(tx, page)
     await keepArchives(tx, sources)
-    await reindexCiting(
-      tx,
-      several.map(({ kept }) => kept.id),
-    )
+    await reindexCiting(tx, pages)
     await tx.dataVersion.updateMany({ data: { addressFormat: ADDRESS_FORMAT } })
     return { ok: true, read: pages.length, merged: idsOf(pages).length }
   }, WITHOUT_CLOCK)

@@ -1,6 +1,6 @@
 /** Every read of sources. */
-import type { MeasureKind, Stance, Support } from '@/lib/measures/codes'
 import 'server-only'
+import { sqltag as sql } from '@prisma/client/runtime/client'
 import { cache } from 'react'
 import { reader } from '@/lib/database/client'
 import { groupBy } from '@/lib/group-by'
@@ -65,12 +65,12 @@ export async function listSources(filter: SourceFilter): Promise<ListedSource[]>
     orderBy: NEWEST_FIRST,
     skip: (filter.page - 1) * SOURCES_PER_PAGE,
     take: SOURCES_PER_PAGE,
-    select: { ...LISTED, _count: { select: { citations: inLists, observations: true } } },
+    select: { ...LISTED, _count: { select: { measures: inLists, observations: true } } },
   })
   return rows.map(({ _count, kind, ...row }) => ({
     ...row,
     kind: kind as SourceKind,
-    records: _count.citations,
+    records: _count.measures,
     figures: _count.observations,
   }))
 }
@@ -82,33 +82,23 @@ export async function searchSources(q: string, limit: number): Promise<PickedSou
   return rows.map((row) => ({ ...row, kind: row.kind as SourceKind }))
 }
 
-const USES = {
-  citations: {
-    select: {
-      supports: true,
-      stance: true,
-      note: true,
-      measure: { select: { slug: true, title: true, kind: true, firstOn: true, archivedAt: true } },
-    },
-    orderBy: [{ measure: { firstEarliest: 'desc' } }, { id: 'desc' }],
-  },
+const FIGURES = {
   observations: {
     select: { period: true, value: true, qualifier: true, note: true, indicator: true },
     orderBy: [{ indicatorKey: 'asc' }, { position: 'asc' }],
   },
 } satisfies Prisma.SourceSelect
-type SourceRow = Prisma.SourceGetPayload<{ select: typeof LISTED & typeof USES }>
+type SourceRow = Prisma.SourceGetPayload<{ select: typeof LISTED & typeof FIGURES }>
 
-const toRecord = ({ measure, ...citation }: SourceRow['citations'][number]) => ({
-  slug: measure.slug,
-  title: measure.title as LocalizedText,
-  kind: measure.kind as MeasureKind,
-  firstOn: measure.firstOn,
-  archived: measure.archivedAt !== null,
-  supports: citation.supports as Support[],
-  stance: citation.stance as Stance,
-  note: citation.note,
-})
+/** What cites it, and what each says of it, the latest first. */
+const listCiting = (id: number): Promise<SourceWithUses['records']> =>
+  reader().$queryRaw(sql`
+    select m.slug, m.title, m.kind, v.derived ->> 'firstOn' as "firstOn", m.archived_at is not null as archived,
+      c.supports, c.stance, c.note
+    from measure_sources s join measures m on m.id = s.measure_id
+      join versions v on v.measure_id = m.id and v.number = m.version,
+      json_to_record(v.document -> 'citations' -> s.position) as c(supports text[], stance text, note text)
+    where s.source_id = ${id} order by m.first_earliest desc, m.id desc`)
 
 function toFigures(rows: SourceRow['observations']): SourceWithUses['figures'] {
   const byKey = groupBy(rows, ({ indicator }) => indicator.key)
@@ -125,11 +115,14 @@ function toFigures(rows: SourceRow['observations']): SourceWithUses['figures'] {
 
 /** With everything that rests on it, archived records included: they stay readable. */
 export const getSource = cache(async (id: number): Promise<SourceWithUses | null> => {
-  const row = await reader().source.findUnique({ where: { id }, select: { ...LISTED, ...USES } })
+  const [row, records] = await Promise.all([
+    reader().source.findUnique({ where: { id }, select: { ...LISTED, ...FIGURES } }),
+    listCiting(id),
+  ])
   if (!row) return null
-  const { citations, observations, kind, ...source } = row
+  const { observations, kind, ...source } = row
   const own: Source = { ...source, kind: kind as SourceKind }
-  return { ...own, records: citations.map(toRecord), figures: toFigures(observations) }
+  return { ...own, records, figures: toFigures(observations) }
 })
 
 /** The source that one of this number was merged into; null when none was. */

@@ -14,7 +14,7 @@ import type { ChartBin, ChartData, ChartRow } from './data'
 import type { Lanes } from './lane-choices'
 import { type LaneKey, laneOf, orderLanes } from './lanes'
 
-/** A record as SELECT_CHARTED reads it. */
+/** A record as far as a chart draws it. */
 export type Charted = Pick<Measure, 'slug' | 'title' | 'kind' | 'imposer' | 'category' | 'formality' | 'lastSeenOn'> & {
   authorities: string[]
   firstEarliest: Day

@@ -4,7 +4,7 @@ import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { bucketStarts } from '@/lib/measures/chart/data/buckets'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { PALETTE_SHOWN } from '@/lib/palette/types'
-import { SELECT_LISTED, SELECT_MEASURES } from './select'
+import { SELECT_FILED, SELECT_LISTED } from './select'
 import { selectBins, selectCharted, selectExtent, selectMonths, selectWithin } from './select-chart'
 import { selectFacets } from './select-facets'
 import { selectCounts, selectInOrder, selectPage } from './select-list'
@@ -49,7 +49,7 @@ export const HOT_QUERIES: readonly HotQuery[] = [
   ),
   hot('palette', 'What the palette looks for', selectPage({ ...filterOf('q=稀土'), perPage: PALETTE_SHOWN }, TODAY)),
   hot('export-listed', 'A batch of a CSV or XLSX file', selectInOrder(SELECT_LISTED, [1, 2, 3])),
-  hot('export-whole', 'A batch of a JSON file', selectInOrder(SELECT_MEASURES, [1, 2, 3])),
+  hot('export-whole', 'A batch of a JSON file', selectInOrder(SELECT_FILED, [1, 2, 3])),
   hot(
     'chart-extent',
     'How many records the chart is of, and of which days',

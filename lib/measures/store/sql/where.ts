@@ -81,11 +81,14 @@ const inForceOn = (day: Day) => sql`i.first_on <= ${dayNumber(day)}::int and ${h
 
 function inForceWithin({ inForceFrom, inForceTo }: MeasureFilter): Sql[] {
   if (!inForceFrom && !inForceTo) return []
-  const begins = inForceTo ? sql`s."from" <= ${rangeOf(inForceTo).latest}` : sql`true`
-  const lasts = inForceFrom ? sql`(s."to" is null or s."to" > ${rangeOf(inForceFrom).earliest})` : sql`true`
+  const begins = inForceTo ? sql`s."from" <= ${dayNumber(rangeOf(inForceTo).latest)}` : sql`true`
+  // A span lasts until the next one begins, and the last one without end.
+  const lasts = inForceFrom
+    ? sql`coalesce(i.span_from[s.place + 1] > ${dayNumber(rangeOf(inForceFrom).earliest)}, true)`
+    : sql`true`
   return [
-    sql`exists (select 1 from status_spans s where s.measure_id = i.measure_id
-      and s.status in ('in_force', 'partly_in_force') and ${begins} and ${lasts})`,
+    sql`exists (select 1 from unnest(i.span_from, i.span_terms) with ordinality s("from", term, place)
+      where s.term = any(${IN_FORCE}::int[]) and ${begins} and ${lasts})`,
   ]
 }
 
@@ -165,7 +168,7 @@ const BY_INDEX: Partial<Record<SortKey, (today: Day) => Sql>> = {
   status: (today) => sql`array_position(${STATUS_RUNGS}::int[], ${statusTermOn(today)})`,
   statusSince: (today) => sql`i.span_from[width_bucket(${dayNumber(today)}::int, i.span_from)]`,
   lastSeenOn: () => sql`i.last_seen`,
-  sourceCount: () => sql`(select count(*) from citations c where c.measure_id = i.measure_id)`,
+  sourceCount: () => sql`(select count(*) from measure_sources c where c.measure_id = i.measure_id)`,
 }
 const CODE_ORDERS: Partial<Record<SortKey, Sql>> = Object.fromEntries(
   FIELDS.flatMap(({ key, codes, ladder }) => {

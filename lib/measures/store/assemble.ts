@@ -1,0 +1,139 @@
+/** From what is stored of a record to the record that everything else knows: the way back of rows.ts. Nothing here reads. */
+
+import { rangeOf } from '@/lib/dates'
+import type { Charted } from '../chart/data/compose'
+import { codesOf } from '../coded'
+import type { FiledMeasure } from '../record'
+import type { MeasureRecord } from '../schema'
+import type { Derived } from '../status/derive'
+import type { Authority, CitedSource, ListedMeasure, Measure, Relation } from '../types'
+
+/** What a document says by itself, and what follows from it. */
+export type StoredDocument = { document: MeasureRecord; derived: Derived }
+
+/** With what tables and files need beside it. */
+export type StoredListed = StoredDocument & { version: number; authorities: Authority[] }
+
+export type StoredFiled = StoredListed & { sourceIds: number[] }
+
+/** A whole record as select.ts reads it: `sources` and `related` stand in the order of its citations and relations. */
+export type StoredMeasure = StoredListed &
+  Pick<Measure, 'id' | 'archivedAt' | 'updatedAt' | 'relatedBy'> & {
+    sources: CitedSource[]
+    related: Pick<Relation, 'slug' | 'title' | 'kind'>[]
+  }
+
+type OwnFields = Omit<ListedMeasure, 'entities' | 'events' | 'citations' | 'relations'>
+
+// Named one by one, here and below: the rest of an object is copied slowly, and a file takes a hundred thousand of them.
+const ownFields = ({ document, derived, version, authorities }: StoredListed): OwnFields => ({
+  slug: document.slug,
+  version,
+  ...codesOf(document),
+  title: document.title,
+  summary: document.summary,
+  imposer: document.imposer,
+  targets: document.targets,
+  authorities,
+  instrument: document.instrument,
+  goods: document.goods,
+  conflict: document.conflict,
+  orderNote: document.orderNote,
+  scope: document.scope,
+  spans: derived.spans,
+  firstOn: derived.firstOn,
+  announcedOn: derived.announcedOn,
+  effectiveOn: derived.effectiveOn,
+  endedOn: derived.endedOn,
+  endedBasis: derived.endedBasis,
+  lastSeenOn: derived.lastSeenOn,
+  standing: derived.standing,
+})
+
+type OwnEvent = MeasureRecord['events'][number]
+
+const eventOf = (event: OwnEvent, citations: number[]) => ({
+  type: event.type,
+  date: event.date,
+  until: event.until,
+  startsOn: event.startsOn,
+  expected: event.expected,
+  part: event.part,
+  note: event.note,
+  citations,
+})
+
+/** A document that names what none of its rows has is a bug, and says so. */
+function placed<Item>(items: readonly Item[], position: number, slug: string): Item {
+  const found = items[position]
+  if (found === undefined) throw new Error(`The document of ${slug} and its rows differ at ${position}.`)
+  return found
+}
+
+export function assembleMeasure(stored: StoredMeasure): Measure {
+  const { document, derived, sources, related } = stored
+  const positions = new Map(document.citations.map(({ source }, position) => [source, position]))
+  return {
+    ...ownFields(stored),
+    id: stored.id,
+    archivedAt: stored.archivedAt,
+    updatedAt: stored.updatedAt,
+    official: derived.official,
+    entities: document.entities,
+    events: document.events.map((event) =>
+      eventOf(
+        event,
+        event.sources.flatMap((url) => positions.get(url) ?? []),
+      ),
+    ),
+    citations: document.citations.map(({ supports, stance, quote, quoteLanguage, note }, position) => ({
+      source: placed(sources, position, document.slug),
+      supports,
+      stance,
+      quote,
+      quoteLanguage,
+      note,
+    })),
+    relations: document.relations.map(({ type, certainty, note }, position) => ({
+      type,
+      certainty,
+      note,
+      ...placed(related, position, document.slug),
+    })),
+    relatedBy: stored.relatedBy,
+  }
+}
+
+/** As far as fields tell of it: a document names its sources and relations itself. */
+export const assembleListed = (stored: StoredListed): ListedMeasure => ({
+  ...ownFields(stored),
+  entities: stored.document.entities,
+  events: stored.document.events,
+  citations: stored.document.citations.map(({ source }) => ({ source: { url: source } })),
+  relations: stored.document.relations.map(({ type, to }) => ({ type, slug: to })),
+})
+
+/** As a file holds all of it: the document is that already. */
+export const assembleFiled = (stored: StoredFiled): FiledMeasure => ({
+  record: stored.document,
+  listed: assembleListed(stored),
+  sourceIds: stored.sourceIds,
+  sources: [],
+})
+
+/** As far as a chart draws it. */
+export const assembleCharted = ({ document, derived }: StoredDocument): Charted => ({
+  slug: document.slug,
+  title: document.title,
+  kind: document.kind,
+  imposer: document.imposer,
+  category: document.category,
+  formality: document.formality,
+  authorities: document.authorities,
+  firstEarliest: derived.firstEarliest,
+  lastLatest: derived.lastLatest,
+  lastSeenOn: derived.lastSeenOn,
+  spans: derived.spans,
+  events: document.events.map(({ type, date }) => ({ type, ...rangeOf(date) })),
+  relations: document.relations.map(({ type, to }) => ({ type, slug: to })),
+})
