@@ -26,66 +26,61 @@ select
       ),
       '[]'::json
     ),
+    'sources',
+    coalesce(
+      (
+        select
+          json_agg(cited)
+        from
+          (
+            select
+              s.id,
+              s.url,
+              s.publisher,
+              s.origin,
+              s.publisher_country as "publisherCountry",
+              s.kind,
+              s.title,
+              s.published_on as "publishedOn",
+              s.language,
+              s.archive_url as "archiveUrl",
+              s.opened
+            from
+              measure_sources c
+              join sources s on s.id = c.source_id
+            where
+              c.measure_id = m.id
+            order by
+              c.position
+          ) cited
+      ),
+      '[]'::json
+    ),
     'id',
     m.id,
     'archivedAt',
     to_char(m.archived_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'updatedAt',
     to_char(v.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'sources',
-    coalesce(
-      (
-        select
-          json_agg(
-            json_build_object(
-              'id',
-              s.id,
-              'url',
-              s.url,
-              'publisher',
-              s.publisher,
-              'origin',
-              s.origin,
-              'publisherCountry',
-              s.publisher_country,
-              'kind',
-              s.kind,
-              'title',
-              s.title,
-              'publishedOn',
-              s.published_on,
-              'language',
-              s.language,
-              'archiveUrl',
-              s.archive_url,
-              'opened',
-              s.opened
-            )
-            order by
-              c.position
-          )
-        from
-          measure_sources c
-          join sources s on s.id = c.source_id
-        where
-          c.measure_id = m.id
-      ),
-      '[]'::json
-    ),
     'related',
     coalesce(
       (
         select
-          json_agg(
-            json_build_object('slug', o.slug, 'title', o.title, 'kind', o.kind)
+          json_agg(named)
+        from
+          (
+            select
+              o.slug,
+              o.title,
+              o.kind
+            from
+              relations r
+              join measures o on o.id = r.to_id
+            where
+              r.from_id = m.id
             order by
               r.position
-          )
-        from
-          relations r
-          join measures o on o.id = r.to_id
-        where
-          r.from_id = m.id
+          ) named
       ),
       '[]'::json
     ),
@@ -93,31 +88,26 @@ select
     coalesce(
       (
         select
-          json_agg(
-            json_build_object(
-              'type',
+          json_agg(named)
+        from
+          (
+            select
               r.type,
-              'certainty',
               r.certainty,
-              'note',
               r.note,
-              'slug',
               o.slug,
-              'title',
               o.title,
-              'kind',
               o.kind
-            )
+            from
+              relations r
+              join measures o on o.id = r.from_id
+            where
+              r.to_id = m.id
+              and o.archived_at is null
             order by
               o.first_earliest,
               o.slug collate "C"
-          )
-        from
-          relations r
-          join measures o on o.id = r.from_id
-        where
-          r.to_id = m.id
-          and o.archived_at is null
+          ) named
       ),
       '[]'::json
     )

@@ -17,12 +17,19 @@ const FORMULA = /(^|\r\n|[\r\n])(?='*[=+\-@\t＝＋－＠])/g
  * has the text.
  */
 const disarm = (cell: string) => cell.replace(FORMULA, "$1'")
-const line = (cells: readonly string[]) => stringify([cells.map(disarm)], OPTIONS)
+const lines = (rows: readonly (readonly string[])[]) =>
+  stringify(
+    rows.map((cells) => cells.map(disarm)),
+    OPTIONS,
+  )
+const cellsOf = (measure: ListedMeasure, context: FieldContext) => FIELDS.map((field) => field.write(measure, context))
 
-export const csvHeader = () => line(FIELDS.map(({ key }) => key))
+export const csvHeader = () => lines([FIELDS.map(({ key }) => key)])
 
-export const csvLine = (measure: ListedMeasure, context: FieldContext) =>
-  line(FIELDS.map((field) => field.write(measure, context)))
+export const csvLine = (measure: ListedMeasure, context: FieldContext) => lines([cellsOf(measure, context)])
+
+/** So many lines are written at once: the library looks at its options for each text that it makes. */
+const AT_ONCE = 50
 
 export async function* writeCsv(
   measures: AsyncIterable<ListedMeasure>,
@@ -30,5 +37,12 @@ export async function* writeCsv(
   { bom }: { bom: boolean },
 ): AsyncGenerator<string> {
   yield (bom ? BYTE_ORDER_MARK : '') + csvHeader()
-  for await (const measure of measures) yield csvLine(measure, context)
+  let rows: string[][] = []
+  for await (const measure of measures) {
+    rows.push(cellsOf(measure, context))
+    if (rows.length < AT_ONCE) continue
+    yield lines(rows)
+    rows = []
+  }
+  if (rows.length > 0) yield lines(rows)
 }

@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest'
-import { toFiled } from '@/lib/measures/record'
+import { toRecord } from '@/lib/measures/record'
 import type { ListedMeasure, Measure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
 import { EXPORT_FORMATS } from './formats'
@@ -15,11 +15,13 @@ async function drain(chunks: AsyncIterable<unknown>) {
 const request = { filter: CONTEXT.filter, limit: null, bom: true }
 const BESIDE = { context: CONTEXT, request, sourcesOf: () => eachOf<SourceInput>() }
 
+const fileOf = (listed: Measure) => ({ record: toRecord(listed), listed, sourceIds: [], sources: [] })
+
 for (const format of EXPORT_FORMATS) {
   const writer = WRITERS[format]
   const write = (rows: readonly Measure[]) =>
     writer.rows === 'whole'
-      ? writer.write(eachOf(...rows.map(toFiled)), BESIDE)
+      ? writer.write(eachOf(...rows.map(fileOf)), BESIDE)
       : writer.write(eachOf<ListedMeasure>(...rows), BESIDE)
   describe(`${format}: ten times the rows`, () => {
     for (const rows of [200, 2000]) bench(`${rows} rows`, () => drain(write(measures.slice(0, rows))))

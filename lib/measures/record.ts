@@ -70,8 +70,3 @@ export type FiledMeasure = {
   sourceIds: number[]
   sources: CitedSource[]
 }
-
-export function toFiled(measure: Measure): FiledMeasure {
-  const sources = measure.citations.map(({ source }) => source)
-  return { record: toRecord(measure), listed: measure, sourceIds: sources.map(({ id }) => id), sources }
-}

@@ -7,8 +7,8 @@ import type { Speech } from '@/lib/i18n/format'
 import { sumOfCounts } from '@/lib/measures/list/counts'
 import { describeList } from '@/lib/measures/list/describe'
 import { nameAuthorities } from '@/lib/measures/list/value-names'
-import { countMeasures, FEW, listAuthorities, listMeasuresOfVersion } from '@/lib/measures/store/queries'
-import type { Measure } from '@/lib/measures/types'
+import type { FiledMeasure } from '@/lib/measures/record'
+import { countMeasures, FEW, listAuthorities, listFiledOfVersion } from '@/lib/measures/store/queries'
 import { settings } from '@/lib/settings'
 import { getCoverage } from '../store/coverage'
 import type { ExportContext, ExportRequest } from '../types'
@@ -51,13 +51,13 @@ export const isShortList = ({ limit }: ExportRequest) => limit !== null && limit
 export async function readShort(
   request: ExportRequest,
   speech: Speech,
-): Promise<{ context: ExportContext; measures: Measure[] } | null> {
+): Promise<{ context: ExportContext; measures: FiledMeasure[] } | null> {
   const filter = { ...request.filter, page: 1, perPage: request.limit ?? FEW }
   for (let tries = 0; tries < TRIES; tries += 1) {
     const [before, { context, after }, { measures, version }] = await Promise.all([
       getDataVersion(),
       gatherContext(request, speech).then(async (context) => ({ context, after: await getDataVersion() })),
-      listMeasuresOfVersion(filter, dayOfRequest()),
+      listFiledOfVersion(filter, dayOfRequest()),
     ])
     const isEmpty = context.total === 0 && measures.length === 0
     if (before === after && (version === after || isEmpty)) return { context, measures }

@@ -6,7 +6,6 @@ import { answerProblem } from '@/lib/answers/refuse'
 import { addressOf } from '@/lib/auth/address'
 import { inSnapshot, openSnapshot, type Snapshot } from '@/lib/database/snapshot'
 import type { Speech } from '@/lib/i18n/format'
-import { toFiled } from '@/lib/measures/record'
 import { eachFiled, eachListed } from '@/lib/measures/store/queries'
 import { eachSource } from '@/lib/sources/store/export-queries'
 import { dispositionOf, type ExportFormat, FILE_FORMATS } from '../formats'
@@ -64,7 +63,7 @@ async function sendShort(asked: Asked): Promise<Response | null> {
   const { context, measures } = read
   const sourcesOf = (ids: ReadonlySet<number>) => inSnapshot((snapshot) => eachSource(snapshot, ids))
   const chunks: Uint8Array[] = []
-  for await (const chunk of writer.write(measures.map(toFiled), { context, request, sourcesOf })) chunks.push(chunk)
+  for await (const chunk of writer.write(measures, { context, request, sourcesOf })) chunks.push(chunk)
   return new Response(Buffer.concat(chunks), { headers: headersOf(asked, context) })
 }
 

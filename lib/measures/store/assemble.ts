@@ -14,7 +14,7 @@ export type StoredDocument = { document: MeasureRecord; derived: Derived }
 /** With what tables and files need beside it. */
 export type StoredListed = StoredDocument & { version: number; authorities: Authority[] }
 
-export type StoredFiled = StoredListed & { sourceIds: number[] }
+export type StoredFiled = StoredListed & ({ sourceIds: number[] } | { sources: CitedSource[] })
 
 /** A whole record as select.ts reads it: `sources` and `related` stand in the order of its citations and relations. */
 export type StoredMeasure = StoredListed &
@@ -117,8 +117,9 @@ export const assembleListed = (stored: StoredListed): ListedMeasure => ({
 export const assembleFiled = (stored: StoredFiled): FiledMeasure => ({
   record: stored.document,
   listed: assembleListed(stored),
-  sourceIds: stored.sourceIds,
-  sources: [],
+  ...('sources' in stored
+    ? { sourceIds: stored.sources.map(({ id }) => id), sources: stored.sources }
+    : { sourceIds: stored.sourceIds, sources: [] }),
 })
 
 /** As far as a chart draws it. */

@@ -54,12 +54,12 @@ export const listMeasures = (filter: MeasureFilter, today: Day): Promise<Measure
 export const listNamed = (filter: MeasureFilter, today: Day): Promise<Pick<Measure, 'slug' | 'title'>[]> =>
   reader().$queryRaw(selectPage(filter, today, SELECT_NAMED))
 
-/** The same page, and how new the data was at their moment; null where there is no row. */
-export async function listMeasuresOfVersion(filter: MeasureFilter, today: Day) {
-  const rows = await reader().$queryRaw<(StoredRow & { version: number })[]>(
+/** The same page as a file holds it, and how new the data was at its moment; null where there is no row. */
+export async function listFiledOfVersion(filter: MeasureFilter, today: Day) {
+  const rows = await reader().$queryRaw<(StoredRow<StoredFiled> & { version: number })[]>(
     selectPage(filter, today, SELECT_VERSIONED),
   )
-  return { measures: rows.map(({ stored }) => assembleMeasure(stored)), version: rows[0]?.version ?? null }
+  return { measures: rows.map(({ stored }) => assembleFiled(stored)), version: rows[0]?.version ?? null }
 }
 
 /** A list of no more needs no cursor: one statement is of one moment, too. */
