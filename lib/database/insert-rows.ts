@@ -46,6 +46,13 @@ export async function insertRows<Written extends object = never>(
   return await tx.$queryRaw<Written[]>(sql`${insertOf(table, rows)} returning ${wanted}`)
 }
 
+/** Rows of several tables by one statement: each that it saves is a way to the database and back, which a save waits for. */
+export async function insertTables(tx: Transaction, rows: Partial<Record<Table, readonly object[]>>) {
+  const filled = (Object.entries(rows) as [Table, readonly object[]][]).filter(([, items]) => items.length > 0)
+  const inserts = filled.map(([table, items]) => sql`${raw(`into_${table}`)} as (${insertOf(table, items)})`)
+  if (inserts.length > 0) await tx.$executeRaw(sql`with ${join(inserts)} select 1`)
+}
+
 /** Leaves as they are those that a unique column knows already. */
 export async function insertMissingRows(tx: Transaction, table: Table, rows: readonly object[]) {
   if (rows.length > 0) await tx.$executeRaw(sql`${insertOf(table, rows)} on conflict do nothing`)

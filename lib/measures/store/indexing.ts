@@ -1,9 +1,9 @@
 /** Keeps the rows by which lists find measures. */
 import { DAILY_FACETS, NONE, SIGHTINGS } from '../list/keys'
 import 'server-only'
-import { sqltag as sql } from '@prisma/client/runtime/client'
+import { join, raw, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/database/client'
-import { insertRows } from '@/lib/database/insert-rows'
+import { insertTables } from '@/lib/database/insert-rows'
 import { type FacetTerm, termId } from '../list/terms'
 import { SaveRefusal } from './refusal'
 
@@ -45,13 +45,15 @@ async function keepTerms(tx: Transaction, terms: readonly FacetTerm[]) {
 const TABLES = ['measure_index', 'measure_search', 'timeline_bars', 'timeline_entries'] as const
 type ListedRows = { tables: Readonly<Record<(typeof TABLES)[number], readonly object[]>>; terms: readonly FacetTerm[] }
 
-async function removeFromIndex(tx: Transaction, measureIds: readonly number[]) {
-  const where = { measureId: { in: [...measureIds] } }
-  await tx.measureIndex.deleteMany({ where })
-  await tx.measureSearch.deleteMany({ where })
-  await tx.timelineEntry.deleteMany({ where })
-  await tx.timelineBar.deleteMany({ where })
-}
+const removeFromIndex = (tx: Transaction, measureIds: readonly number[]) =>
+  tx.$executeRaw(
+    sql`with ${join(
+      TABLES.map(
+        (table) =>
+          sql`${raw(`from_${table}`)} as (delete from ${raw(table)} where measure_id = any(${[...measureIds]}))`,
+      ),
+    )} select 1`,
+  )
 
 /** Takes away what the index holds of `known`, and adds these rows. */
 export async function replaceIndex(tx: Transaction, known: readonly number[], records: readonly ListedRows[]) {
@@ -60,13 +62,10 @@ export async function replaceIndex(tx: Transaction, known: readonly number[], re
     tx,
     records.flatMap(({ terms }) => terms),
   )
-  for (const table of TABLES) {
-    await insertRows(
-      tx,
-      table,
-      records.flatMap(({ tables }) => tables[table]),
-    )
-  }
+  await insertTables(
+    tx,
+    Object.fromEntries(TABLES.map((table) => [table, records.flatMap(({ tables }) => tables[table])])),
+  )
 }
 
 const [RELATED, UNRELATED] = [termId('relations', 'yes'), termId('relations', 'no')]

@@ -2,7 +2,7 @@
 import { getMeasureWithin } from './read-measures'
 import 'server-only'
 import type { Transaction } from '@/lib/database/client'
-import { insertRows } from '@/lib/database/insert-rows'
+import { insertRows, insertTables } from '@/lib/database/insert-rows'
 import { referred } from '@/lib/database/referred'
 import { diffMeasures, type FieldChange } from '../history/revision'
 import { toInput } from '../record'
@@ -77,9 +77,10 @@ async function writeHeads(tx: Transaction, items: readonly NextVersion[], rows: 
 /** What was the current version of these is so no longer, and what leads from there to other rows goes. */
 async function closeVersions(tx: Transaction, ids: readonly number[]) {
   if (ids.length === 0) return
-  await tx.$executeRaw`update versions set known_to = current_timestamp where measure_id = any(${[...ids]}) and known_to is null`
-  await tx.measureSource.deleteMany({ where: { measureId: { in: [...ids] } } })
-  await tx.relation.deleteMany({ where: { fromId: { in: [...ids] } } })
+  await tx.$executeRaw`
+    with closed as (update versions set known_to = current_timestamp where measure_id = any(${[...ids]}) and known_to is null),
+      uncited as (delete from measure_sources where measure_id = any(${[...ids]}))
+    delete from relations where from_id = any(${[...ids]})`
 }
 
 /** Answers with the rows of their relations, which may lead to records that are not written yet. */
@@ -89,8 +90,7 @@ async function saveBatch(tx: Transaction, items: readonly NextVersion[], around:
   const known = idsOf(items)
   await writeHeads(tx, items, rows('measures'))
   await closeVersions(tx, known)
-  await insertRows(tx, 'versions', rows('versions'))
-  await insertRows(tx, 'measure_sources', rows('measure_sources'))
+  await insertTables(tx, { versions: rows('versions'), measure_sources: rows('measure_sources') })
   await replaceIndex(tx, known, made)
   return rows('relations')
 }
