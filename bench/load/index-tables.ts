@@ -20,13 +20,20 @@ export async function keepTerms(client: pg.Client, terms: readonly FacetTerm[]) 
   )
 }
 
+/** In their order, so that parts which keep the same ones never wait for each other in a circle. */
+export async function keepWords(client: pg.Client, words: readonly string[]) {
+  await client.query('insert into search_words (word) select * from unnest($1::text[]) on conflict do nothing', [
+    [...words].sort(),
+  ])
+}
+
 /** When all rows are there. Whoever reads from now on finds new data, in the form of this version. */
 export async function finishIndex(client: pg.Client) {
   await keepTerms(client, FIXED_TERMS)
   // Just filled: without figures of it the planner would not know that an index pays.
   await client.query('analyze relations, measures, measure_index')
   await client.query(REFRESH_RELATION_TERMS.text, [...REFRESH_RELATION_TERMS.values])
-  // Every row was written twice: without its first version the table is as large as one that grew record by record.
+  // Many rows were written twice: without its first version the table is as large as one that grew record by record.
   await client.query('vacuum full measure_index')
   await client.query('update data_versions set version = version + 1, index_format = $1, address_format = $2', [
     INDEX_FORMAT,

@@ -32,12 +32,21 @@ const sourceRows = (index: number) =>
     return { id: sourceId(place), ...sourceRow(makeSource(place)) }
   })
 
-/** `terms` are of all records together: each is kept once. */
-export function syntheticRows(index: number): { tables: TableRows; terms: readonly FacetTerm[] } {
+/** `terms` and `words` are of all records together: each is kept once. */
+export function syntheticRows(index: number): {
+  tables: TableRows
+  terms: readonly FacetTerm[]
+  words: readonly string[]
+} {
   const record = makeSyntheticMeasure(index)
   const { slug, ...input } = record
   const changes = diffMeasures(null, input)
   const first = { id: measureId(index), slug, input, archivedAt: null, version: 1, changes, stamp: STAMP }
   const { tables, terms } = rowsOf(first, aroundOf(record))
-  return { tables: { sources: sourceRows(index), ...tables }, terms }
+  const { search_words: words, ...own } = tables
+  return {
+    tables: { sources: sourceRows(index), ...own },
+    terms,
+    words: words.map((row) => (row as { word: string }).word),
+  }
 }

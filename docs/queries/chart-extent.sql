@@ -1,6 +1,6 @@
 -- How many records the chart is of, and of which days
 -- $1 = 20261126
--- $2 = [514121210]
+-- $2 = 514121210
 select
   count(*)::int as total,
   min(b.first_day) as first,
@@ -16,4 +16,4 @@ from
   timeline_bars b
   join measure_index i on i.measure_id = b.measure_id
 where
-  i.terms && $2::int[]
+  i.effect = $2::int

@@ -1,5 +1,5 @@
 -- The chart, record by record
--- $1 = [-541287282]
+-- $1 = -541287282
 -- $2 = 20241231
 -- $3 = 20261126
 -- $4 = 20150101
@@ -17,7 +17,7 @@ from
       timeline_bars b
       join measure_index i on i.measure_id = b.measure_id
     where
-      i.terms && $1::int[]
+      i.imposer = $1::int
       and b.first_day <= $2
       and greatest(
         b.last_day,

@@ -1,41 +1,65 @@
 -- Conditions of every sort
 -- $1 = 20261126
--- $2 = 255323004
--- $3 = [40124985]
+-- $2 = [40124985]
+-- $3 = 20261126
 -- $4 = 20261126
--- $5 = 255323004
--- $6 = [40124985,657518502,-1954419269]
--- $7 = -103001481
--- $8 = 20251126
--- $9 = -904018683
--- $10 = -1833248250
--- $11 = [-103001481]
--- $12 = 20241231
--- $13 = [40124985,657518502]
--- $14 = 20150101
--- $15 = 20261126
--- $16 = 20140101
+-- $5 = 20261126
+-- $6 = 255323004
+-- $7 = [40124985]
+-- $8 = 20261126
+-- $9 = 20261126
+-- $10 = 255323004
+-- $11 = [40124985,657518502,-1954419269]
+-- $12 = -103001481
+-- $13 = 20251126
+-- $14 = -904018683
+-- $15 = -1833248250
+-- $16 = [-103001481]
+-- $17 = 20241231
+-- $18 = "2015-01-01"
+-- $19 = 20261126
+-- $20 = 20261126
+-- $21 = 20140101
+-- $22 = 20140101
 select
   i.measure_id
 from
   measure_index i
 where
-  case
-    when coalesce(i.span_terms[width_bucket($1::int, i.span_from)], $2::int) = any ($3::int[]) then true
-    else false
-  end
+  (
+    (
+      i.last_from <= $1::int
+      and i.last_status = any ($2::int[])
+    )
+    or (
+      i.last_from > $3::int
+      and (
+        case
+          when i.last_from <= $4::int then i.last_status
+          else coalesce(i.span_terms[width_bucket($5::int, i.span_from)], $6::int)
+        end
+      ) = any ($7::int[])
+    )
+  )
   and not (
     case
-      when case
-        when i.last_seen is null
-        or coalesce(i.span_terms[width_bucket($4::int, i.span_from)], $5::int) <> all ($6::int[]) then $7::int
-        when i.last_seen < $8 then $9::int
-        else $10::int
-      end = any ($11::int[]) then true
+      when (
+        case
+          when i.last_seen is null
+          or (
+            case
+              when i.last_from <= $8::int then i.last_status
+              else coalesce(i.span_terms[width_bucket($9::int, i.span_from)], $10::int)
+            end
+          ) <> all ($11::int[]) then $12::int
+          when i.last_seen < $13 then $14::int
+          else $15::int
+        end
+      ) = any ($16::int[]) then true
       else false
     end
   )
-  and i.ended_to <= $12
+  and i.ended_to <= $17
   and exists (
     select
       1
@@ -44,9 +68,22 @@ where
     where
       s.term = any ($13::int[])
       and true
-      and coalesce(i.span_from[s.place + 1] > $14, true)
+      and (
+        s."to" is null
+        or s."to" > $18
+      )
   )
-  and width_bucket($15::int, i.span_from) > width_bucket($16::int, i.span_from)
+  and (
+    case
+      when i.span_from is null then (i.last_from between 1 and $19::int)::int
+      else width_bucket($20::int, i.span_from)
+    end
+  ) > (
+    case
+      when i.span_from is null then (i.last_from between 1 and $21::int)::int
+      else width_bucket($22::int, i.span_from)
+    end
+  )
 order by
   i.first_on desc,
   i.slug desc

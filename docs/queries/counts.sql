@@ -1,17 +1,18 @@
 -- How many records there are of each sort
 -- $1 = 20261126
--- $2 = [-1778823520]
--- $3 = "%export%"
--- $4 = 20200101
--- $5 = 20241231
+-- $2 = 20261126
+-- $3 = -1778823520
+-- $4 = "%export%"
+-- $5 = 20200101
+-- $6 = 20241231
 with
   found as materialized (
     select
       case
-        when cardinality(i.span_tallies) > 0 then coalesce(i.span_tallies[width_bucket($1::int, i.span_from)], i.tally)
-        else i.tally
+        when i.last_from <= $1::int then i.last_tally
+        else coalesce(i.span_tallies[width_bucket($2::int, i.span_from)], i.tally)
       end as tally,
-      count(*)::int as count,
+      count(*) as count,
       array_agg(i.measure_id) filter (
         where
           i.linked
@@ -19,26 +20,18 @@ with
     from
       measure_index i
     where
-      i.terms && $2::int[]
-      and i.measure_id in (
-        select
-          x.measure_id
-        from
-          measure_search x
-        where
-          x.text like $3
+      i.category = $3::int
+      and (
+        i.grams && array(
+          select
+            w.word
+          from
+            search_words w
+          where
+            w.word like $4
+        )
       )
-      and exists (
-        select
-          1
-        from
-          timeline_entries t
-        where
-          t.measure_id = i.measure_id
-          and t.source = 'event'
-          and t.latest >= $4
-          and t.earliest <= $5
-      )
+      and i.event_days && int4range ($5::int, $6::int, '[]')
     group by
       1
   ),

@@ -1,36 +1,75 @@
 -- The facets of that filter
 -- $1 = 20261126
--- $2 = 255323004
--- $3 = 20261126
--- $4 = 1441604130
+-- $2 = 20261126
+-- $3 = 255323004
+-- $4 = 20261126
 -- $5 = 20261126
--- $6 = 255323004
--- $7 = [40124985,657518502,-1954419269]
--- $8 = -103001481
--- $9 = 20251126
--- $10 = -904018683
--- $11 = -1833248250
--- $12 = [-1778823520]
--- $13 = "%export%"
--- $14 = 20200101
--- $15 = 20241231
--- $16 = ["category"]
--- $17 = 20261126
--- $18 = 255323004
--- $19 = 20261126
--- $20 = 1441604130
--- $21 = 20261126
--- $22 = 255323004
--- $23 = [40124985,657518502,-1954419269]
--- $24 = -103001481
--- $25 = 20251126
--- $26 = -904018683
--- $27 = -1833248250
--- $28 = "category"
--- $29 = "%export%"
--- $30 = 20200101
--- $31 = 20241231
--- $32 = "category"
+-- $6 = 1441604130
+-- $7 = 20261126
+-- $8 = 20261126
+-- $9 = 255323004
+-- $10 = [40124985,657518502,-1954419269]
+-- $11 = -103001481
+-- $12 = 20251126
+-- $13 = -904018683
+-- $14 = -1833248250
+-- $15 = -1778823520
+-- $16 = "%export%"
+-- $17 = 20200101
+-- $18 = 20241231
+-- $19 = ["category"]
+-- $20 = "category"
+with
+  found as materialized (
+    select
+      i.kind as kind,
+      i.imposer as imposer,
+      case
+        when i.last_from <= $1::int then i.last_status
+        else coalesce(i.span_terms[width_bucket($2::int, i.span_from)], $3::int)
+      end as status,
+      case
+        when i.last_from <= $4::int then i.last_basis
+        else coalesce(i.span_bases[width_bucket($5::int, i.span_from)], $6::int)
+      end as basis,
+      case
+        when i.last_seen is null
+        or (
+          case
+            when i.last_from <= $7::int then i.last_status
+            else coalesce(i.span_terms[width_bucket($8::int, i.span_from)], $9::int)
+          end
+        ) <> all ($10::int[]) then $11::int
+        when i.last_seen < $12 then $13::int
+        else $14::int
+      end as last_seen,
+      i.category as category,
+      i.effect as effect,
+      i.formality as formality,
+      i.acknowledgement as acknowledgement,
+      i.confirmation as confirmation,
+      i.instrument as instrument,
+      i.entities as entities,
+      i.official as official,
+      i.relations as relations,
+      (i.category = $15::int) as held_category,
+      i.terms
+    from
+      measure_index i
+    where
+      (
+        i.grams && array(
+          select
+            w.word
+          from
+            search_words w
+          where
+            w.word like $16
+        )
+      )
+      and i.event_days && int4range ($17::int, $18::int, '[]')
+      and true
+  )
 select
   t.facet,
   t.value,
@@ -40,102 +79,128 @@ from
   left join (
     select
       term,
-      count(*)::int as count
+      sum(count)::int as count
     from
-      measure_index i,
-      unnest(
-        i.terms || array[
-          coalesce(i.span_terms[width_bucket($1::int, i.span_from)], $2::int),
-          coalesce(i.span_bases[width_bucket($3::int, i.span_from)], $4::int),
-          case
-            when i.last_seen is null
-            or coalesce(i.span_terms[width_bucket($5::int, i.span_from)], $6::int) <> all ($7::int[]) then $8::int
-            when i.last_seen < $9 then $10::int
-            else $11::int
-          end
-        ]
-      ) term
-    where
-      i.terms && $12::int[]
-      and i.measure_id in (
+      (
         select
-          x.measure_id
+          unnest(array[kind, imposer, status, basis, last_seen]) as term,
+          count
         from
-          measure_search x
-        where
-          x.text like $13
-      )
-      and exists (
+          (
+            select
+              kind,
+              imposer,
+              status,
+              basis,
+              last_seen,
+              count(*) as count
+            from
+              found
+            where
+              held_category
+            group by
+              kind,
+              imposer,
+              status,
+              basis,
+              last_seen
+          ) grouped
+        union all
         select
-          1
+          unnest(array[effect, formality, acknowledgement, confirmation, instrument]) as term,
+          count
         from
-          timeline_entries t
-        where
-          t.measure_id = i.measure_id
-          and t.source = 'event'
-          and t.latest >= $14
-          and t.earliest <= $15
-      )
+          (
+            select
+              effect,
+              formality,
+              acknowledgement,
+              confirmation,
+              instrument,
+              count(*) as count
+            from
+              found
+            where
+              held_category
+            group by
+              effect,
+              formality,
+              acknowledgement,
+              confirmation,
+              instrument
+          ) grouped
+        union all
+        select
+          unnest(array[entities, official, relations]) as term,
+          count
+        from
+          (
+            select
+              entities,
+              official,
+              relations,
+              count(*) as count
+            from
+              found
+            where
+              held_category
+            group by
+              entities,
+              official,
+              relations
+          ) grouped
+        union all
+        select
+          term,
+          count(*) as count
+        from
+          (
+            select
+              unnest(terms) as term
+            from
+              found
+            where
+              held_category
+          ) listed
+        group by
+          term
+      ) counted
     group by
       term
   ) c on c.term = t.id
 where
-  t.facet <> all ($16::text[])
+  t.facet <> all ($19::text[])
 union all
 select
   t.facet,
   t.value,
-  coalesce(c.count, 0)
+  coalesce(c.count, 0) as count
 from
   facet_terms t
   left join (
     select
       term,
-      count(*)::int as count
+      sum(count)::int as count
     from
-      measure_index i,
-      unnest(
-        i.terms || array[
-          coalesce(i.span_terms[width_bucket($17::int, i.span_from)], $18::int),
-          coalesce(i.span_bases[width_bucket($19::int, i.span_from)], $20::int),
-          case
-            when i.last_seen is null
-            or coalesce(i.span_terms[width_bucket($21::int, i.span_from)], $22::int) <> all ($23::int[]) then $24::int
-            when i.last_seen < $25 then $26::int
-            else $27::int
-          end
-        ]
-      ) term
-    where
-      term in (
+      (
         select
-          id
+          unnest(array[category]) as term,
+          count
         from
-          facet_terms
-        where
-          facet = $28
-      )
-      and i.measure_id in (
-        select
-          x.measure_id
-        from
-          measure_search x
-        where
-          x.text like $29
-      )
-      and exists (
-        select
-          1
-        from
-          timeline_entries t
-        where
-          t.measure_id = i.measure_id
-          and t.source = 'event'
-          and t.latest >= $30
-          and t.earliest <= $31
-      )
+          (
+            select
+              category,
+              count(*) as count
+            from
+              found
+            where
+              true
+            group by
+              category
+          ) grouped
+      ) counted
     group by
       term
   ) c on c.term = t.id
 where
-  t.facet = $32
+  t.facet = $20

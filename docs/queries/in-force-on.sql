@@ -1,17 +1,18 @@
 -- In force on a day, counted: inForceOn=2024-06-30
 -- $1 = 20240630
--- $2 = 20240630
+-- $2 = [40124985,657518502]
 -- $3 = 20240630
--- $4 = 255323004
--- $5 = [40124985,657518502]
+-- $4 = 20240630
+-- $5 = 20240630
+-- $6 = 20240630
+-- $7 = 20240630
+-- $8 = 255323004
+-- $9 = [40124985,657518502]
 with
   found as materialized (
     select
-      case
-        when cardinality(i.span_tallies) > 0 then coalesce(i.span_tallies[width_bucket($1::int, i.span_from)], i.tally)
-        else i.tally
-      end as tally,
-      count(*)::int as count,
+      i.last_tally as tally,
+      count(*) as count,
       array_agg(i.measure_id) filter (
         where
           i.linked
@@ -19,11 +20,32 @@ with
     from
       measure_index i
     where
-      i.first_on <= $2::int
-      and case
-        when coalesce(i.span_terms[width_bucket($3::int, i.span_from)], $4::int) = any ($5::int[]) then true
-        else false
-      end
+      i.last_from <= $1::int
+      and i.last_status = any ($2::int[])
+      and true
+    group by
+      1
+    union all
+    select
+      coalesce(i.span_tallies[width_bucket($3::int, i.span_from)], i.tally) as tally,
+      count(*) as count,
+      array_agg(i.measure_id) filter (
+        where
+          i.linked
+      ) as linked
+    from
+      measure_index i
+    where
+      i.span_from is not null
+      and i.first_on <= $4::int
+      and i.last_from > $5::int
+      and (
+        case
+          when i.last_from <= $6::int then i.last_status
+          else coalesce(i.span_terms[width_bucket($7::int, i.span_from)], $8::int)
+        end
+      ) = any ($9::int[])
+      and true
     group by
       1
   ),

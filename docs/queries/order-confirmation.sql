@@ -1,14 +1,13 @@
 -- By the rungs of a ladder: sort=-confirmation
--- $1 = ["single_report","multiple_independent","target_confirmed","imposer_confirmed","text_published","refuted"]
+-- $1 = [-133248474,1505770566,1624952940,-420103420,-647655019,482924620]
 select
   i.measure_id
 from
   measure_index i
-  join measures m on m.id = i.measure_id
 where
   true
 order by
-  array_position($1::text[], m.confirmation) desc nulls last,
+  array_position($1::int[], i.confirmation) desc nulls last,
   i.slug desc
 limit
   50

@@ -1,6 +1,6 @@
 -- A text with a figure: the document of that number stands first
 -- $1 = "%no.%"
--- $2 = "%61%"
+-- $2 = ["61"]
 -- $3 = "no. 61"
 -- $4 = "%no. 61%"
 select
@@ -8,28 +8,28 @@ select
 from
   measure_index i
 where
-  i.measure_id in (
-    select
-      x.measure_id
-    from
-      measure_search x
-    where
-      x.text like $1
-      and x.text like $2
+  (
+    i.grams && array(
+      select
+        w.word
+      from
+        search_words w
+      where
+        w.word like $1
+    )
+  )
+  and (
+    i.grams @> (
+      select
+        $2::text[]
+    )
   )
 order by
-  (
-    select
-      case
-        when x.number = $3 then 0
-        when x.number like $4 then 1
-        else 2
-      end
-    from
-      measure_search x
-    where
-      x.measure_id = i.measure_id
-  ),
+  case
+    when i.number = $3 then 0
+    when i.number like $4 then 1
+    else 2
+  end,
   i.first_on desc,
   i.slug desc
 limit

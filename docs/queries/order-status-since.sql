@@ -1,5 +1,6 @@
 -- By the day from which it holds: sort=-statusSince
 -- $1 = 20261126
+-- $2 = 20261126
 select
   i.measure_id
 from
@@ -7,7 +8,10 @@ from
 where
   true
 order by
-  i.span_from[width_bucket($1::int, i.span_from)] desc nulls last,
+  case
+    when i.last_from between 1 and $1::int then i.last_from
+    else i.span_from[width_bucket($2::int, i.span_from)]
+  end desc nulls last,
   i.slug desc
 limit
   50

@@ -1,5 +1,5 @@
 -- The ids of a page: /measures?category=rare_earths&from=2020&to=2024&q=export
--- $1 = [-1778823520]
+-- $1 = -1778823520
 -- $2 = "%export%"
 -- $3 = 20200101
 -- $4 = 20241231
@@ -8,26 +8,18 @@ select
 from
   measure_index i
 where
-  i.terms && $1::int[]
-  and i.measure_id in (
-    select
-      x.measure_id
-    from
-      measure_search x
-    where
-      x.text like $2
+  i.category = $1::int
+  and (
+    i.grams && array(
+      select
+        w.word
+      from
+        search_words w
+      where
+        w.word like $2
+    )
   )
-  and exists (
-    select
-      1
-    from
-      timeline_entries t
-    where
-      t.measure_id = i.measure_id
-      and t.source = 'event'
-      and t.latest >= $3
-      and t.earliest <= $4
-  )
+  and i.event_days && int4range ($3::int, $4::int, '[]')
 order by
   i.first_on desc,
   i.slug desc

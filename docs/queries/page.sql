@@ -1,5 +1,5 @@
 -- The records of a page
--- $1 = [-1778823520]
+-- $1 = -1778823520
 -- $2 = 50
 -- $3 = 0
 select
@@ -127,7 +127,7 @@ from
         from
           measure_index i
         where
-          i.terms && $1::int[]
+          i.category = $1::int
         order by
           i.first_on desc,
           i.slug desc

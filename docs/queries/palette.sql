@@ -127,13 +127,11 @@ from
         from
           measure_index i
         where
-          i.measure_id in (
-            select
-              x.measure_id
-            from
-              measure_search x
-            where
-              x.bigrams @> $1
+          (
+            i.grams @> (
+              select
+                $1::text[]
+            )
           )
         order by
           i.first_on desc,

@@ -9,16 +9,6 @@ from
   timeline_entries t
   join measure_index i on i.measure_id = t.measure_id
 where
-  exists (
-    select
-      1
-    from
-      timeline_entries t
-    where
-      t.measure_id = i.measure_id
-      and t.source = 'event'
-      and t.latest >= $1
-      and t.earliest <= $2
-  )
+  i.event_days && int4range ($1::int, $2::int, '[]')
   and t.latest >= $3
   and t.earliest <= $4

@@ -1,5 +1,5 @@
 -- A page of the timeline
--- $1 = [-1778823520]
+-- $1 = -1778823520
 -- $2 = 50
 -- $3 = 0
 select
@@ -10,7 +10,7 @@ from
   timeline_entries t
   join measure_index i on i.measure_id = t.measure_id
 where
-  i.terms && $1::int[]
+  i.category = $1::int
   and true
 order by
   t.earliest desc,

@@ -1,14 +1,15 @@
 -- A common word of two characters, counted: q=管制
 -- $1 = 20261126
--- $2 = ["管制"]
+-- $2 = 20261126
+-- $3 = ["管制"]
 with
   found as materialized (
     select
       case
-        when cardinality(i.span_tallies) > 0 then coalesce(i.span_tallies[width_bucket($1::int, i.span_from)], i.tally)
-        else i.tally
+        when i.last_from <= $1::int then i.last_tally
+        else coalesce(i.span_tallies[width_bucket($2::int, i.span_from)], i.tally)
       end as tally,
-      count(*)::int as count,
+      count(*) as count,
       array_agg(i.measure_id) filter (
         where
           i.linked
@@ -16,13 +17,11 @@ with
     from
       measure_index i
     where
-      i.measure_id in (
-        select
-          x.measure_id
-        from
-          measure_search x
-        where
-          x.bigrams @> $2
+      (
+        i.grams @> (
+          select
+            $3::text[]
+        )
       )
     group by
       1

@@ -11,7 +11,7 @@ export type Table =
   | 'sources'
   | 'measures'
   | 'measure_index'
-  | 'measure_search'
+  | 'search_words'
   | 'timeline_bars'
   | 'timeline_entries'
   | 'measure_sources'

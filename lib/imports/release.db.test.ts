@@ -47,7 +47,7 @@ const TABLES = ['measures', 'measure_sources', 'relations', 'versions', 'sources
 const OTHERS = ['authorities', 'indicators', 'observations', 'datasets', 'release_differences', 'data_versions']
 /** All that there is, as text. */
 async function readAll() {
-  const tables = [...TABLES, ...OTHERS, 'measure_index', 'measure_search', 'timeline_entries', 'timeline_bars']
+  const tables = [...TABLES, ...OTHERS, 'measure_index', 'search_words', 'timeline_entries', 'timeline_bars']
   const rows = tables.map((table) =>
     db().$queryRawUnsafe(`select '${table}' as of, json_agg(t order by t::text) as rows from ${table} t`),
   )
@@ -173,7 +173,7 @@ describe('a newer release', () => {
       { indicatorKey: 'trade', value: 2 },
       { indicatorKey: 'added', value: 3 },
     ])
-    const search = await db().measureSearch.findFirst({ where: { measure: { slug: 'same' } } })
+    const search = await db().measureIndex.findFirst({ where: { measure: { slug: 'same' } } })
     expect(search?.text).toContain('general administration')
   })
 

@@ -26,6 +26,13 @@ export const FACETS = [
   'year',
 ] as const
 export type Facet = (typeof FACETS)[number]
+/** Of these a record has any number of values; of each other that does not depend on the day it has one. */
+export const MANY_VALUED_FACETS = ['target', 'authority', 'scope', 'sourceKind', 'year'] as const
+export type ManyValuedFacet = (typeof MANY_VALUED_FACETS)[number]
+export type SingleFacet = Exclude<Facet, DailyFacet | ManyValuedFacet>
+export type OneValuedFacet = Exclude<Facet, ManyValuedFacet>
+export const isManyValued = (facet: Facet): facet is ManyValuedFacet =>
+  MANY_VALUED_FACETS.some((many) => many === facet)
 /** Whether what runs was seen at work in the last year; `none` where that says nothing. */
 export const SIGHTINGS = ['within_year', 'over_year'] as const
 export type Sighting = (typeof SIGHTINGS)[number]

@@ -1,12 +1,12 @@
 /** The rows by which lists find a measure: they follow from the record, and hold nothing of their own. */
 
 import { dayNumber, rangeOf } from '@/lib/dates'
-import { bigramsOf } from '@/lib/search/bigrams'
 import { fold } from '@/lib/search/fold'
+import { gramsOf, plainWordsOf } from '@/lib/search/grams'
 import { barDays } from '../chart/data/bar-days'
 import type { Category, Effect } from '../codes'
-import { plainTallyOf, spanTalliesOf } from '../list/counts'
-import { NONE } from '../list/keys'
+import { plainTallyOf, spanTalliesOf, type Tally } from '../list/counts'
+import { isManyValued, NONE, type SingleFacet } from '../list/keys'
 import { searchTextOf } from '../list/search-text'
 import { type Classifiable, type FacetTerm, termId, termsOf } from '../list/terms'
 import type { Derivable, Derived } from '../status/derive'
@@ -36,6 +36,18 @@ const entriesOf = ({ events }: Pick<Derivable, 'events'>, { spans }: Derived) =>
   ),
 ]
 
+/** The days that its events can mean, as a multirange: whether one of them meets a period is asked of the row itself. */
+const eventDaysOf = ({ events }: Pick<Derivable, 'events'>) => {
+  const ranges = events.map(({ date }) => rangeOf(date))
+  return `{${ranges.map(({ earliest, latest }) => `[${dayNumber(earliest)},${dayNumber(latest)}]`).join()}}`
+}
+
+/** `relations` depends on other records too: who has any is told later (indexing.ts). */
+function singlesOf(terms: readonly FacetTerm[]): Record<SingleFacet, number> {
+  const singles = terms.filter(({ facet }) => !isManyValued(facet)).map((term) => [term.facet, idOf(term)] as const)
+  return { ...(Object.fromEntries(singles) as Record<SingleFacet, number>), relations: termId('relations', 'no') }
+}
+
 function barOf({ kind, imposer, category, formality, authorities }: Classifiable, derived: Derived) {
   const { first, last, lastKnown } = barDays(kind, derived)
   return {
@@ -48,6 +60,35 @@ function barOf({ kind, imposer, category, formality, authorities }: Classifiable
     isOpen: last === null,
   }
 }
+
+/** Its last span stands beside the lists of all: most records have one alone, or are in their last. */
+function spanColumnsOf({ spans }: Derived, tally: Tally) {
+  const tallies = spanTalliesOf(tally, spans)
+  const [terms, bases] = [spans.map(statusTerm).map(idOf), spans.map(basisTerm).map(idOf)]
+  const several = spans.length > 1
+  return {
+    lastFrom: numberOf(spans.at(-1)?.from ?? null) ?? 0,
+    lastStatus: terms.at(-1) ?? termId('status', NONE),
+    lastBasis: bases.at(-1) ?? termId('basis', NONE),
+    lastTally: tallies.at(-1) ?? tally,
+    tally,
+    spanFrom: several ? spans.map(({ from }) => dayNumber(from)) : null,
+    spanTerms: several ? terms : null,
+    spanBases: several ? bases : null,
+    spanTallies: several && tallies.length > 0 ? tallies : null,
+  }
+}
+
+const dayColumnsOf = (derived: Derived) => ({
+  firstOn: dayNumber(derived.firstEarliest),
+  announcedFrom: numberOf(derived.announcedEarliest),
+  announcedTo: numberOf(derived.announcedLatest),
+  effectiveFrom: numberOf(derived.effectiveEarliest),
+  effectiveTo: numberOf(derived.effectiveLatest),
+  endedFrom: numberOf(derived.endedEarliest),
+  endedTo: numberOf(derived.endedLatest),
+  lastSeen: numberOf(derived.lastSeenEarliest),
+})
 
 /**
  * Of one measure. `coded` names its authorities by their keys, `measure` in words. `terms` are all that its index row
@@ -64,35 +105,25 @@ export function indexRowsOf(
     measure.citations.map(({ kind }) => kind),
     derived.official,
   )
-  const held = derived.spans.map(statusTerm)
-  const bases = derived.spans.map(basisTerm)
   const text = searchTextOf(measure)
   const number = measure.instrument?.number
-  const tally = plainTallyOf(measure)
   const index = {
     measureId,
-    kind: measure.kind,
-    tally,
-    spanTallies: spanTalliesOf(tally, derived.spans),
-    firstOn: dayNumber(derived.firstEarliest),
-    announcedFrom: numberOf(derived.announcedEarliest),
-    announcedTo: numberOf(derived.announcedLatest),
-    effectiveFrom: numberOf(derived.effectiveEarliest),
-    effectiveTo: numberOf(derived.effectiveLatest),
-    endedFrom: numberOf(derived.endedEarliest),
-    endedTo: numberOf(derived.endedLatest),
-    spanFrom: derived.spans.map(({ from }) => dayNumber(from)),
-    spanTerms: held.map(idOf),
-    spanBases: bases.map(idOf),
-    lastSeen: numberOf(derived.lastSeenEarliest),
-    terms: own.map(idOf),
+    ...singlesOf(own),
+    ...spanColumnsOf(derived, plainTallyOf(measure)),
+    ...dayColumnsOf(derived),
+    eventDays: eventDaysOf(measure),
+    terms: own.filter(({ facet }) => isManyValued(facet)).map(idOf),
     slug: measure.slug,
+    number: number ? fold(number) : null,
+    text,
+    grams: gramsOf(text),
   }
   const tables = {
     measure_index: [index],
-    measure_search: [{ measureId, text, bigrams: bigramsOf(text), number: number ? fold(number) : null }],
+    search_words: plainWordsOf(text).map((word) => ({ word })),
     timeline_bars: [{ measureId, ...barOf(coded, derived) }],
     timeline_entries: entriesOf(measure, derived).map((entry) => ({ measureId, ...entry })),
   }
-  return { tables, terms: [...own, ...held, ...bases] }
+  return { tables, terms: [...own, ...derived.spans.flatMap((span) => [statusTerm(span), basisTerm(span)])] }
 }

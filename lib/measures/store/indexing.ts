@@ -3,7 +3,7 @@ import { DAILY_FACETS, NONE, SIGHTINGS } from '../list/keys'
 import 'server-only'
 import { join, raw, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/database/client'
-import { insertTables } from '@/lib/database/insert-rows'
+import { insertMissingRows, insertTables } from '@/lib/database/insert-rows'
 import { type FacetTerm, termId } from '../list/terms'
 import { SaveRefusal } from './refusal'
 
@@ -42,8 +42,9 @@ async function keepTerms(tx: Transaction, terms: readonly FacetTerm[]) {
   }
 }
 
-const TABLES = ['measure_index', 'measure_search', 'timeline_bars', 'timeline_entries'] as const
-type ListedRows = { tables: Readonly<Record<(typeof TABLES)[number], readonly object[]>>; terms: readonly FacetTerm[] }
+const TABLES = ['measure_index', 'timeline_bars', 'timeline_entries'] as const
+type ListedTable = (typeof TABLES)[number] | 'search_words'
+type ListedRows = { tables: Readonly<Record<ListedTable, readonly object[]>>; terms: readonly FacetTerm[] }
 
 const removeFromIndex = (tx: Transaction, measureIds: readonly number[]) =>
   tx.$executeRaw(
@@ -55,6 +56,8 @@ const removeFromIndex = (tx: Transaction, measureIds: readonly number[]) =>
     )} select 1`,
   )
 
+const once = (rows: readonly object[]) => [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
+
 /** Takes away what the index holds of `known`, and adds these rows. */
 export async function replaceIndex(tx: Transaction, known: readonly number[], records: readonly ListedRows[]) {
   if (known.length > 0) await removeFromIndex(tx, known)
@@ -62,29 +65,32 @@ export async function replaceIndex(tx: Transaction, known: readonly number[], re
     tx,
     records.flatMap(({ terms }) => terms),
   )
-  await insertTables(
-    tx,
-    Object.fromEntries(TABLES.map((table) => [table, records.flatMap(({ tables }) => tables[table])])),
-  )
+  const rowsOf = (table: ListedTable) => records.flatMap(({ tables }) => tables[table])
+  await insertMissingRows(tx, 'search_words', once(rowsOf('search_words')))
+  await insertTables(tx, Object.fromEntries(TABLES.map((table) => [table, rowsOf(table)])))
 }
 
 const [RELATED, UNRELATED] = [termId('relations', 'yes'), termId('relations', 'no')]
 
+const relationTerm = sql`case
+  when exists (select 1 from relations r where r.from_id = i.measure_id) then ${RELATED}::int
+  when exists (select 1 from relations r join measures o on o.id = r.from_id
+    where r.to_id = i.measure_id and o.archived_at is null) then ${RELATED}::int
+  else ${UNRELATED}::int end`
+const isLinked = sql`(exists (select 1 from relations r where r.from_id = i.measure_id and r.type = 'part_of')
+  or exists (select 1 from relations r where r.to_id = i.measure_id and r.type = 'part_of'))`
+
 /**
  * Whether a record has relations is told by both ends: whoever changes one end refreshes the other. As everywhere, what an
- * archived record says of others does not count. Also whether it is part of another or has parts.
+ * archived record says of others does not count. Also whether it is part of another or has parts. A row that says so
+ * already is not written again.
  */
 export const REFRESH_RELATION_TERMS = sql`
-  update measure_index i set terms = array_remove(array_remove(i.terms, ${RELATED}::int), ${UNRELATED}::int) || case
-    when exists (select 1 from relations r where r.from_id = i.measure_id) then ${RELATED}::int
-    when exists (select 1 from relations r join measures o on o.id = r.from_id
-      where r.to_id = i.measure_id and o.archived_at is null) then ${RELATED}::int
-    else ${UNRELATED}::int end,
-    linked = exists (select 1 from relations r where r.from_id = i.measure_id and r.type = 'part_of')
-      or exists (select 1 from relations r where r.to_id = i.measure_id and r.type = 'part_of')`
+  update measure_index i set relations = ${relationTerm}, linked = ${isLinked}
+  where (i.relations, i.linked) is distinct from (${relationTerm}, ${isLinked})`
 
 export const refreshRelationTerms = (tx: Transaction, measureIds: readonly number[]) =>
-  tx.$executeRaw(sql`${REFRESH_RELATION_TERMS} where i.measure_id = any(${[...new Set(measureIds)]})`)
+  tx.$executeRaw(sql`${REFRESH_RELATION_TERMS} and i.measure_id = any(${[...new Set(measureIds)]})`)
 
 /** The records that relations of these lead to. */
 export async function relatedIds(tx: Transaction, measureIds: readonly number[]): Promise<number[]> {

@@ -91,5 +91,7 @@ export async function reindexMeasures(): Promise<number> {
   for (let batch = await reindexAfter(0); batch.last !== null; batch = await reindexAfter(batch.last)) {
     total += batch.count
   }
+  // All rows are new: until somebody counts them, the planner would think of them what it thought of an empty table.
+  await db().$executeRaw`analyze measure_index, search_words, timeline_entries, timeline_bars`
   return total
 }

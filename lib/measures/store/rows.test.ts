@@ -59,7 +59,7 @@ it('codes of its parts stand in its head, each once', () => {
 it('what is archived has all rows but those by which lists find it', () => {
   const { tables, terms } = rowsOf(versionOf(RELATED, { archivedAt: '2026-11-01T00:00:00.000Z' }), AROUND)
   const listed = rowsOf(versionOf(RELATED), AROUND).tables
-  const inIndex = ['measure_index', 'measure_search', 'timeline_bars', 'timeline_entries']
+  const inIndex = ['measure_index', 'search_words', 'timeline_bars', 'timeline_entries']
   for (const [table, rows] of Object.entries(tables)) {
     expect(rows, table).toHaveLength(inIndex.includes(table) ? 0 : listed[table as keyof typeof listed].length)
   }

@@ -118,7 +118,7 @@ const versionRow = ({ id, slug, input, version, changes, stamp }: NumberedVersio
 })
 
 const UNLISTED: IndexRows = {
-  tables: { measure_index: [], measure_search: [], timeline_bars: [], timeline_entries: [] },
+  tables: { measure_index: [], search_words: [], timeline_bars: [], timeline_entries: [] },
   terms: [],
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { format } from 'sql-formatter'
 import { describe, expect, it } from 'vitest'
 import { HOT_QUERIES, type HotQuery } from './hot-queries.cases'
@@ -25,5 +25,12 @@ describe('the hot queries', () => {
 
   it('are all that is written down', () => {
     expect(readdirSync(DIRECTORY).sort()).toEqual(HOT_QUERIES.map(({ file }) => `${file}.sql`).sort())
+  })
+
+  // bench/plans.ts prints them over a large database, which no test has.
+  it('have their plans beside them', () => {
+    const plans = readFileSync('docs/query-plans.md', 'utf8')
+    const planned = [...plans.matchAll(/^\[queries\/(.+)\.sql\]/gm)].map(([, file]) => file)
+    expect(planned).toEqual(HOT_QUERIES.map(({ file }) => file))
   })
 })

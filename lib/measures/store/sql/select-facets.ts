@@ -1,31 +1,74 @@
 /** How many records each value of each facet would find: the counts beside a filter. */
-import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
+import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
+import { columnName } from '@/lib/database/column-name'
 import type { Day } from '@/lib/dates'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
-import { excludedKey, FACETS, type Facet } from '@/lib/measures/list/keys'
-import { dailyTermsOn, measureWhere } from './where'
+import { FACETS, type Facet, isManyValued, type OneValuedFacet } from '@/lib/measures/list/keys'
+import { facetWhere, restWhere, singleTermOn } from './where'
 
-const isActive = (filter: MeasureFilter) => (facet: Facet) =>
-  filter[facet].length > 0 || filter[excludedKey(facet)].length > 0
+type Asked = { facet: Facet; condition: Sql; held: Sql }
 
-const countTerms = (where: Sql, today: Day) => sql`
-  select term, count(*)::int as count from measure_index i, unnest(i.terms || ${dailyTermsOn(today)}) term
-  where ${where} group by term`
+const isSingle = (facet: Facet): facet is OneValuedFacet => !isManyValued(facet)
+const columnOf = (facet: Facet) => raw(columnName(facet))
+const allHeld = (asked: readonly Asked[]) =>
+  asked.length > 0
+    ? join(
+        asked.map(({ held }) => held),
+        ' and ',
+      )
+    : sql`true`
+
+/** What each facet asks by itself, and the column that says whether it holds. */
+const askedBy = (filter: MeasureFilter, today: Day): Asked[] =>
+  FACETS.flatMap((facet) => {
+    const condition = facetWhere(filter, facet, today)
+    return condition ? [{ facet, condition, held: raw(`held_${columnName(facet)}`) }] : []
+  })
+
+/** The records that fit, or would but for one facet: read once, however many facets are asked by. */
+function selectFound(filter: MeasureFilter, today: Day, asked: readonly Asked[]): Sql {
+  const singles = FACETS.filter(isSingle).map((facet) => sql`${singleTermOn(facet, today)} as ${columnOf(facet)}`)
+  const held = asked.map(({ condition, held }) => sql`${condition} as ${held}`)
+  const holding = join([sql`0`, ...asked.map(({ condition }) => sql`${condition}::int`)], ' + ')
+  return sql`select ${join([...singles, ...held])}, i.terms from measure_index i
+    where ${restWhere(filter, today)} and ${asked.length > 1 ? sql`${holding} >= ${asked.length - 1}::int` : sql`true`}`
+}
+
+/** Several at a time: of the codes that hang together there are few combinations, and one is found sooner than five. */
+const AT_ONCE = 5
+
+const countTogether = (facets: readonly Facet[], where: Sql) => {
+  const columns = facets.map(columnOf)
+  return sql`select unnest(array[${join(columns)}]) as term, count from (
+    select ${join(columns)}, count(*) as count from found where ${where} group by ${join(columns)}) grouped`
+}
+
+const countListed = (where: Sql) => sql`
+  select term, count(*) as count from (select unnest(terms) as term from found where ${where}) listed group by term`
+
+function countOthers(facets: readonly Facet[], where: Sql): Sql {
+  const singles = facets.filter(isSingle)
+  const groups = Array.from({ length: Math.ceil(singles.length / AT_ONCE) }, (_, at) =>
+    countTogether(singles.slice(at * AT_ONCE, (at + 1) * AT_ONCE), where),
+  )
+  return join([...groups, countListed(where)], ' union all ')
+}
+
+const withCounts = (counted: Sql, facets: Sql) => sql`
+  select t.facet, t.value, coalesce(c.count, 0) as count from facet_terms t
+  left join (select term, sum(count)::int as count from (${counted}) counted group by term) c on c.term = t.id
+  where ${facets}`
 
 /** Rows of `facet`, `value` and `count`, of every value that there is. No facet's own conditions limit its counts. */
 export function selectFacets(filter: MeasureFilter, today: Day): Sql {
-  const active = FACETS.filter(isActive(filter))
-  const others = sql`
-    select t.facet, t.value, coalesce(c.count, 0) as count
-    from facet_terms t left join (${countTerms(measureWhere(filter, today), today)}) c on c.term = t.id
-    where t.facet <> all(${active}::text[])`
-  const own = active.map(
-    (facet) => sql`
-    select t.facet, t.value, coalesce(c.count, 0)
-    from facet_terms t left join (
-      ${countTerms(sql`term in (select id from facet_terms where facet = ${facet}) and ${measureWhere(filter, today, facet)}`, today)}
-    ) c on c.term = t.id
-    where t.facet = ${facet}`,
-  )
-  return join([others, ...own], ' union all ')
+  const asked = askedBy(filter, today)
+  const active = asked.map(({ facet }) => facet)
+  const passive = FACETS.filter((facet) => !active.includes(facet))
+  const own = asked.map(({ facet }) => {
+    const where = allHeld(asked.filter((other) => other.facet !== facet))
+    const counted = isSingle(facet) ? countTogether([facet], where) : countListed(where)
+    return withCounts(counted, sql`t.facet = ${facet}`)
+  })
+  const others = withCounts(countOthers(passive, allHeld(asked)), sql`t.facet <> all(${active}::text[])`)
+  return sql`with found as materialized (${selectFound(filter, today, asked)}) ${join([others, ...own], ' union all ')}`
 }

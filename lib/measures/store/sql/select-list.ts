@@ -3,22 +3,35 @@ import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { type Day, dayNumber } from '@/lib/dates'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
 import { SELECT_MEASURES } from './select'
-import { measureWhere, selectIds } from './where'
+import { inForceHalves, measureWhere, selectIds } from './where'
 
-/** As what a record counts on the day that is asked for, were it no part of another. */
-const tallyOn = (day: Day): Sql => sql`case when cardinality(i.span_tallies) > 0
-  then coalesce(i.span_tallies[width_bucket(${dayNumber(day)}::int, i.span_from)], i.tally) else i.tally end`
+/** As what a record counts in its last span, and on an earlier day, were it no part of another. */
+const LAST = sql`i.last_tally`
+const earlierOn = (day: Day): Sql =>
+  sql`coalesce(i.span_tallies[width_bucket(${dayNumber(day)}::int, i.span_from)], i.tally)`
+
+const countBy = (tally: Sql, where: Sql) => sql`
+  select ${tally} as tally, count(*) as count, array_agg(i.measure_id) filter (where i.linked) as linked
+  from measure_index i where ${where} group by 1`
+
+/** Of what is in force on a day each half is counted by itself: an index has all that the larger one is asked. */
+function countFound(filter: MeasureFilter, today: Day): Sql {
+  const day = filter.inForceOn
+  const tallyOn = sql`case when i.last_from <= ${dayNumber(today)}::int then ${LAST} else ${earlierOn(today)} end`
+  if (!day) return countBy(tallyOn, measureWhere(filter, today))
+  const { last, earlier } = inForceHalves(day)
+  const others = measureWhere({ ...filter, inForceOn: null }, today)
+  return sql`${countBy(LAST, sql`${last} and ${others}`)}
+    union all ${countBy(earlierOn(day), sql`${earlier} and ${others}`)}`
+}
 
 /**
  * Rows of `tally` and `count`. The list is read once, with the few that are part of another record or have parts named
  * by their numbers: of these, a part counts apart where both ends are measures of the list.
  */
 export const selectCounts = (filter: MeasureFilter, today: Day): Sql => sql`
-  with found as materialized (
-    select ${tallyOn(filter.inForceOn ?? today)} as tally, count(*)::int as count,
-      array_agg(i.measure_id) filter (where i.linked) as linked
-    from measure_index i where ${measureWhere(filter, today)} group by 1
-  ), ends as (select tally, unnest(linked) as id from found where tally not in ('responses', 'triggers')),
+  with found as materialized (${countFound(filter, today)}),
+  ends as (select tally, unnest(linked) as id from found where tally not in ('responses', 'triggers')),
   parts as (
     select distinct part.tally, part.id from relations r join ends part on part.id = r.from_id
       join ends whole on whole.id = r.to_id where r.type = 'part_of')

@@ -3,7 +3,7 @@
 import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { columnName } from '@/lib/database/column-name'
 import { type Day, dayNumber, rangeOf } from '@/lib/dates'
-import { STATUSES } from '@/lib/measures/codes'
+import { CODED_FIELDS, STATUSES } from '@/lib/measures/codes'
 import { FIELDS, type SortKey } from '@/lib/measures/list/fields'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
 import {
@@ -13,57 +13,41 @@ import {
   excludedKey,
   FACETS,
   type Facet,
+  isManyValued,
   NONE,
+  type OneValuedFacet,
+  ofCodedFacets,
 } from '@/lib/measures/list/keys'
 import { termId } from '@/lib/measures/list/terms'
 import { yearBefore } from '@/lib/measures/status/last-seen'
-import { bigramsOf } from '@/lib/search/bigrams'
-import { fold } from '@/lib/search/fold'
-import { parseSearch } from '@/lib/search/words'
-
-const contains = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
-
-/** A pair of characters is its own proof; a longer word is looked for among the texts that have all of its pairs. */
-function hasWord(word: string): Sql {
-  const pairs = bigramsOf(word)
-  if (pairs.length === 0) return sql`x.text like ${contains(word)}`
-  const hasPairs = sql`x.bigrams @> ${pairs}`
-  return [...word].length === 2 ? hasPairs : sql`(${hasPairs} and x.text like ${contains(word)})`
-}
-
-function matchesText(q: string): Sql[] {
-  const { present, absent } = parseSearch(q)
-  const found = present.map(hasWord)
-  const unwanted = absent.map(hasWord)
-  const among = (conditions: Sql) => sql`(select x.measure_id from measure_search x where ${conditions})`
-  return [
-    ...(found.length > 0 ? [sql`i.measure_id in ${among(join(found, ' and '))}`] : []),
-    ...(unwanted.length > 0 ? [sql`i.measure_id not in ${among(join(unwanted, ' or '))}`] : []),
-  ]
-}
+import { byNumber, matchesText } from './words'
 
 const RUNNING = ['in_force', 'partly_in_force', 'suspended'].map((status) => termId('status', status))
 
-/** The term of the status that holds on a day: spans follow one another without a gap. */
-export const statusTermOn = (day: Day) =>
-  sql`coalesce(i.span_terms[width_bucket(${dayNumber(day)}::int, i.span_from)], ${termId('status', NONE)}::int)`
+// Spans follow one another without a gap. Most records are in their last one, which needs no list.
+const spanTermOn = (day: Day, facet: 'status' | 'basis', last: Sql, all: Sql) => {
+  const number = dayNumber(day)
+  return sql`case when i.last_from <= ${number}::int then ${last}
+    else coalesce(${all}[width_bucket(${number}::int, i.span_from)], ${termId(facet, NONE)}::int) end`
+}
 
-const basisTermOn = (day: Day) =>
-  sql`coalesce(i.span_bases[width_bucket(${dayNumber(day)}::int, i.span_from)], ${termId('basis', NONE)}::int)`
+/** The term of the status that holds on a day. */
+export const statusTermOn = (day: Day) => spanTermOn(day, 'status', sql`i.last_status`, sql`i.span_terms`)
+const basisTermOn = (day: Day) => spanTermOn(day, 'basis', sql`i.last_basis`, sql`i.span_bases`)
 
 /** Of what runs on the day: whether something showed it at work in the year before. */
 const sightingTermOn = (day: Day) => sql`case
-  when i.last_seen is null or ${statusTermOn(day)} <> all(${RUNNING}::int[]) then ${termId('lastSeen', NONE)}::int
+  when i.last_seen is null or (${statusTermOn(day)}) <> all(${RUNNING}::int[]) then ${termId('lastSeen', NONE)}::int
   when i.last_seen < ${dayNumber(yearBefore(day))} then ${termId('lastSeen', 'over_year')}::int
   else ${termId('lastSeen', 'within_year')}::int end`
 
-/** The term that a record has on a day, of a facet that depends on it. */
-const DAILY_TERMS: Record<DailyFacet, (day: Day) => Sql> = {
-  status: statusTermOn,
-  basis: basisTermOn,
-  lastSeen: sightingTermOn,
+const isDaily = (facet: Facet): facet is DailyFacet => DAILY_FACETS.some((daily) => daily === facet)
+
+/** The one term that a record has of a facet, on a day where it depends on that. */
+export function singleTermOn(facet: OneValuedFacet, day: Day): Sql {
+  if (!isDaily(facet)) return raw(`i.${columnName(facet)}`)
+  return { status: statusTermOn, basis: basisTermOn, lastSeen: sightingTermOn }[facet](day)
 }
-export const dailyTermsOn = (day: Day) => sql`array[${join(DAILY_FACETS.map((facet) => DAILY_TERMS[facet](day)))}]`
 
 const termIds = (facet: Facet, values: readonly string[]) => values.map((value) => termId(facet, value))
 
@@ -72,12 +56,32 @@ const termIds = (facet: Facet, values: readonly string[]) => values.map((value) 
  * worked out it expects next to none, and sorts thousands instead of reading the first fifty from the index.
  */
 const hasTermOn = (term: Sql, ids: readonly number[]) =>
-  sql`case when ${term} = any(${ids}::int[]) then true else false end`
+  sql`case when (${term}) = any(${ids}::int[]) then true else false end`
 
-const isDaily = (facet: Facet): facet is DailyFacet => DAILY_FACETS.some((daily) => daily === facet)
+/** Of the last span, of which the planner knows how many there are, or of the few that are before it. */
+function hasSpanTermOn(facet: 'status' | 'basis', day: Day, ids: readonly number[]): Sql {
+  const [last, term] = facet === 'status' ? [sql`i.last_status`, statusTermOn] : [sql`i.last_basis`, basisTermOn]
+  const number = dayNumber(day)
+  return sql`((i.last_from <= ${number}::int and ${last} = any(${ids}::int[]))
+    or (i.last_from > ${number}::int and (${term(day)}) = any(${ids}::int[])))`
+}
+
 const IN_FORCE = termIds('status', ['in_force', 'partly_in_force'])
+/**
+ * In force on a day, as two halves that share no record: those in their last span, which an index tells by itself, and the
+ * few that were in an earlier one.
+ */
+export const inForceHalves = (day: Day) => ({
+  last: sql`i.last_from <= ${dayNumber(day)}::int and i.last_status = any(${IN_FORCE}::int[])`,
+  earlier: sql`i.span_from is not null and i.first_on <= ${dayNumber(day)}::int and i.last_from > ${dayNumber(day)}::int
+    and (${statusTermOn(day)}) = any(${IN_FORCE}::int[])`,
+})
+
 // Nothing holds before its first event: the list begins to look there.
-const inForceOn = (day: Day) => sql`i.first_on <= ${dayNumber(day)}::int and ${hasTermOn(statusTermOn(day), IN_FORCE)}`
+function inForceOn(day: Day): Sql {
+  const { last, earlier } = inForceHalves(day)
+  return sql`i.first_on <= ${dayNumber(day)}::int and ((${last}) or (${earlier}))`
+}
 
 function inForceWithin({ inForceFrom, inForceTo }: MeasureFilter): Sql[] {
   if (!inForceFrom && !inForceTo) return []
@@ -87,15 +91,17 @@ function inForceWithin({ inForceFrom, inForceTo }: MeasureFilter): Sql[] {
     ? sql`coalesce(i.span_from[s.place + 1] > ${dayNumber(rangeOf(inForceFrom).earliest)}, true)`
     : sql`true`
   return [
-    sql`exists (select 1 from unnest(i.span_from, i.span_terms) with ordinality s("from", term, place)
+    sql`exists (select 1 from unnest(coalesce(i.span_from, array[i.last_from]), coalesce(i.span_terms, array[i.last_status]))
+        with ordinality s("from", term, place)
       where s.term = any(${IN_FORCE}::int[]) and ${begins} and ${lasts})`,
   ]
 }
 
 function changedBetween({ changedFrom, changedTo }: MeasureFilter, today: Day): Sql[] {
   if (!changedFrom) return []
-  const spansUpTo = (day: Day) => sql`width_bucket(${dayNumber(day)}::int, i.span_from)`
-  return [sql`${spansUpTo(changedTo ?? today)} > ${spansUpTo(changedFrom)}`]
+  const spansUpTo = (day: Day) => sql`case when i.span_from is null
+    then (i.last_from between 1 and ${dayNumber(day)}::int)::int else width_bucket(${dayNumber(day)}::int, i.span_from) end`
+  return [sql`(${spansUpTo(changedTo ?? today)}) > (${spansUpTo(changedFrom)})`]
 }
 
 type Days = { earliest: Sql; latest: Sql }
@@ -121,9 +127,15 @@ export const entryWithin = (filter: MeasureFilter): Sql => {
 }
 
 const happened = (filter: MeasureFilter): Sql[] => {
-  if (!filter.from && !filter.to) return []
-  if (filter.date !== 'event') return within(RANGES[filter.date], filter)
+  const { from, to, date, certain } = filter
+  if (!from && !to) return []
+  if (date !== 'event') return within(RANGES[date], filter)
+  const [first, last] = [from && dayNumber(rangeOf(from).earliest), to && dayNumber(rangeOf(to).latest)]
+  const meets = sql`i.event_days && int4range(${first}::int, ${last}::int, '[]')`
+  if (!certain) return [meets]
+  // Days of events that follow one another are one range of days: whether one event lies within is asked of them.
   return [
+    meets,
     sql`exists (select 1 from timeline_entries t
       where t.measure_id = i.measure_id and t.source = 'event' and ${entryWithin(filter)})`,
   ]
@@ -131,7 +143,12 @@ const happened = (filter: MeasureFilter): Sql[] => {
 
 function hasTerms(facet: Facet, values: readonly string[], today: Day): Sql {
   const ids = termIds(facet, values)
-  return isDaily(facet) ? hasTermOn(DAILY_TERMS[facet](today), ids) : sql`i.terms && ${ids}::int[]`
+  if (isManyValued(facet)) return sql`i.terms && ${ids}::int[]`
+  if (facet === 'status' || facet === 'basis') return hasSpanTermOn(facet, today, ids)
+  const term = singleTermOn(facet, today)
+  if (isDaily(facet)) return hasTermOn(term, ids)
+  // One alone has its records in their order ready.
+  return ids.length === 1 ? sql`${term} = ${ids[0]}::int` : sql`${term} = any(${ids}::int[])`
 }
 
 const narrowed = (filter: MeasureFilter, facet: Facet, today: Day): Sql[] => {
@@ -142,67 +159,68 @@ const narrowed = (filter: MeasureFilter, facet: Facet, today: Day): Sql[] => {
   ]
 }
 
-/** `today` decides what `status` means; `except` is a facet whose own conditions do not count. */
-export function measureWhere(filter: MeasureFilter, today: Day, except: Facet | null = null): Sql {
-  const conditions = [
-    ...FACETS.filter((facet) => facet !== except).flatMap((facet) => narrowed(filter, facet, today)),
-    ...matchesText(filter.q),
-    ...happened(filter),
-    ...(filter.inForceOn ? [inForceOn(filter.inForceOn)] : []),
-    ...inForceWithin(filter),
-    ...changedBetween(filter, today),
-  ]
-  return conditions.length > 0 ? join(conditions, ' and ') : sql`true`
+const allOf = (conditions: readonly Sql[]) => (conditions.length > 0 ? join(conditions, ' and ') : sql`true`)
+
+/** What the filter asks by this facet; null: nothing. */
+export function facetWhere(filter: MeasureFilter, facet: Facet, today: Day): Sql | null {
+  const conditions = narrowed(filter, facet, today)
+  return conditions.length > 0 ? sql`(${allOf(conditions)})` : null
 }
 
-const rung = (ladder: readonly string[], column: Sql) => sql`array_position(${[...ladder]}::text[], ${column})`
-const STATUS_RUNGS = termIds('status', STATUSES)
+const withoutFacets = (filter: MeasureFilter, today: Day): Sql[] => [
+  ...matchesText(filter.q),
+  ...happened(filter),
+  ...(filter.inForceOn ? [inForceOn(filter.inForceOn)] : []),
+  ...inForceWithin(filter),
+  ...changedBetween(filter, today),
+]
 
-/** `m` is the record: what the index knows by itself needs none. */
+/** What it asks by anything else. */
+export const restWhere = (filter: MeasureFilter, today: Day): Sql => allOf(withoutFacets(filter, today))
+
+/** `today` decides what `status` means. */
+export const measureWhere = (filter: MeasureFilter, today: Day): Sql =>
+  allOf([...FACETS.flatMap((facet) => narrowed(filter, facet, today)), ...withoutFacets(filter, today)])
+
+const placeIn = (facet: Facet, values: readonly string[], term: Sql) =>
+  sql`array_position(${termIds(facet, values)}::int[], ${term})`
+
 const BY_INDEX: Partial<Record<SortKey, (today: Day) => Sql>> = {
   firstOn: () => sql`i.first_on`,
-  kind: () => sql`i.kind`,
   announcedOn: () => sql`i.announced_from`,
   effectiveOn: () => sql`i.effective_from`,
   endedOn: () => sql`i.ended_from`,
-  status: (today) => sql`array_position(${STATUS_RUNGS}::int[], ${statusTermOn(today)})`,
-  statusSince: (today) => sql`i.span_from[width_bucket(${dayNumber(today)}::int, i.span_from)]`,
+  status: (today) => placeIn('status', STATUSES, statusTermOn(today)),
+  statusSince: (today) => sql`case when i.last_from between 1 and ${dayNumber(today)}::int then i.last_from
+    else i.span_from[width_bucket(${dayNumber(today)}::int, i.span_from)] end`,
   lastSeenOn: () => sql`i.last_seen`,
   sourceCount: () => sql`(select count(*) from measure_sources c where c.measure_id = i.measure_id)`,
-}
-const CODE_ORDERS: Partial<Record<SortKey, Sql>> = Object.fromEntries(
-  FIELDS.flatMap(({ key, codes, ladder }) => {
-    if (!codes || key in BY_INDEX) return []
-    const column = raw(`m.${columnName(key)}`)
-    return [[key, ladder ? rung(codes, column) : column]]
+  // By the alphabet, but for what is a ladder.
+  ...ofCodedFacets((facet) => {
+    const ladder = FIELDS.some((field) => field.key === facet && field.ladder)
+    const codes: readonly string[] = CODED_FIELDS[facet].codes
+    return (today: Day) => placeIn(facet, ladder ? codes : codes.toSorted(), singleTermOn(facet, today))
   }),
-)
+}
+/** `m` is the record: what the index knows by itself needs none. */
 const BY_RECORD: Partial<Record<SortKey, Sql>> = {
   title: sql`lower(coalesce(m.title->>'en', m.title->>'ja', m.title->>'zh'))`,
   imposer: sql`m.imposer`,
-  ...CODE_ORDERS,
+  confidence: sql`array_position(${[...CODED_FIELDS.confidence.codes]}::text[], m.confidence)`,
+  standing: sql`m.standing`,
   instrumentNumber: sql`m.instrument_number`,
-}
-
-/** A text with a figure in it may be the number of a document: the record that bears it stands before all others. */
-function byNumber({ q, sort }: MeasureFilter): Sql {
-  const number = fold(q.replace(/["“”]/g, '')).trim()
-  if (!/\d/.test(number) || sort.key !== 'firstOn') return sql``
-  return sql`(select case when x.number = ${number} then 0 when x.number like ${contains(number)} then 1 else 2 end
-    from measure_search x where x.measure_id = i.measure_id),`
 }
 
 /**
  * What is unknown stands last either way; ties fall to the short name: pages never repeat or skip a row, and a list that was
  * loaded elsewhere is the same list.
  */
-function measureOrder(filter: MeasureFilter, today: Day): Sql {
-  const { key, descending } = filter.sort
+function measureOrder({ q, sort: { key, descending } }: MeasureFilter, today: Day): Sql {
   const by = BY_INDEX[key]?.(today) ?? BY_RECORD[key]
   // The index of the usual order has its rows ready: it is said just as that index is made.
   if (key === 'firstOn') {
     const order = descending ? sql`desc, i.slug desc` : sql`asc, i.slug asc`
-    return sql`${byNumber(filter)} ${by} ${order}`
+    return sql`${byNumber(q)} ${by} ${order}`
   }
   return descending ? sql`${by} desc nulls last, i.slug desc` : sql`${by} asc nulls last, i.slug asc`
 }
