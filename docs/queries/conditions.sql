@@ -16,11 +16,12 @@
 -- $15 = -1833248250
 -- $16 = [-103001481]
 -- $17 = 20241231
--- $18 = "2015-01-01"
--- $19 = 20261126
+-- $18 = [40124985,657518502]
+-- $19 = 20150101
 -- $20 = 20261126
--- $21 = 20140101
+-- $21 = 20261126
 -- $22 = 20140101
+-- $23 = 20140101
 select
   i.measure_id
 from
@@ -64,24 +65,21 @@ where
     select
       1
     from
-      unnest(i.span_from, i.span_terms) with ordinality s ("from", term, place)
+      unnest(coalesce(i.span_from, array[i.last_from]), coalesce(i.span_terms, array[i.last_status])) with ordinality s ("from", term, place)
     where
-      s.term = any ($13::int[])
+      s.term = any ($18::int[])
       and true
-      and (
-        s."to" is null
-        or s."to" > $18
-      )
+      and coalesce(i.span_from[s.place + 1] > $19, true)
   )
   and (
     case
-      when i.span_from is null then (i.last_from between 1 and $19::int)::int
-      else width_bucket($20::int, i.span_from)
+      when i.span_from is null then (i.last_from between 1 and $20::int)::int
+      else width_bucket($21::int, i.span_from)
     end
   ) > (
     case
-      when i.span_from is null then (i.last_from between 1 and $21::int)::int
-      else width_bucket($22::int, i.span_from)
+      when i.span_from is null then (i.last_from between 1 and $22::int)::int
+      else width_bucket($23::int, i.span_from)
     end
   )
 order by
