@@ -2,7 +2,6 @@
 
 import { rangeOf } from '@/lib/dates'
 import type { Charted } from '../chart/data/compose'
-import { codesOf } from '../coded'
 import type { FiledMeasure } from '../record'
 import type { MeasureRecord } from '../schema'
 import type { Derived } from '../status/derive'
@@ -23,23 +22,13 @@ export type StoredMeasure = StoredListed &
     related: Pick<Relation, 'slug' | 'title' | 'kind'>[]
   }
 
-type OwnFields = Omit<ListedMeasure, 'entities' | 'events' | 'citations' | 'relations'>
-
-// Named one by one, here and below: the rest of an object is copied slowly, and a file takes a hundred thousand of them.
-const ownFields = ({ document, derived, version, authorities }: StoredListed): OwnFields => ({
-  slug: document.slug,
+/** As far as fields tell of it: a document names its sources and relations itself. It is copied as a whole, which is quick. */
+export const assembleListed = ({ document, derived, version, authorities }: StoredListed): ListedMeasure => ({
+  ...document,
   version,
-  ...codesOf(document),
-  title: document.title,
-  summary: document.summary,
-  imposer: document.imposer,
-  targets: document.targets,
   authorities,
-  instrument: document.instrument,
-  goods: document.goods,
-  conflict: document.conflict,
-  orderNote: document.orderNote,
-  scope: document.scope,
+  citations: document.citations.map(({ source }) => ({ source: { url: source } })),
+  relations: document.relations.map(({ type, to }) => ({ type, slug: to })),
   spans: derived.spans,
   firstOn: derived.firstOn,
   announcedOn: derived.announcedOn,
@@ -48,19 +37,6 @@ const ownFields = ({ document, derived, version, authorities }: StoredListed): O
   endedBasis: derived.endedBasis,
   lastSeenOn: derived.lastSeenOn,
   standing: derived.standing,
-})
-
-type OwnEvent = MeasureRecord['events'][number]
-
-const eventOf = (event: OwnEvent, citations: number[]) => ({
-  type: event.type,
-  date: event.date,
-  until: event.until,
-  startsOn: event.startsOn,
-  expected: event.expected,
-  part: event.part,
-  note: event.note,
-  citations,
 })
 
 /** A document that names what none of its rows has is a bug, and says so. */
@@ -74,44 +50,27 @@ export function assembleMeasure(stored: StoredMeasure): Measure {
   const { document, derived, sources, related } = stored
   const positions = new Map(document.citations.map(({ source }, position) => [source, position]))
   return {
-    ...ownFields(stored),
+    ...assembleListed(stored),
     id: stored.id,
     archivedAt: stored.archivedAt,
     updatedAt: stored.updatedAt,
     official: derived.official,
     entities: document.entities,
-    events: document.events.map((event) =>
-      eventOf(
-        event,
-        event.sources.flatMap((url) => positions.get(url) ?? []),
-      ),
-    ),
-    citations: document.citations.map(({ supports, stance, quote, quoteLanguage, note }, position) => ({
-      source: placed(sources, position, document.slug),
-      supports,
-      stance,
-      quote,
-      quoteLanguage,
-      note,
+    events: document.events.map(({ sources: urls, ...event }) => ({
+      ...event,
+      citations: urls.flatMap((url) => positions.get(url) ?? []),
     })),
-    relations: document.relations.map(({ type, certainty, note }, position) => ({
-      type,
-      certainty,
-      note,
+    citations: document.citations.map((citation, position) => ({
+      ...citation,
+      source: placed(sources, position, document.slug),
+    })),
+    relations: document.relations.map(({ to: _, ...relation }, position) => ({
+      ...relation,
       ...placed(related, position, document.slug),
     })),
     relatedBy: stored.relatedBy,
   }
 }
-
-/** As far as fields tell of it: a document names its sources and relations itself. */
-export const assembleListed = (stored: StoredListed): ListedMeasure => ({
-  ...ownFields(stored),
-  entities: stored.document.entities,
-  events: stored.document.events,
-  citations: stored.document.citations.map(({ source }) => ({ source: { url: source } })),
-  relations: stored.document.relations.map(({ type, to }) => ({ type, slug: to })),
-})
 
 /** As a file holds all of it: the document is that already. */
 export const assembleFiled = (stored: StoredFiled): FiledMeasure => ({
