@@ -8,7 +8,7 @@ select
 from
   measures m
   join versions v on v.measure_id = m.id
-  and v.number = m.version
+  and v.known_to is null
   join (
     select
       b.measure_id,

@@ -39,7 +39,7 @@ select
 from
   measures m
   join versions v on v.measure_id = m.id
-  and v.number = m.version
+  and v.known_to is null
   join unnest($1::int[]) with ordinality listed (measure_id, place) on listed.measure_id = m.id
 order by
   listed.place

@@ -115,7 +115,7 @@ select
 from
   measures m
   join versions v on v.measure_id = m.id
-  and v.number = m.version
+  and v.known_to is null
   join (
     select
       measure_id,

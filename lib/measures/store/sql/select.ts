@@ -35,7 +35,8 @@ const MEASURE = sql`${LISTED}, ${CITED}, 'id', m.id, 'archivedAt', ${instant(sql
     'related', coalesce((${RELATED}), '[]'::json),
     'relatedBy', coalesce((${RELATED_BY}), '[]'::json)`
 
-const CURRENT = sql`from measures m join versions v on v.measure_id = m.id and v.number = m.version`
+// By the index of those without an end: by its number the older ones of a record would be looked at, too.
+const CURRENT = sql`from measures m join versions v on v.measure_id = m.id and v.known_to is null`
 
 /** Whole records. Append joins, conditions on `m` and an order; each row's only column is `stored`. */
 export const SELECT_MEASURES = sql`select json_build_object(${MEASURE}) as stored ${CURRENT}`
