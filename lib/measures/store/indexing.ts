@@ -5,6 +5,7 @@ import { join, raw, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/database/client'
 import { insertMissingRows, insertTables } from '@/lib/database/insert-rows'
 import { type FacetTerm, termId } from '../list/terms'
+import type { IndexRows } from './index-rows'
 import { SaveRefusal } from './refusal'
 
 /** Those that no record brings by itself. */
@@ -88,6 +89,19 @@ const isLinked = sql`(exists (select 1 from relations r where r.from_id = i.meas
 export const REFRESH_RELATION_TERMS = sql`
   update measure_index i set relations = ${relationTerm}, linked = ${isLinked}
   where (i.relations, i.linked) is distinct from (${relationTerm}, ${isLinked})`
+
+/** The same rows with what they tell of relations, where these are written already: none has to be written twice. */
+export async function withRelationTerms(tx: Transaction, records: readonly IndexRows[]): Promise<IndexRows[]> {
+  const ids = records.flatMap(({ tables }) => tables.measure_index.map(({ measureId }) => measureId))
+  const rows = await tx.$queryRaw<{ id: number; relations: number; linked: boolean }[]>(sql`
+    select i.measure_id as id, ${relationTerm} as relations, ${isLinked} as linked
+    from unnest(${ids}::int[]) i(measure_id)`)
+  const told = new Map(rows.map(({ id, ...columns }) => [id, columns]))
+  return records.map(({ tables, terms }) => ({
+    tables: { ...tables, measure_index: tables.measure_index.map((row) => ({ ...row, ...told.get(row.measureId) })) },
+    terms,
+  }))
+}
 
 export const refreshRelationTerms = (tx: Transaction, measureIds: readonly number[]) =>
   tx.$executeRaw(sql`${REFRESH_RELATION_TERMS} and i.measure_id = any(${[...new Set(measureIds)]})`)

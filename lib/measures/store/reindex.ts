@@ -10,7 +10,7 @@ import { db, type Transaction } from '@/lib/database/client'
 import { toInput, toRecord } from '../record'
 import type { Derived } from '../status/derive'
 import type { Measure } from '../types'
-import { refreshRelationTerms, replaceIndex } from './indexing'
+import { replaceIndex, withRelationTerms } from './indexing'
 import { LONG_WAIT_MS, queueUp } from './queue'
 import { derivedColumns, deriveRows } from './rows'
 
@@ -65,15 +65,11 @@ export async function reindexWithin(tx: Transaction, ids: readonly number[], rea
     if (readdressed || !isAsDerived(measure, derived)) await keepDerived(tx, measure, derived)
   }
   const listed = rows.filter(({ measure }) => measure.archivedAt === null)
-  await replaceIndex(
+  const indexed = await withRelationTerms(
     tx,
-    ids,
-    listed.map(({ indexed }) => indexed),
+    listed.map((row) => row.indexed),
   )
-  await refreshRelationTerms(
-    tx,
-    listed.map(({ measure }) => measure.id),
-  )
+  await replaceIndex(tx, ids, indexed)
 }
 
 /** Up to a batch of records after this one; null where there are none. */
@@ -85,13 +81,27 @@ const reindexAfter = (after: number) =>
     return { count: ids.length, last: ids.at(-1) ?? null }
   })
 
-/** How many records there are. */
-export async function reindexMeasures(): Promise<number> {
+async function reindexAll(): Promise<number> {
   let total = 0
   for (let batch = await reindexAfter(0); batch.last !== null; batch = await reindexAfter(batch.last)) {
     total += batch.count
   }
-  // All rows are new: until somebody counts them, the planner would think of them what it thought of an empty table.
-  await db().$executeRaw`analyze measure_index, search_words, timeline_entries, timeline_bars`
   return total
+}
+
+/**
+ * How many records there are. Of a row that is saved every gram is put into its index at once; of all rows they are put
+ * there by the thousand, in less than half of the time.
+ */
+export async function reindexMeasures(): Promise<number> {
+  await db().$executeRaw`alter index measure_index_grams_idx set (fastupdate = on, gin_pending_list_limit = 16384)`
+  try {
+    return await reindexAll()
+  } finally {
+    await db().$executeRaw`alter index measure_index_grams_idx set (fastupdate = off)`
+    await db().$executeRaw`alter index measure_index_grams_idx reset (gin_pending_list_limit)`
+    await db().$queryRaw`select gin_clean_pending_list('measure_index_grams_idx') as cleaned`
+    // All rows are new: until somebody counts them, the planner would think of them what it thought of those before.
+    await db().$executeRaw`analyze measure_index, search_words, timeline_entries, timeline_bars`
+  }
 }

@@ -25,7 +25,7 @@ const askedBy = (filter: MeasureFilter, today: Day): Asked[] =>
     return condition ? [{ facet, condition, held: raw(`held_${columnName(facet)}`) }] : []
   })
 
-/** The records that fit, or would but for one facet: read once, however many facets are asked by. */
+/** The records that fit, or would but for one facet. */
 function selectFound(filter: MeasureFilter, today: Day, asked: readonly Asked[]): Sql {
   const singles = FACETS.filter(isSingle).map((facet) => sql`${singleTermOn(facet, today)} as ${columnOf(facet)}`)
   const held = asked.map(({ condition, held }) => sql`${condition} as ${held}`)
@@ -70,5 +70,7 @@ export function selectFacets(filter: MeasureFilter, today: Day): Sql {
     return withCounts(counted, sql`t.facet = ${facet}`)
   })
   const others = withCounts(countOthers(passive, allHeld(asked)), sql`t.facet <> all(${active}::text[])`)
-  return sql`with found as materialized (${selectFound(filter, today, asked)}) ${join([others, ...own], ' union all ')}`
+  // What has a word is looked for once. Else it costs less to read the table again than to put what was found aside.
+  const kept = filter.q ? sql`materialized` : sql`not materialized`
+  return sql`with found as ${kept} (${selectFound(filter, today, asked)}) ${join([others, ...own], ' union all ')}`
 }
