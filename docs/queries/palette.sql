@@ -127,12 +127,7 @@ from
         from
           measure_index i
         where
-          (
-            i.grams @> (
-              select
-                $1::text[]
-            )
-          )
+          (i.grams @> $1::text[])
         order by
           i.first_on desc,
           i.slug desc

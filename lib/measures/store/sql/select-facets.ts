@@ -34,7 +34,7 @@ function selectFound(filter: MeasureFilter, today: Day, asked: readonly Asked[])
     where ${restWhere(filter, today)} and ${asked.length > 1 ? sql`${holding} >= ${asked.length - 1}::int` : sql`true`}`
 }
 
-/** Several at a time: of the codes that hang together there are few combinations, and one is found sooner than five. */
+/** Several at a time: of codes that hang together there are few combinations, and the rows are read once for all of them. */
 const AT_ONCE = 5
 
 const countTogether = (facets: readonly Facet[], where: Sql) => {

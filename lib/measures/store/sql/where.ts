@@ -5,7 +5,7 @@ import { columnName } from '@/lib/database/column-name'
 import { type Day, dayNumber, rangeOf } from '@/lib/dates'
 import { CODED_FIELDS, STATUSES } from '@/lib/measures/codes'
 import { FIELDS, type SortKey } from '@/lib/measures/list/fields'
-import type { MeasureFilter } from '@/lib/measures/list/filter'
+import { filterToParams, type MeasureFilter, withoutShowing } from '@/lib/measures/list/filter'
 import {
   DAILY_FACETS,
   type DailyFacet,
@@ -20,7 +20,7 @@ import {
 } from '@/lib/measures/list/keys'
 import { termId } from '@/lib/measures/list/terms'
 import { yearBefore } from '@/lib/measures/status/last-seen'
-import { byNumber, matchesText } from './words'
+import { byNumber, isOneGram, matchesText } from './words'
 
 const RUNNING = ['in_force', 'partly_in_force', 'suspended'].map((status) => termId('status', status))
 
@@ -167,8 +167,8 @@ export function facetWhere(filter: MeasureFilter, facet: Facet, today: Day): Sql
   return conditions.length > 0 ? sql`(${allOf(conditions)})` : null
 }
 
-const withoutFacets = (filter: MeasureFilter, today: Day): Sql[] => [
-  ...matchesText(filter.q),
+const withoutFacets = (filter: MeasureFilter, today: Day, seen = false): Sql[] => [
+  ...matchesText(filter.q, seen),
   ...happened(filter),
   ...(filter.inForceOn ? [inForceOn(filter.inForceOn)] : []),
   ...inForceWithin(filter),
@@ -178,9 +178,9 @@ const withoutFacets = (filter: MeasureFilter, today: Day): Sql[] => [
 /** What it asks by anything else. */
 export const restWhere = (filter: MeasureFilter, today: Day): Sql => allOf(withoutFacets(filter, today))
 
-/** `today` decides what `status` means. */
-export const measureWhere = (filter: MeasureFilter, today: Day): Sql =>
-  allOf([...FACETS.flatMap((facet) => narrowed(filter, facet, today)), ...withoutFacets(filter, today)])
+/** `today` decides what `status` means; `seen` lets the planner see how frequent words are (words.ts). */
+export const measureWhere = (filter: MeasureFilter, today: Day, seen = false): Sql =>
+  allOf([...FACETS.flatMap((facet) => narrowed(filter, facet, today)), ...withoutFacets(filter, today, seen)])
 
 const placeIn = (facet: Facet, values: readonly string[], term: Sql) =>
   sql`array_position(${termIds(facet, values)}::int[], ${term})`
@@ -225,8 +225,11 @@ function measureOrder({ q, sort: { key, descending } }: MeasureFilter, today: Da
   return descending ? sql`${by} desc nulls last, i.slug desc` : sql`${by} asc nulls last, i.slug asc`
 }
 
-/** `measure_id` of every record of the list, in its order. */
-export const selectIds = (filter: MeasureFilter, today: Day): Sql => sql`
+const isOneGramAlone = (filter: MeasureFilter) =>
+  filter.sort.key === 'firstOn' && isOneGram(filter.q) && filterToParams(withoutShowing(filter)).size === 1
+
+/** `measure_id` of every record of the list, in its order. `first`: no more than the first of them will be read. */
+export const selectIds = (filter: MeasureFilter, today: Day, first = false): Sql => sql`
   select i.measure_id from measure_index i
   ${filter.sort.key in BY_RECORD ? sql`join measures m on m.id = i.measure_id` : sql``}
-  where ${measureWhere(filter, today)} order by ${measureOrder(filter, today)}`
+  where ${measureWhere(filter, today, first && isOneGramAlone(filter))} order by ${measureOrder(filter, today)}`
