@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { APIRequestContext, APIResponse, Browser } from '@playwright/test'
 import { ABILITIES, type Ability, type AbilityRefusal, can, GUARDED_PAGES } from '@/lib/auth/abilities'
 import { ROLES, type Role, type Viewer } from '@/lib/auth/roles'
-import { wordsIn } from '@/lib/i18n/catalogue'
 import { toFormData } from '@/lib/measures/form/data'
 import { addUser, makeSetupLink, query, signInWith } from './accounts'
 import { expect, test } from './fixtures'
@@ -42,8 +41,8 @@ const ARGUMENTS: Partial<Record<Ability, unknown[]>> = {
   signOut: [],
   createMeasure: ['en', null],
   updateMeasure: [SLUG, 'en', null],
-  archiveMeasure: [SLUG, 'en', null],
-  answerRelease: [SLUG, 'en', null],
+  archiveMeasure: [SLUG, PLAIN_STATE],
+  answerRelease: [SLUG, 'en', PLAIN_STATE],
 }
 
 /** Forms that would change something, for those who may not; whoever may posts an empty one. */
@@ -73,12 +72,11 @@ const filledFor = (victim: string): Partial<Record<Ability, [string, string][]>>
   }
 }
 
-const { errors } = wordsIn('en')
-/** What an answer holds when it refuses the asker: a code, or a sentence of the form that has words of its own. */
-const REFUSALS = ['"form":"signed_out"', '"form":"not_admin"', '"kind":"signedOut"', errors.not_editor]
+/** What an answer holds when it refuses the asker: the code of a form, or of the record's own. */
+const REFUSALS = ['"form":"signed_out"', '"form":"not_admin"', '"form":"not_editor"', '"kind":"signedOut"']
 const REFUSED_BY: Record<AbilityRefusal, readonly string[]> = {
   signed_out: ['"form":"signed_out"', 'the sign-in page'],
-  not_editor: ['"kind":"signedOut"', errors.not_editor],
+  not_editor: ['"kind":"signedOut"', '"form":"not_editor"'],
   not_admin: ['"form":"not_admin"'],
   not_yours: [],
 }
