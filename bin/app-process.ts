@@ -3,7 +3,6 @@ import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { AWAITS_START } from '@/lib/problems/await-start'
-import type { Settings } from '@/lib/settings'
 import type { Place } from './environment'
 import { noteApps } from './lock'
 import { hasEnded, NEXT, type Program, ROOT, startNode, startTwin } from './processes'
@@ -37,11 +36,10 @@ const reloadingApp = (host: string, port: number): Program => ({
   args: ['dev', '-H', host, '-p', String(port)],
 })
 
-type AppOptions = { folder: string; settings: Settings; place: Place; development: boolean }
+type AppOptions = { folder: string; processes: number; heap: number; place: Place; development: boolean }
 
 /** Starts one process of the app each time that it is called. The lock of the folder knows all that run. */
-export function makeAppStarter({ folder, settings, place, development }: AppOptions) {
-  const { processes, heap } = settings
+export function makeAppStarter({ folder, processes, heap, place, development }: AppOptions) {
   const { host, port } = place
   const program = development ? reloadingApp(host, port) : builtApp(host, port, heap)
   const output = development ? 'inherit' : 'ignore'

@@ -72,7 +72,9 @@ async function prepare(databaseUrl: string, env: NodeJS.ProcessEnv) {
 
 /** What it answers with lets it serve. Where the database is, it hears then. */
 function begin(settings: Settings, place: Place, environment: (databaseUrl: string) => NodeJS.ProcessEnv) {
-  const startApp = makeAppStarter({ folder: started.folder, settings, place, development })
+  // One that reloads is one.
+  const processes = development ? 1 : settings.processes
+  const startApp = makeAppStarter({ folder: started.folder, processes, heap: settings.heap, place, development })
   const databaseUrl = () => started.database?.url ?? ''
   return beginApp({
     begin: () => {
@@ -81,7 +83,7 @@ function begin(settings: Settings, place: Place, environment: (databaseUrl: stri
       const serve = () => (development ? untilItAnswers(child, place.here) : tell({ DATABASE_URL: databaseUrl() }))
       return { child, serve }
     },
-    processes: settings.processes,
+    processes,
     isStopping: () => stopping,
     giveUp: () => {
       console.error('The app was lost and could not be started again: it says why above.')
@@ -91,7 +93,7 @@ function begin(settings: Settings, place: Place, environment: (databaseUrl: stri
 }
 
 async function start() {
-  const settings = { ...readSettings(), ...(development && { processes: 1 }) }
+  const settings = readSettings()
   await lockFolder(settings)
   const place = await claimPlace(settings)
   await generateClient()
