@@ -2,7 +2,7 @@ import '@/testing/seed'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { wordsIn } from './catalogue'
-import { forBrowser, say } from './message'
+import { forBrowser, say, sayInPieces } from './message'
 
 const EN = { language: 'en' }
 const COUNTED = '{n, plural, =0 {none of {day}} one {# record of {day}} other {# records of {day}}}' as const
@@ -73,6 +73,29 @@ it('a language is plain text, of which every message can be read', () => {
   expect(texts.length).toBeGreaterThan(1000)
   expect(texts.filter(([, text]) => typeof text !== 'string')).toEqual([])
   expect(() => forBrowser(wordsIn('en'))).not.toThrow()
+})
+
+it.each([
+  [[['party', 'JP']], [['party', 'JP']]],
+  [
+    [
+      ['party', 'JP'],
+      ['party', 'US'],
+    ],
+    [['party', 'JP'], ', ', ['party', 'US']],
+  ],
+  [[], []],
+])('says %j in pieces, each whole', (parties, pieces) => {
+  expect(sayInPieces('<join>{parties}, </join>', { parties })).toEqual(pieces)
+})
+
+it('fills a place with several pieces, and puts texts beside one another together', () => {
+  const said = sayInPieces('to <all>{part}</all>{more, select, true { and {rest}} other {}}.', {
+    part: ['a ', ['found', 'b']],
+    more: 'true',
+    rest: 'c',
+  })
+  expect(said).toEqual(['to a ', ['found', 'b'], ' and c.'])
 })
 
 it('no text has a name of the code in it', () => {

@@ -121,8 +121,9 @@ export function sayInPieces<Message extends string, Piece>(
   message: Message,
   values: Record<keyof MessageValues<Message>, string | Piece | readonly Piece[]>,
 ): (string | Piece)[] {
-  const pieces: unknown = formatOf(message, 'en').format({ ...values, ...TAGS } as unknown as Record<string, string>)
-  return [pieces].flat() as (string | Piece)[]
+  // By its parts: a piece alone would come back as itself, and can be a list.
+  const parts = formatOf(message, 'en').formatToParts({ ...values, ...TAGS } as unknown as Record<string, string>)
+  return parts.map(({ value }) => value as string | Piece)
 }
 
 /** Words for a browser: texts as they are, and messages taken apart beforehand, for their parser stays on the server. */

@@ -161,4 +161,13 @@ describe('a row of the table', () => {
       BAN.goods ?? '',
     ])
   })
+
+  it.each([
+    [['JP'], 'Japan'],
+    [['JP', 'US', 'KR'], 'Japan, United States, South Korea'],
+    [[], ''],
+  ])('names %j as parties', (targets, named) => {
+    const [row] = tableRows([{ ...BAN, targets }], ['targets'], reading())
+    expect(row?.map(text)).toEqual([named])
+  })
 })
