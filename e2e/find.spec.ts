@@ -190,6 +190,26 @@ test.describe('with scripts', () => {
     await expect(search).toHaveValue('')
   })
 
+  test('what is typed before the scripts run counts as soon as they do', async ({ page }) => {
+    let open = () => {}
+    const opened = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await opened
+      await route.continue()
+    })
+    await page.goto('/measures', { waitUntil: 'commit' })
+    const search = page.getByRole('searchbox', { name: 'Text' })
+    await search.pressSequentially('seafood')
+    open()
+    await expect(heading(page)).toHaveText(/mentioning “seafood”: /)
+    await search.pressSequentially(' halt')
+    await expect(heading(page)).toHaveText(/mentioning “seafood halt”/)
+    await page.goBack()
+    await expect(heading(page)).toHaveText(ALL)
+  })
+
   test('a tick keeps the focus and the place on the page, and Back takes it away', async ({ page }) => {
     await page.goto('/measures')
     const visas = choice(page, 'Category', /^Visas/)

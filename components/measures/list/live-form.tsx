@@ -2,7 +2,15 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type ChangeEvent, type FocusEvent, type SubmitEvent, useEffect, useRef, useTransition } from 'react'
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type SubmitEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useTransition,
+} from 'react'
 
 /** `state` is the query that the page shows. */
 type Props = {
@@ -41,6 +49,20 @@ export function LiveForm({ action, state, label, waitingLong, className, childre
   /** The field that is typed into, once the list has followed it: what is typed on is the same intent. */
   const typedInto = useRef<EventTarget>(null)
   const asked = useRef(new Set<string>())
+  const begun = useRef(false)
+
+  // One entry of the history for each intent: a tick, or all that is typed into a field without leaving it.
+  const show = useCallback(
+    (target: HTMLFormElement, field: EventTarget | null) => {
+      clearTimeout(pause.current)
+      const query = queryOf(target)
+      const goes = field !== null && field === typedInto.current ? router.replace : router.push
+      typedInto.current = field
+      asked.current.add(query)
+      startWaiting(() => goes((query ? `${action}?${query}` : action) as Route, { scroll: false }))
+    },
+    [action, router],
+  )
 
   // Where the page changed by another way than this form (a chip, Back), the fields follow it. An answer to the form's own
   // question resets nothing: somebody may have typed on since.
@@ -52,22 +74,20 @@ export function LiveForm({ action, state, label, waitingLong, className, childre
       asked.current.delete(query)
       if (query === shown) break
     }
-    if (own || !form.current) return
+    const { current } = form
+    const isFirst = !begun.current
+    begun.current = true
+    if (own || !current) return
     asked.current.clear()
-    if (queryOf(form.current) !== shown) form.current.reset()
-  }, [state])
+    if (queryOf(current) === shown) return
+    // What somebody typed before the scripts ran counts now.
+    const field = document.activeElement
+    if (isFirst && current.contains(field)) pause.current = setTimeout(() => show(current, field), PAUSE)
+    else current.reset()
+  }, [state, show])
 
   useEffect(() => () => clearTimeout(pause.current), [])
 
-  // One entry of the history for each intent: a tick, or all that is typed into a field without leaving it.
-  function show(target: HTMLFormElement, field: EventTarget | null) {
-    clearTimeout(pause.current)
-    const query = queryOf(target)
-    const goes = field !== null && field === typedInto.current ? router.replace : router.push
-    typedInto.current = field
-    asked.current.add(query)
-    startWaiting(() => goes((query ? `${action}?${query}` : action) as Route, { scroll: false }))
-  }
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     show(event.currentTarget, null)
