@@ -3,7 +3,8 @@ import { AUTHORITY_NAMES } from '@/bench/data/dataset'
 import { makeSyntheticMeasure } from '@/bench/data/measure'
 import { makeSource, SOURCES_EACH, sourceIndexOf } from '@/bench/data/source'
 import { barDays } from '@/bench/product/chart'
-import { foldStatus, type MeasureRecord, rangeOf, searchTextOf, statusOn, today } from '@/bench/product/record'
+import { foldStatus, searchTextOf, statusOn } from '@/bench/product/derived'
+import { type MeasureRecord, rangeOf, today } from '@/bench/product/record'
 
 /** What the product says of a record for which nothing is established. */
 const UNKNOWN_STATUS = 'none'

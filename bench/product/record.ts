@@ -1,13 +1,10 @@
-/** What a record is made of, as the product has it: its types, its columns, and what follows from it. */
+/** What a record is made of, as the product has it: its types and its columns. */
 
 export { columnName } from '@/lib/database/column-name'
 export { type Day, type PartialDate, rangeOf, today } from '@/lib/dates'
 export { daysBetween, shiftDay } from '@/lib/epoch-day'
 export { type Category, type EventType, SUPPORTS } from '@/lib/measures/codes'
-export { searchTextOf } from '@/lib/measures/list/search-text'
 export type { MeasureRecord } from '@/lib/measures/schema'
-export { statusOn } from '@/lib/measures/status/current-status'
-export { foldStatus } from '@/lib/measures/status/status'
 export { fold } from '@/lib/search/fold'
 export type { SourceInput } from '@/lib/sources/schema'
 export { pickText, type TextLanguage } from '@/lib/texts'

@@ -5,7 +5,7 @@ import type pg from 'pg'
 import { PrismaClient } from '@/prisma/generated/client'
 import { isOnReplica } from '../guard/fate'
 import { settings } from '../settings'
-import { connectionBudget } from './budget'
+import { budgetOf } from './budget'
 import { openPool } from './pools'
 import { routed } from './replica'
 import { watched } from './watched-adapter'
@@ -32,7 +32,7 @@ export function workWithoutClock() {
 const open = (url: string) =>
   openPool({
     connectionString: url,
-    max: connectionBudget().pages,
+    max: budgetOf(settings().processes).pages,
     // Many readers at once wait for one another, and are not told that nothing works.
     connectionTimeoutMillis: 10_000,
     keepAlive: true,

@@ -3,7 +3,7 @@ import 'server-only'
 import type pg from 'pg'
 import { isOnReplica, replicaVersion } from '../guard/fate'
 import { settings } from '../settings'
-import { connectionBudget } from './budget'
+import { budgetOf } from './budget'
 import { openPool } from './pools'
 import { findsOnReplica } from './replica'
 
@@ -18,7 +18,7 @@ const kept = globalThis as { databasePing?: Ping; databasePingPool?: pg.Pool }
 function pool(): pg.Pool {
   kept.databasePingPool ??= openPool({
     connectionString: settings().databaseUrl,
-    max: connectionBudget().pings,
+    max: budgetOf(settings().processes).pings,
     connectionTimeoutMillis: TIMEOUT_MS,
     query_timeout: TIMEOUT_MS,
   })

@@ -5,7 +5,7 @@ import type pg from 'pg'
 import { isAwayError } from '../guard/away-error'
 import { isOnReplica, leaveReplica, noteReplica } from '../guard/fate'
 import { settings } from '../settings'
-import { connectionBudget } from './budget'
+import { budgetOf } from './budget'
 import { inOneBreath } from './in-one-breath'
 import { openPool } from './pools'
 
@@ -27,7 +27,7 @@ const pool = (url: string) => {
   const known = replica()
   known.pool ??= openPool({
     connectionString: url,
-    max: connectionBudget().pings,
+    max: budgetOf(settings().processes).pings,
     connectionTimeoutMillis: TIMEOUT_MS,
     query_timeout: TIMEOUT_MS,
   })

@@ -5,7 +5,7 @@ import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type pg from 'pg'
 import { isOnReplica } from '../guard/fate'
 import { settings } from '../settings'
-import { connectionBudget } from './budget'
+import { budgetOf } from './budget'
 import { openPool } from './pools'
 import { failReplica } from './replica'
 
@@ -17,7 +17,7 @@ const kept = globalThis as { exportPool?: pg.Pool; replicaExportPool?: pg.Pool }
 const open = (url: string) =>
   openPool({
     connectionString: url,
-    max: connectionBudget().files,
+    max: budgetOf(settings().processes).files,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     statement_timeout: 60_000,
