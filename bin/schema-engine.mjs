@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, DriverAdapterError } from '@prisma/driver-adapter-utils'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 const args = process.argv.slice(2)
@@ -23,6 +23,26 @@ function readDatamodels() {
   return paths.length > 0 ? paths.map((path) => [path, readFileSync(path, 'utf8')]) : undefined
 }
 
+/** The engine is older than some kinds of error that the adapter knows: as the server's own words it takes all of them. */
+function rethrowPlainly({ cause }) {
+  const { originalCode: code = '', originalMessage: message = '' } = cause
+  throw new DriverAdapterError({ severity: 'ERROR', code, message, ...cause, kind: 'postgres' })
+}
+
+/**
+ * The adapter cuts a script at its semicolons and sends the pieces one by one: what fails in the middle leaves all before it.
+ * Sent whole, without a value, it is one transaction.
+ */
+class WholeScripts extends PrismaPg {
+  async connect() {
+    const adapter = await super.connect()
+    adapter.executeScript = async (script) => {
+      await adapter.executeRaw({ sql: script, args: [], argTypes: [] }).catch(rethrowPlainly)
+    }
+    return adapter
+  }
+}
+
 async function createEngine() {
   const beside = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const module = readFileSync(beside.replace(/\.js$/, '.wasm'))
@@ -30,7 +50,7 @@ async function createEngine() {
   glue.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start?.()
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) }
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }))
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString }))
   return await glue.SchemaEngine.new({ datamodels: readDatamodels() }, () => {}, adapter)
 }
 

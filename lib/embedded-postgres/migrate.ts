@@ -14,10 +14,10 @@ export const prismaEnvironment = (root: string) => ({
 // The number by which Prisma locks a database while it migrates.
 const PRISMA_LOCK = 72_707_369
 
-/** A migration that was cut off without an error was rolled back with its transaction: Prisma may try it again. */
-const RELEASE_CUT_OFF = `
+/** A migration is one transaction: one that did not end left nothing, and is tried again by whoever starts next. */
+const RELEASE_FAILED = `
   update _prisma_migrations set rolled_back_at = now()
-  where finished_at is null and rolled_back_at is null and coalesce(logs, '') = '' and pg_try_advisory_xact_lock(${PRISMA_LOCK})`
+  where finished_at is null and rolled_back_at is null and pg_try_advisory_xact_lock(${PRISMA_LOCK})`
 
 async function appliedMigrations(databaseUrl: string): Promise<Set<string>> {
   const client = new DatabaseClient({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 })
@@ -25,7 +25,7 @@ async function appliedMigrations(databaseUrl: string): Promise<Set<string>> {
   try {
     const { rows } = await client.query(`select to_regclass('_prisma_migrations') is not null as made`)
     if (!rows[0].made) return new Set()
-    await client.query(RELEASE_CUT_OFF)
+    await client.query(RELEASE_FAILED)
     const applied = await client.query<{ name: string }>(
       'select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
     )
