@@ -57,60 +57,7 @@ select
       '[]'::json
     ),
     'id',
-    m.id,
-    'archivedAt',
-    to_char(m.archived_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'updatedAt',
-    to_char(v.known_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'related',
-    coalesce(
-      (
-        select
-          json_agg(named)
-        from
-          (
-            select
-              o.slug,
-              o.title,
-              o.kind
-            from
-              relations r
-              join measures o on o.id = r.to_id
-            where
-              r.from_id = m.id
-            order by
-              r.position
-          ) named
-      ),
-      '[]'::json
-    ),
-    'relatedBy',
-    coalesce(
-      (
-        select
-          json_agg(named)
-        from
-          (
-            select
-              r.type,
-              r.certainty,
-              r.note,
-              o.slug,
-              o.title,
-              o.kind
-            from
-              relations r
-              join measures o on o.id = r.from_id
-            where
-              r.to_id = m.id
-              and o.archived_at is null
-            order by
-              o.first_earliest,
-              o.slug collate "C"
-          ) named
-      ),
-      '[]'::json
-    )
+    m.id
   ) as stored
 from
   measures m

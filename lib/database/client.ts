@@ -7,7 +7,7 @@ import { isOnReplica } from '../guard/fate'
 import { settings } from '../settings'
 import { budgetOf } from './budget'
 import { openPool } from './pools'
-import { routed } from './replica'
+import { routedAdapter } from './replica'
 import { watched } from './watched-adapter'
 
 /** A database that falls silent is an error, not a page that never comes. */
@@ -18,6 +18,7 @@ const kept = globalThis as {
   prismaClient?: PrismaClient
   prismaReader?: PrismaClient
   prismaPool?: pg.Pool
+  prismaStandbyPool?: pg.Pool
   prismaWithoutClock?: boolean
 }
 
@@ -36,25 +37,31 @@ const open = (url: string) =>
     // Many readers at once wait for one another, and are not told that nothing works.
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    // A command that has read all that it wants ends.
+    allowExitOnIdle: true,
     ...(kept.prismaWithoutClock ? {} : CLOCK),
   })
 
 /** The reader goes on with it where a standby fails. */
-const pool = () => {
+export const primaryPool = (): pg.Pool => {
   kept.prismaPool ??= open(settings().databaseUrl)
   return kept.prismaPool
+}
+export const standbyPool = (): pg.Pool => {
+  kept.prismaStandbyPool ??= open(settings().databaseReadUrl ?? settings().databaseUrl)
+  return kept.prismaStandbyPool
 }
 
 const connect = () =>
   new PrismaClient({
-    adapter: watched(new PrismaPg(pool(), { disposeExternalPool: true })),
+    adapter: watched(new PrismaPg(primaryPool(), { disposeExternalPool: true })),
     // The loader's first run writes the whole data set in one transaction.
     transactionOptions: { maxWait: 10_000, timeout: 120_000 },
   })
 
-function connectReader(url: string) {
-  const standby = new PrismaPg(open(url), { disposeExternalPool: true })
-  return new PrismaClient({ adapter: watched(routed(new PrismaPg(pool()), standby)) })
+function connectReader() {
+  const standby = new PrismaPg(standbyPool(), { disposeExternalPool: true })
+  return new PrismaClient({ adapter: watched(routedAdapter(new PrismaPg(primaryPool()), standby)) })
 }
 
 /** Connects on its first use, so that a build can import what imports this. */
@@ -65,9 +72,8 @@ export const db = (): PrismaClient => {
 
 /** For what readers are shown: it may be read from a standby. Sessions, and all that a save rests on, are not. */
 export function reader(): PrismaClient {
-  const url = isOnReplica() ? settings().databaseReadUrl : null
-  if (!url) return db()
-  kept.prismaReader ??= connectReader(url)
+  if (!isOnReplica()) return db()
+  kept.prismaReader ??= connectReader()
   return kept.prismaReader
 }
 

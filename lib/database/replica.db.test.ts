@@ -13,6 +13,7 @@ import { countMeasures, listMeasures } from '../measures/store/queries'
 import { createMeasure } from '../measures/store/save'
 import { db, reader } from './client'
 import { canRead, findsRow, readDataVersion } from './ping'
+import { queryRows } from './query-rows'
 import { chooseReplica, withoutReplica } from './replica'
 import { openSnapshot } from './snapshot'
 import { getDataVersion } from './version'
@@ -101,21 +102,22 @@ async function save(title: string, submissionId: string = randomUUID()): Promise
 
 const follow = (version: number) => expect.poll(() => asRequest(version, async (chosen) => chosen), SOON).toBe(true)
 const serverOf = async () => {
-  const [row] = await reader().$queryRaw<{ port: number }[]>`select inet_server_port() as port`
+  const [row] = await queryRows<{ port: number }>(sql`select inet_server_port() as port`)
   return String(row?.port)
 }
 const portOf = ({ url }: { url: string }) => new URL(url).port
 
-/** What a reader is told, in three ways that have to agree. */
+/** What a reader is told, in four ways that have to agree. */
 async function look() {
-  const [counts, listed] = await Promise.all([
+  const [counts, listed, modelled] = await Promise.all([
     countMeasures(DEFAULT_FILTER, TODAY),
     listMeasures(DEFAULT_FILTER, TODAY),
+    reader().measure.count(),
   ])
   const snapshot = await openSnapshot()
   const [row] = await snapshot.query<{ count: number }>(sql`select count(*)::int as count from measures`)
   await snapshot.close()
-  return [counts.restrictive, listed.length, row?.count]
+  return [counts.restrictive, listed.length, modelled, row?.count]
 }
 
 it('reads from the standby what it has, and from the primary without a request', async () => {
@@ -125,7 +127,7 @@ it('reads from the standby what it has, and from the primary without a request',
     expect(chosen).toBe(true)
     expect(await serverOf()).toBe(portOf(pair.standby))
     expect([await getDataVersion(), await readDataVersion(), await canRead()]).toEqual([version, version, true])
-    expect(await look()).toEqual([1, 1, 1])
+    expect(await look()).toEqual([1, 1, 1, 1])
   })
   expect(await serverOf()).toBe(portOf(pair.primary))
 })
@@ -137,16 +139,16 @@ it('shows a save to who made it, while others still see the data of before', asy
   await asRequest(after, async (chosen) => {
     expect(chosen).toBe(false)
     expect([await serverOf(), await readDataVersion()]).toEqual([portOf(pair.primary), after])
-    expect(await look()).toEqual([2, 2, 2])
+    expect(await look()).toEqual([2, 2, 2, 2])
   })
   await asRequest(before, async (chosen) => {
     expect(chosen).toBe(true)
     expect([await serverOf(), await readDataVersion()]).toEqual([portOf(pair.standby), before])
-    expect(await look()).toEqual([1, 1, 1])
+    expect(await look()).toEqual([1, 1, 1, 1])
   })
   await resume()
   await follow(after)
-  expect(await asRequest(after, look)).toEqual([2, 2, 2])
+  expect(await asRequest(after, look)).toEqual([2, 2, 2, 2])
 })
 
 it('asks the primary for a record that the standby has not heard of', async () => {
@@ -177,7 +179,7 @@ it('asks the primary where recovery stands in the way, and the next request the 
       'alter table blocked drop column c',
     )
   }
-  const [rows] = await Promise.all([asRequest(0, () => reader().$queryRaw(slow)), block()])
+  const [rows] = await Promise.all([asRequest(0, () => queryRows(slow)), block()])
   expect(rows).toEqual([{ count: 1 }])
   const inSnapshot = async () => {
     const snapshot = await openSnapshot()
@@ -214,9 +216,9 @@ it('goes on with the primary when the standby goes away, and leaves it alone for
   await asRequest(0, async (chosen) => {
     expect(chosen).toBe(true)
     await stopServer(pair.standby.place)
-    expect(await look()).toEqual([4, 4, 4])
+    expect(await look()).toEqual([4, 4, 4, 4])
     expect(isOnReplica()).toBe(false)
   })
   expect(await asRequest(0, async (chosen) => chosen)).toBe(false)
-  expect(await asRequest(0, look)).toEqual([4, 4, 4])
+  expect(await asRequest(0, look)).toEqual([4, 4, 4, 4])
 })

@@ -95,18 +95,32 @@ const TIMED_OUT = '57014'
 
 /** Recovery that stood in its way cancels a query under the same code. */
 function hasTimedOut(error: unknown): boolean {
-  const { cause, message } = error as {
+  const { code, cause, message } = error as {
+    code?: unknown
     cause?: { originalCode?: unknown; originalMessage?: unknown }
     message?: unknown
   }
-  return cause?.originalCode === TIMED_OUT && !/recovery/i.test(`${cause.originalMessage} ${message}`)
+  return [code, cause?.originalCode].includes(TIMED_OUT) && !/recovery/i.test(`${cause?.originalMessage} ${message}`)
 }
 
-/**
- * Prisma's way to a standby, for the reads of a request that may be asked there: what it fails at, the primary is asked.
- * Whoever made `primary` closes it.
- */
-export const routed = (
+/** For a read of a request that may be asked a standby: what that fails at, the primary is asked. */
+export async function routed<Answer>(
+  askStandby: () => Promise<Answer>,
+  askPrimary: () => Promise<Answer>,
+): Promise<Answer> {
+  if (!isOnReplica()) return await askPrimary()
+  try {
+    return await askStandby()
+  } catch (error) {
+    if (hasTimedOut(error)) throw error
+    // Away, in the way of its recovery, or without a table that a newer version brought: never the reader's trouble.
+    failReplica(error)
+    return await askPrimary()
+  }
+}
+
+/** Prisma's way there. Whoever made `primary` closes it. */
+export const routedAdapter = (
   primary: SqlDriverAdapterFactory,
   standby: SqlDriverAdapterFactory,
 ): SqlDriverAdapterFactory => ({
@@ -115,17 +129,11 @@ export const routed = (
   connect: async () => {
     const [adapter, other] = await Promise.all([primary.connect(), standby.connect()])
     const askPrimary = adapter.queryRaw.bind(adapter)
-    adapter.queryRaw = async (query: SqlQuery) => {
-      if (!isOnReplica()) return await askPrimary(query)
-      try {
-        return await other.queryRaw(query)
-      } catch (error) {
-        if (hasTimedOut(error)) throw error
-        // Away, in the way of its recovery, or without a table that a newer version brought: never the reader's trouble.
-        failReplica(error)
-        return await askPrimary(query)
-      }
-    }
+    adapter.queryRaw = (query: SqlQuery) =>
+      routed(
+        () => other.queryRaw(query),
+        () => askPrimary(query),
+      )
     const close = adapter.dispose.bind(adapter)
     adapter.dispose = async () => {
       await other.dispose()

@@ -1,11 +1,11 @@
 /** How new the data is, and answers that stay right as long as it is no newer. */
 import 'server-only'
-import type { Sql } from '@prisma/client/runtime/client'
+import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { LRUCache } from 'lru-cache'
 import { isOnReplica, leaveReplica } from '../guard/fate'
-import { db, reader } from './client'
 import { inOneBreath } from './in-one-breath'
 import { movesSoFar } from './pools'
+import { queryPrimary, queryRows } from './query-rows'
 import { askReplicaVersion } from './replica'
 
 const MOST_ANSWERS = 1000
@@ -26,7 +26,7 @@ const versioned = () => {
 }
 
 const askPrimary = inOneBreath(async (): Promise<number> => {
-  const [row] = await db().$queryRaw<{ version: number }[]>`select version from data_versions`
+  const [row] = await queryPrimary<{ version: number }>(sql`select version from data_versions`)
   return row?.version ?? 0
 })
 
@@ -45,13 +45,13 @@ export async function getDataVersion(): Promise<number> {
  * The rows of a query, asked once for each version of the data. The version is read first: rows that are newer than it
  * are asked again under the next one, and older ones never stand under it.
  */
-export async function queryVersioned<Row>(query: Sql): Promise<Row[]> {
+export async function queryVersioned<Row extends object>(query: Sql): Promise<Row[]> {
   // A primary that was lost may have given a number to what its successor never heard of.
   const key = JSON.stringify([movesSoFar(), await getDataVersion(), query.sql, query.values])
   const { answers, coming } = versioned()
   const known = answers.get(key) ?? coming.get(key)
   if (known) return (await known) as Row[]
-  const asking = reader().$queryRaw<Row[]>(query)
+  const asking = queryRows<Row>(query)
   coming.set(key, asking)
   // How large it is shows when it is there; a failure is not kept.
   try {

@@ -4,7 +4,8 @@ import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQueryable, Transacti
 import { isAwayError } from '@/lib/guard/away-error'
 import { noteAway } from '@/lib/guard/fate'
 
-async function noting<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+/** What fails because the database is away is noted on the request. */
+export async function noting<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   try {
     return await work()
   } catch (error) {

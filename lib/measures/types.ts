@@ -115,6 +115,11 @@ export type Measure = Codes & {
   standing: Standing
 }
 
+/** A record as far as the lines of a list tell of it: what is linked to it is its own page's to name. */
+export type ShownMeasure = Omit<Measure, 'archivedAt' | 'updatedAt' | 'official' | 'relations' | 'relatedBy'> & {
+  relations: Pick<Relation, 'type' | 'slug'>[]
+}
+
 /** A record as far as the fields of tables and files tell of it. */
 export type ListedMeasure = Omit<
   Measure,

@@ -1,20 +1,20 @@
 /** A list of measures as dated entries: their events, and the days on which a written term changes their status. */
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
-import type { Measure, MeasureEvent, StatusSpan } from '../types'
+import type { MeasureEvent, ShownMeasure, StatusSpan } from '../types'
 
 /** Where an entry stands in its measure: an event's position, or that of an expected span. */
 export type EntryKey = { measureId: number; source: 'event' | 'expected'; position: number }
 
 export type TimelineEntry = {
   key: string
-  measure: Measure
+  measure: ShownMeasure
   date: PartialDate
 } & ({ source: 'event'; event: MeasureEvent } | { source: 'expected'; span: StatusSpan })
 
 /** `month` is "2026-01", or "2025" for what is known to the year alone. */
 export type TimelineGroup = { month: PartialDate; entries: TimelineEntry[] }
 
-function entryOf({ source, position }: EntryKey, measure: Measure): TimelineEntry | null {
+function entryOf({ source, position }: EntryKey, measure: ShownMeasure): TimelineEntry | null {
   const key = `${measure.slug}-${source}-${position}`
   if (source === 'event') {
     const event = measure.events[position]
@@ -27,7 +27,7 @@ function entryOf({ source, position }: EntryKey, measure: Measure): TimelineEntr
 const monthOf = (date: PartialDate): PartialDate => date.slice(0, 7)
 
 /** Entries in the order of their keys, a group for each run of the same month. */
-export function layoutTimeline(keys: readonly EntryKey[], measures: readonly Measure[]): TimelineGroup[] {
+export function layoutTimeline(keys: readonly EntryKey[], measures: readonly ShownMeasure[]): TimelineGroup[] {
   const byId = new Map(measures.map((measure) => [measure.id, measure]))
   const groups: TimelineGroup[] = []
   for (const key of keys) {

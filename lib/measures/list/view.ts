@@ -4,7 +4,7 @@ import type { Speech } from '@/lib/i18n/format'
 import { parseSearch } from '@/lib/search/words'
 import type { MonthCount } from '../chart/data/months'
 import { prepareChart } from '../chart/data/prepare'
-import type { Authority, Measure } from '../types'
+import type { Authority, ShownMeasure } from '../types'
 import { type Chip, type Looser, listChips } from './chips'
 import { type ListCounts, sumOfCounts } from './counts'
 import { describeList } from './describe'
@@ -18,7 +18,7 @@ import type { TimelineGroup } from './timeline'
 import { nameAuthorities } from './value-names'
 
 /** One page of the list, in the view that was asked for; `total` counts what that view pages through. */
-export type FoundPage = { total: number } & ({ groups: TimelineGroup[] } | { measures: Measure[] })
+export type FoundPage = { total: number } & ({ groups: TimelineGroup[] } | { measures: ShownMeasure[] })
 
 /** The `page` of its filter is one that there is. */
 export type ReadList = {

@@ -5,7 +5,7 @@ import type { Charted } from '../chart/data/compose'
 import type { FiledMeasure } from '../record'
 import type { MeasureRecord } from '../schema'
 import type { Derived } from '../status/derive'
-import type { Authority, CitedSource, ListedMeasure, Measure, Relation } from '../types'
+import type { Authority, CitedSource, ListedMeasure, Measure, Relation, ShownMeasure } from '../types'
 
 /** What a document says by itself, and what follows from it. */
 export type StoredDocument = { document: MeasureRecord; derived: Derived }
@@ -15,10 +15,12 @@ export type StoredListed = StoredDocument & { version: number; authorities: Auth
 
 export type StoredFiled = StoredListed & ({ sourceIds: number[] } | { sources: CitedSource[] })
 
-/** A whole record as select.ts reads it: `sources` and `related` stand in the order of its citations and relations. */
-export type StoredMeasure = StoredListed &
-  Pick<Measure, 'id' | 'archivedAt' | 'updatedAt' | 'relatedBy'> & {
-    sources: CitedSource[]
+/** As a list shows it: `sources` stand in the order of its citations. */
+export type StoredShown = StoredListed & { id: number; sources: CitedSource[] }
+
+/** A whole record as select.ts reads it: `related` stands in the order of its relations. */
+export type StoredMeasure = StoredShown &
+  Pick<Measure, 'archivedAt' | 'updatedAt' | 'relatedBy'> & {
     related: Pick<Relation, 'slug' | 'title' | 'kind'>[]
   }
 
@@ -46,15 +48,12 @@ function placed<Item>(items: readonly Item[], position: number, slug: string): I
   return found
 }
 
-export function assembleMeasure(stored: StoredMeasure): Measure {
-  const { document, derived, sources, related } = stored
+export function assembleShown(stored: StoredShown): ShownMeasure {
+  const { document, sources } = stored
   const positions = new Map(document.citations.map(({ source }, position) => [source, position]))
   return {
     ...assembleListed(stored),
     id: stored.id,
-    archivedAt: stored.archivedAt,
-    updatedAt: stored.updatedAt,
-    official: derived.official,
     entities: document.entities,
     events: document.events.map(({ sources: urls, ...event }) => ({
       ...event,
@@ -64,6 +63,16 @@ export function assembleMeasure(stored: StoredMeasure): Measure {
       ...citation,
       source: placed(sources, position, document.slug),
     })),
+  }
+}
+
+export function assembleMeasure(stored: StoredMeasure): Measure {
+  const { document, derived, related } = stored
+  return {
+    ...assembleShown(stored),
+    archivedAt: stored.archivedAt,
+    updatedAt: stored.updatedAt,
+    official: derived.official,
     relations: document.relations.map(({ to: _, ...relation }, position) => ({
       ...relation,
       ...placed(related, position, document.slug),

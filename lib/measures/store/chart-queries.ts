@@ -1,6 +1,6 @@
 /** What the chart of a list is drawn from. */
 import 'server-only'
-import { reader } from '@/lib/database/client'
+import { queryRows } from '@/lib/database/query-rows'
 import { queryVersioned } from '@/lib/database/version'
 import { type Day, dayOfNumber } from '@/lib/dates'
 import { toEpochDay } from '@/lib/epoch-day'
@@ -32,7 +32,7 @@ async function countWithin(filter: MeasureFilter, today: Day, days: Days): Promi
 
 async function drawRecords(filter: MeasureFilter, today: Day, days: Days | null, naming: LaneNaming) {
   // Not kept: whole rows would soon be the most of what is.
-  const rows = await reader().$queryRaw<StoredRow<StoredDocument>[]>(selectCharted(filter, today, days))
+  const rows = await queryRows<StoredRow<StoredDocument>>(selectCharted(filter, today, days))
   const records = rows.map(({ stored }) => assembleCharted(stored))
   return fromRecords(records, filter.lanes, today, naming)
 }

@@ -3,6 +3,7 @@ import 'server-only'
 import { empty, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { cache } from 'react'
 import { reader } from '@/lib/database/client'
+import { queryRows, type RowAsker } from '@/lib/database/query-rows'
 import { inSnapshot, type Snapshot } from '@/lib/database/snapshot'
 import { queryVersioned } from '@/lib/database/version'
 import type { Day } from '@/lib/dates'
@@ -13,50 +14,59 @@ import type { FacetCount } from '../list/facets'
 import { DEFAULT_FILTER, type MeasureFilter } from '../list/filter'
 import { type EntryKey, layoutTimeline, type TimelineGroup } from '../list/timeline'
 import type { FiledMeasure } from '../record'
-import type { Authority, ListedMeasure, Measure } from '../types'
+import type { Authority, ListedMeasure, Measure, ShownMeasure } from '../types'
 import {
   assembleFiled,
   assembleListed,
   assembleMeasure,
+  assembleShown,
   type StoredFiled,
   type StoredListed,
   type StoredMeasure,
+  type StoredShown,
 } from './assemble'
-import { getMeasureWithin, listMeasuresById, readMeasures, type StoredRow } from './read-measures'
-import { SELECT_FILED, SELECT_LISTED, SELECT_MEASURES, SELECT_NAMED, SELECT_VERSIONED } from './sql/select'
+import { getMeasureWithin, type StoredRow } from './read-measures'
+import {
+  SELECT_FILED,
+  SELECT_LISTED,
+  SELECT_MEASURES,
+  SELECT_NAMED,
+  SELECT_SHOWN,
+  SELECT_VERSIONED,
+} from './sql/select'
 import { selectFacets } from './sql/select-facets'
 import { selectCounts, selectInOrder, selectPage } from './sql/select-list'
 import { selectEntries, selectEntryCount } from './sql/select-timeline'
 import { selectIds } from './sql/where'
 
 /** By its public name, archived or not. */
-export const getMeasure = cache((slug: string) => getMeasureWithin(reader(), slug))
+export const getMeasure = cache((slug: string) => getMeasureWithin(undefined, slug))
 
-/** Asks the database: what is kept under its version, unless a snapshot is asked. */
-type Ask = <Row extends object>(query: Sql) => Promise<Row[]>
-
-/** How many records match, each counted once: a count always says what it counts. */
+/** How many records match, each counted once: a count always says what it counts. Kept by version unless a snapshot is asked. */
 export const countMeasures = async (
   filter: MeasureFilter,
   today: Day,
-  ask: Ask = queryVersioned,
+  ask: RowAsker = queryVersioned,
 ): Promise<ListCounts> => toCounts(await ask<{ tally: Tally; count: number }>(selectCounts(filter, today)))
 
 /** How many records every value of every facet would find, were it chosen beside the filter's other conditions. */
 export const countFacets = (filter: MeasureFilter, today: Day): Promise<FacetCount[]> =>
   queryVersioned<FacetCount>(selectFacets(filter, today))
 
+const readShown = async (query: Sql) =>
+  (await queryRows<StoredRow<StoredShown>>(query)).map(({ stored }) => assembleShown(stored))
+
 /** The rows of the filter's page, in its order. */
-export const listMeasures = (filter: MeasureFilter, today: Day): Promise<Measure[]> =>
-  readMeasures(selectPage(filter, today))
+export const listMeasures = (filter: MeasureFilter, today: Day): Promise<ShownMeasure[]> =>
+  readShown(selectPage(filter, today))
 
 /** What those are called. */
 export const listNamed = (filter: MeasureFilter, today: Day): Promise<Pick<Measure, 'slug' | 'title'>[]> =>
-  reader().$queryRaw(selectPage(filter, today, SELECT_NAMED))
+  queryRows(selectPage(filter, today, SELECT_NAMED))
 
 /** The same page as a file holds it, and how new the data was at its moment; null where there is no row. */
 export async function listFiledOfVersion(filter: MeasureFilter, today: Day) {
-  const rows = await reader().$queryRaw<(StoredRow<StoredFiled> & { version: number })[]>(
+  const rows = await queryRows<StoredRow<StoredFiled> & { version: number }>(
     selectPage(filter, today, SELECT_VERSIONED),
   )
   return { measures: rows.map(({ stored }) => assembleFiled(stored)), version: rows[0]?.version ?? null }
@@ -74,7 +84,7 @@ const eachStored = <Stored>(select: Sql) =>
   async function* (filter: MeasureFilter, today: Day, limit?: number, snapshot?: Snapshot) {
     if (!snapshot && limit !== undefined && limit <= FEW) {
       const page = selectPage({ ...filter, page: 1, perPage: limit }, today, select)
-      return yield* await reader().$queryRaw<StoredRow<Stored>[]>(page)
+      return yield* await queryRows<StoredRow<Stored>>(page)
     }
     const ids = sql`${selectIds(filter, today)} ${limit === undefined ? empty : sql`limit ${limit}`}`
     const read = ({ eachOf }: Snapshot) => eachOf<StoredRow<Stored>>(ids, (batch) => selectInOrder(select, batch))
@@ -111,8 +121,8 @@ export const countTimeline = async (filter: MeasureFilter, today: Day): Promise<
 
 /** The entries of the filter's page, newest first unless the records are sorted from the oldest on. */
 export async function listTimeline(filter: MeasureFilter, today: Day): Promise<TimelineGroup[]> {
-  const keys = await reader().$queryRaw<EntryKey[]>(selectEntries(filter, today))
-  const measures = await listMeasuresById([...new Set(keys.map(({ measureId }) => measureId))])
+  const keys = await queryRows<EntryKey>(selectEntries(filter, today))
+  const measures = await readShown(selectInOrder(SELECT_SHOWN, [...new Set(keys.map(({ measureId }) => measureId))]))
   return layoutTimeline(keys, measures)
 }
 

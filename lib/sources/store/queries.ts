@@ -3,6 +3,7 @@ import 'server-only'
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import { cache } from 'react'
 import { reader } from '@/lib/database/client'
+import { queryRows } from '@/lib/database/query-rows'
 import { groupBy } from '@/lib/group-by'
 import type { Qualifier } from '@/lib/indicators/types'
 import type { LocalizedText } from '@/lib/texts'
@@ -92,7 +93,7 @@ type SourceRow = Prisma.SourceGetPayload<{ select: typeof LISTED & typeof FIGURE
 
 /** What cites it, and what each says of it, the latest first. */
 const listCiting = (id: number): Promise<SourceWithUses['records']> =>
-  reader().$queryRaw(sql`
+  queryRows(sql`
     select m.slug, m.title, m.kind, v.derived ->> 'firstOn' as "firstOn", m.archived_at is not null as archived,
       c.supports, c.stance, c.note
     from measure_sources s join measures m on m.id = s.measure_id

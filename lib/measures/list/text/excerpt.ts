@@ -1,6 +1,6 @@
 /** Where in a record stands what was searched for, when its title does not show it. */
 
-import type { Measure } from '@/lib/measures/types'
+import type { ShownMeasure } from '@/lib/measures/types'
 import { fold } from '@/lib/search/fold'
 import { excerptAtMatch } from '@/lib/search/highlight'
 import { type LocalizedText, pickText } from '@/lib/texts'
@@ -11,7 +11,7 @@ type Text = { text: string; lang: string }
 const inAll = (texts: LocalizedText): Text[] => Object.entries(texts).map(([lang, text]) => ({ text, lang }))
 
 /** In the order in which a reader would look. The language of some is not told: theirs is the reader's. */
-function textsOf(measure: Measure, language: string): Text[] {
+function textsOf(measure: ShownMeasure, language: string): Text[] {
   const plain = (text: string | null | undefined) => (text ? [{ text, lang: language }] : [])
   const { instrument } = measure
   return [
@@ -29,7 +29,7 @@ function textsOf(measure: Measure, language: string): Text[] {
 }
 
 /** The first text that has a word which the shown title lacks, around that word; nothing when the title shows all. */
-export function excerptRuns(measure: Measure, { speech, sought }: TextReading): Run[] {
+export function excerptRuns(measure: ShownMeasure, { speech, sought }: TextReading): Run[] {
   const title = fold(pickText(measure.title, speech.language).text)
   const missing = sought.filter((word) => !title.includes(word))
   if (missing.length === 0) return []

@@ -8,7 +8,7 @@ import type { Tone } from '@/lib/measures/marks'
 import { recordHref } from '@/lib/measures/record-href'
 import { describeStatus } from '@/lib/measures/status/describe-status'
 import { statusSpeech, type Tellable, tellStatus } from '@/lib/measures/status/tell-status'
-import type { Measure } from '@/lib/measures/types'
+import type { ShownMeasure } from '@/lib/measures/types'
 import { splitAtMatches } from '@/lib/search/highlight'
 import { type LocalizedText, pickText } from '@/lib/texts'
 
@@ -57,7 +57,7 @@ export function partyRuns(codes: readonly string[], reading: TextReading): Run[]
 }
 
 /** The sign of its kind, and the title as the way to the record. */
-export const titleRuns = ({ kind, imposer, slug, title }: Measure, reading: TextReading, q: string): Run[] => [
+export const titleRuns = ({ kind, imposer, slug, title }: ShownMeasure, reading: TextReading, q: string): Run[] => [
   ['kind', kind, reading.speech.words.codes.kind[kind].label, imposer],
   { runs: localizedRuns(title, reading), href: recordHref(slug, q) },
 ]
@@ -70,7 +70,7 @@ export function statusRuns(measure: Tellable, day: Day, speech: Speech): Run[] {
 }
 
 /** A source as a link to its own page, and how many others the record has. */
-export function sourceRuns(measure: Measure, position: number, { words: { list } }: Speech): Run[] {
+export function sourceRuns(measure: ShownMeasure, position: number, { words: { list } }: Speech): Run[] {
   const citation = measure.citations[position]
   if (!citation) return [['muted', list.noSource]]
   const others = measure.citations.length - 1

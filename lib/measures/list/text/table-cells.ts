@@ -4,19 +4,19 @@ import type { PartialDate } from '@/lib/dates'
 import { say } from '@/lib/i18n/message'
 import { explainCode } from '@/lib/measures/explain-code'
 import { currentStatus, statusOn } from '@/lib/measures/status/current-status'
-import type { Measure } from '@/lib/measures/types'
+import type { ShownMeasure } from '@/lib/measures/types'
 import { pickText } from '@/lib/texts'
 import { CODED_COLUMNS, type CodedColumn, type TableColumn } from '../fields'
 import { excerptRuns } from './excerpt'
 import { foundRuns, partyRun, partyRuns, type Run, sourceRuns, statusRuns, titleRuns } from './runs'
 import type { ListReading } from './timeline-lines'
 
-type Write = (measure: Measure, reading: ListReading) => Run[]
+type Write = (measure: ShownMeasure, reading: ListReading) => Run[]
 
 const text = (written: string | null | undefined): Run[] => (written ? [written] : [])
 const date = (day: PartialDate | null | undefined): Run[] => (day ? [['date', day]] : [])
 
-function titleCell(measure: Measure, reading: ListReading): Run[] {
+function titleCell(measure: ShownMeasure, reading: ListReading): Run[] {
   const excerpt = excerptRuns(measure, reading)
   const title = titleRuns(measure, reading, reading.q)
   return excerpt.length > 0 ? [...title, ['muted', ' ', ...excerpt]] : title
@@ -62,7 +62,7 @@ export type TableRow = readonly Run[][]
 
 /** In the order of the columns. */
 export const tableRows = (
-  measures: readonly Measure[],
+  measures: readonly ShownMeasure[],
   columns: readonly TableColumn[],
   reading: ListReading,
 ): TableRow[] => measures.map((measure) => columns.map((column) => CELLS[column](measure, reading)))

@@ -8,7 +8,7 @@ import { STATUS_SIGNS } from '@/lib/measures/marks'
 import { describeTurn, nameStatus } from '@/lib/measures/status/describe-status'
 import { type OpenedSpan, openedSpan } from '@/lib/measures/status/opened-span'
 import { statusSpeech, tellTurn } from '@/lib/measures/status/tell-status'
-import type { Measure, MeasureEvent, StatusSpan } from '@/lib/measures/types'
+import type { MeasureEvent, ShownMeasure, StatusSpan } from '@/lib/measures/types'
 import { entryAcross, type TimelineEntry, type TimelineGroup } from '../timeline'
 import { excerptRuns } from './excerpt'
 import { foundRuns, partyRun, type Run, sourceRuns, statusRuns, type TextReading, titleRuns } from './runs'
@@ -19,7 +19,7 @@ export type TimelineSection = { heading: string; lines: TimelineLine[] }
 export type ListReading = TextReading & { q: string; today: Day; coverageDay: Day | null }
 
 /** Who acts against whom, and what sort of act it is. */
-function actRuns(measure: Measure, reading: TextReading): Run[] {
+function actRuns(measure: ShownMeasure, reading: TextReading): Run[] {
   const { list, codes } = reading.speech.words
   const named = { imposer: partyRun(measure.imposer, reading), category: codes.category[measure.category].label }
   if (measure.targets.length === 0) return sayInPieces<typeof list.actOfOne, Run>(list.actOfOne, named)
@@ -45,7 +45,7 @@ const spanRun = (span: OpenedSpan, speech: Speech): Run => [
 ]
 
 /** Which step it is, and of what; a bar beside it shows its end. */
-function stepRuns(event: MeasureEvent, hasBar: boolean, measure: Measure, reading: ListReading): Run[] {
+function stepRuns(event: MeasureEvent, hasBar: boolean, measure: ShownMeasure, reading: ListReading): Run[] {
   const { speech, sought } = reading
   const { list, codes } = speech.words
   const { part, startsOn, until, expected } = event
@@ -63,7 +63,7 @@ function stepRuns(event: MeasureEvent, hasBar: boolean, measure: Measure, readin
 }
 
 /** A step that was taken: a moment in words, and what it began as a bar with its end. */
-function eventLines(event: MeasureEvent, measure: Measure, reading: ListReading): Run[][] {
+function eventLines(event: MeasureEvent, measure: ShownMeasure, reading: ListReading): Run[][] {
   const { speech, sought } = reading
   const span = openedSpan(event, measure)
   const note = event.note ? foundRuns(event.note, sought) : []
@@ -73,7 +73,7 @@ function eventLines(event: MeasureEvent, measure: Measure, reading: ListReading)
 }
 
 /** A change that a written day alone brings: nobody has said yet that it came, or a review holds what it would end. */
-function turnLines(span: StatusSpan, measure: Measure, reading: ListReading): Run[][] {
+function turnLines(span: StatusSpan, measure: ShownMeasure, reading: ListReading): Run[][] {
   const { speech, today, coverageDay } = reading
   const said = describeTurn(tellTurn(span, measure.spans), span.from > today, statusSpeech(speech))
   const data = coverageDay ? say(speech.words.dates.andDataTo, { day: formatDate(coverageDay, speech) }) : ''

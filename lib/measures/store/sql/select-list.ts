@@ -2,7 +2,7 @@
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { type Day, dayNumber } from '@/lib/dates'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
-import { SELECT_MEASURES } from './select'
+import { SELECT_SHOWN } from './select'
 import { inForceHalves, measureWhere, selectIds } from './where'
 
 /** As what a record counts in its last span, and on an earlier day, were it no part of another. */
@@ -40,7 +40,7 @@ export const selectCounts = (filter: MeasureFilter, today: Day): Sql => sql`
   ) counted group by tally`
 
 /** What `select` reads of the filter's page. The ids first, from narrow rows; the records then for those alone. */
-export const selectPage = (filter: MeasureFilter, today: Day, select: Sql = SELECT_MEASURES): Sql => sql`
+export const selectPage = (filter: MeasureFilter, today: Day, select: Sql = SELECT_SHOWN): Sql => sql`
   ${select}
   join (select measure_id, row_number() over () as place from (
     ${selectIds(filter, today, filter.page === 1)} limit ${filter.perPage} offset ${(filter.page - 1) * filter.perPage}

@@ -30,7 +30,8 @@ const instant = (at: Sql) => sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T
 const DOCUMENT = sql`'document', v.document, 'derived', v.derived`
 const LISTED = sql`${DOCUMENT}, 'version', m.version, 'authorities', coalesce((${AUTHORITIES}), '[]'::json)`
 const CITED = sql`'sources', coalesce((${SOURCES}), '[]'::json)`
-const MEASURE = sql`${LISTED}, ${CITED}, 'id', m.id, 'archivedAt', ${instant(sql`m.archived_at`)},
+const SHOWN = sql`${LISTED}, ${CITED}, 'id', m.id`
+const MEASURE = sql`${SHOWN}, 'archivedAt', ${instant(sql`m.archived_at`)},
     'updatedAt', ${instant(sql`v.known_from`)},
     'related', coalesce((${RELATED}), '[]'::json),
     'relatedBy', coalesce((${RELATED_BY}), '[]'::json)`
@@ -40,6 +41,9 @@ const CURRENT = sql`from measures m join versions v on v.measure_id = m.id and v
 
 /** Whole records. Append joins, conditions on `m` and an order; each row's only column is `stored`. */
 export const SELECT_MEASURES = sql`select json_build_object(${MEASURE}) as stored ${CURRENT}`
+
+/** What the lines of a list tell: their links stand on their own pages. */
+export const SELECT_SHOWN = sql`select json_build_object(${SHOWN}) as stored ${CURRENT}`
 
 /** What `FIELDS` tell: no other table is asked but for the names of authorities. */
 export const SELECT_LISTED = sql`select json_build_object(${LISTED}) as stored ${CURRENT}`
