@@ -5,7 +5,7 @@
 import 'server-only'
 import type { Sql } from '@prisma/client/runtime/client'
 import type pg from 'pg'
-import { primaryPool, standbyPool } from './client'
+import { primaryPool, standbyPool } from './page-pools'
 import { routed } from './replica'
 import { noting } from './watched-adapter'
 
