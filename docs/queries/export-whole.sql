@@ -1,29 +1,18 @@
 -- A batch of a JSON file
 -- $1 = [1,2,3]
 select
+  v.document::text as document,
   json_build_object(
-    'document',
-    v.document,
     'derived',
     v.derived,
     'version',
     m.version,
+    'slug',
+    m.slug,
+    'kind',
+    m.kind,
     'authorities',
-    coalesce(
-      (
-        select
-          json_agg(
-            json_build_object('key', a.key, 'name', a.name, 'abbreviation', a.abbreviation, 'country', a.country, 'url', a.url)
-            order by
-              array_position(m.authorities, a.key)
-          )
-        from
-          authorities a
-        where
-          a.key = any (m.authorities)
-      ),
-      '[]'::json
-    ),
+    m.authorities,
     'sourceIds',
     array(
       select

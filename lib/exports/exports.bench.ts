@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest'
-import { toRecord } from '@/lib/measures/record'
+import { type FiledMeasure, toRecord } from '@/lib/measures/record'
 import type { ListedMeasure, Measure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
 import { EXPORT_FORMATS } from './formats'
@@ -15,7 +15,11 @@ async function drain(chunks: AsyncIterable<unknown>) {
 const request = { filter: CONTEXT.filter, limit: null, bom: true }
 const BESIDE = { context: CONTEXT, request, sourcesOf: () => eachOf<SourceInput>() }
 
-const fileOf = (listed: Measure) => ({ record: toRecord(listed), listed, sourceIds: [], sources: [] })
+function fileOf(measure: Measure): FiledMeasure {
+  const record = toRecord(measure)
+  const reckoned = { ...measure, events: record.events }
+  return { document: JSON.stringify(record), reckoned, authorities: record.authorities, sourceIds: [], sources: [] }
+}
 
 for (const format of EXPORT_FORMATS) {
   const writer = WRITERS[format]

@@ -17,7 +17,7 @@ const CITATION: Measure['citations'][number] = {
 }
 const recordOf = (events: MeasureEvent[]): Measure =>
   makeMeasure({ events, spans: foldStatus('measure', events), citations: [CITATION] })
-const told = (measure: Measure) => jsonStatusOf(measure, toRecord(measure).events, '2026-06-30')
+const told = (measure: Measure) => jsonStatusOf({ ...measure, events: toRecord(measure).events }, '2026-06-30')
 const source = 'https://example.org/a'
 
 it('tells the events that made the status of the day, with what they say and who says so', () => {

@@ -1,9 +1,9 @@
 /** The status of a record on the day of a file, and why: the events that made it, as text for machines. */
 import type { Day } from '@/lib/dates'
+import type { FiledMeasure } from '@/lib/measures/record'
 import type { MeasureRecord } from '@/lib/measures/schema'
 import { currentStatus } from '@/lib/measures/status/current-status'
 import { explainStatus } from '@/lib/measures/status/status'
-import type { ListedMeasure } from '@/lib/measures/types'
 
 type SavedEvent = MeasureRecord['events'][number]
 
@@ -19,10 +19,10 @@ const toReason = ({ date, type, until, startsOn, expected, part, note, sources }
   sources,
 })
 
-type Told = Pick<ListedMeasure, 'kind' | 'events' | 'spans' | 'lastSeenOn'>
+type Told = Pick<FiledMeasure['reckoned'], 'kind' | 'events' | 'spans' | 'lastSeenOn'>
 
-/** `events` are the measure's own as the file has them. What is no measure has a status that nothing needs to explain. */
-export function jsonStatusOf(measure: Told, events: readonly SavedEvent[], day: Day) {
+/** What is no measure has a status that nothing needs to explain. */
+export function jsonStatusOf(measure: Told, day: Day) {
   const now = currentStatus(measure, day)
   const because = now && measure.kind === 'measure' ? explainStatus(measure.events, day) : []
   return {
@@ -31,6 +31,6 @@ export function jsonStatusOf(measure: Told, events: readonly SavedEvent[], day: 
     approximate: now?.approximate ?? false,
     since: now?.since ?? null,
     lastSeenOn: measure.lastSeenOn,
-    because: because.flatMap((position) => events[position] ?? []).map(toReason),
+    because: because.flatMap((position) => measure.events[position] ?? []).map(toReason),
   }
 }

@@ -1,17 +1,15 @@
 /** The list in the `measures/2` format: what can be loaded again, and what the tracker derives from it. */
 import { FORMAT } from '@/lib/imports/schema'
-import { FIELDS, type FieldContext } from '@/lib/measures/list/fields'
+import { DERIVED_FIELDS, type FieldContext } from '@/lib/measures/list/fields'
 import type { FiledMeasure } from '@/lib/measures/record'
-import type { Authority, CitedSource, ListedMeasure } from '@/lib/measures/types'
+import type { Authority, CitedSource, ReckonedMeasure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
 import { jsonStatusOf } from './json-status'
 import { filterKeysOf, permalinkOf } from './list-state'
 import type { ExportContext } from './types'
 
-/** What the tracker works out by itself: not read when the file is loaded. */
-const DERIVED_FIELDS = FIELDS.filter(({ derived }) => derived)
-
-const derivedOf = (measure: ListedMeasure, context: FieldContext) =>
+/** Not read when the file is loaded. */
+const derivedOf = (measure: ReckonedMeasure, context: FieldContext) =>
   Object.fromEntries(
     DERIVED_FIELDS.map(({ key, type, write }) => {
       const value = write(measure, context)
@@ -30,15 +28,28 @@ const headOf = ({ filter, total, counts, coverage, generatedAt, url }: ExportCon
   permalink: permalinkOf(filter, url),
 })
 
+type Items<Item> = AsyncIterable<Item> | Iterable<Item>
+
 /** One value a line: a file of any length can be read line by line, too. */
-async function* writeItems(items: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<string> {
+async function* writeItems<Item>(
+  items: Items<Item>,
+  write: (item: Item) => string = JSON.stringify,
+): AsyncGenerator<string> {
   let separator = '\n'
   for await (const item of items) {
-    yield separator + JSON.stringify(item)
+    yield separator + write(item)
     separator = ',\n'
   }
 }
 
+/** The document's own text, with what is added to it before its last bracket. */
+function writeRecord({ document, reckoned }: FiledMeasure, context: ExportContext): string {
+  const [status, derived] = [jsonStatusOf(reckoned, context.today), derivedOf(reckoned, context)]
+  return `${document.slice(0, -1)},"status":${JSON.stringify(status)},"derived":${JSON.stringify(derived)}}`
+}
+
+const authoritiesOf = (keys: ReadonlySet<string>, authorities: readonly Authority[]) =>
+  [...keys].flatMap((key) => authorities.find((authority) => authority.key === key) ?? [])
 const toSource = ({ id: _, ...source }: CitedSource) => source
 const byAddress = (a: CitedSource, b: CitedSource) => (a.url < b.url ? -1 : 1)
 
@@ -48,28 +59,25 @@ const byAddress = (a: CitedSource, b: CitedSource) => (a.url < b.url ? -1 : 1)
  * file is whole whatever is edited meanwhile.
  */
 export async function* writeJson(
-  measures: AsyncIterable<FiledMeasure> | Iterable<FiledMeasure>,
+  measures: Items<FiledMeasure>,
   context: ExportContext,
   sourcesOf: (ids: ReadonlySet<number>) => AsyncIterable<SourceInput>,
 ): AsyncGenerator<string> {
   const cited = new Set<number>()
   const held = new Map<number, CitedSource>()
-  const authorities = new Map<string, Authority>()
+  const named = new Set<string>()
   let count = 0
-  async function* records() {
-    for await (const { record, listed, sourceIds, sources } of measures) {
-      count += 1
-      for (const id of sourceIds) cited.add(id)
-      for (const source of sources) held.set(source.id, source)
-      for (const authority of listed.authorities) authorities.set(authority.key, authority)
-      const status = jsonStatusOf(listed, record.events, context.today)
-      yield { ...record, status, derived: derivedOf(listed, context) }
-    }
+  const write = (measure: FiledMeasure) => {
+    count += 1
+    for (const id of measure.sourceIds) cited.add(id)
+    for (const source of measure.sources) held.set(source.id, source)
+    for (const key of measure.authorities) named.add(key)
+    return writeRecord(measure, context)
   }
   yield `${JSON.stringify(headOf(context)).slice(0, -1)},"measures":[`
-  yield* writeItems(records())
+  yield* writeItems(measures, write)
   yield `\n],"count":${count},"authorities":[`
-  yield* writeItems(authorities.values())
+  yield* writeItems(authoritiesOf(named, context.authorities))
   yield '\n],"sources":['
   const isWhole = held.size === cited.size
   yield* writeItems(isWhole ? [...held.values()].sort(byAddress).map(toSource) : sourcesOf(cited))

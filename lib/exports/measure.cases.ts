@@ -49,6 +49,7 @@ export const CONTEXT: ExportContext = {
   counts: toCounts([{ tally: 'restrictive', count: 3 }]),
   total: 3,
   coverage: { day: '2026-06-30', note: 'All of it.' },
+  authorities: [],
   today: '2026-11-24',
   generatedAt: '2026-11-24T03:04:05.678Z',
   url: 'https://measures.example.org',

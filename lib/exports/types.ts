@@ -2,6 +2,7 @@ import type { Day, PartialDate } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import type { ListCounts } from '@/lib/measures/list/counts'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
+import type { Authority } from '@/lib/measures/types'
 
 /** What is asked of an export. */
 export type ExportRequest = {
@@ -24,6 +25,8 @@ export type ExportContext = {
   counts: ListCounts
   total: number
   coverage: Coverage
+  /** All that there are: each is named by many records. */
+  authorities: readonly Authority[]
   /** The day on which statuses are read. */
   today: Day
   /** The instant at which the file was made, ISO. */

@@ -1,6 +1,6 @@
 import { codesOf } from './coded'
 import type { MeasureInput, MeasureRecord } from './schema'
-import type { CitedSource, ListedMeasure, Measure } from './types'
+import type { CitedSource, Measure, ReckonedMeasure } from './types'
 
 /** A record in the one order in which files and versions have it. Named one by one: a form adds the same keys elsewhere. */
 export function documentOf(slug: string, input: MeasureInput): MeasureRecord {
@@ -65,8 +65,12 @@ export function toInput(measure: Measure): MeasureInput {
 
 /** A record as a file holds all of it. `sources` are those of `sourceIds` as far as they were read with it. */
 export type FiledMeasure = {
-  record: MeasureRecord
-  listed: ListedMeasure
+  /** What it says, as the text that the file has of it. */
+  document: string
+  /** What follows from that. */
+  reckoned: ReckonedMeasure & { events: MeasureRecord['events'] }
+  /** Their keys. */
+  authorities: string[]
   sourceIds: number[]
   sources: CitedSource[]
 }

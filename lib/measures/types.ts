@@ -130,3 +130,20 @@ export type ListedMeasure = Omit<
   citations: { source: Pick<CitedSource, 'url'> }[]
   relations: Pick<Relation, 'type' | 'slug'>[]
 }
+
+/** A record as far as those fields tell of it that the tracker works out by itself. */
+export type ReckonedMeasure = Pick<
+  ListedMeasure,
+  | 'slug'
+  | 'kind'
+  | 'version'
+  | 'events'
+  | 'spans'
+  | 'firstOn'
+  | 'announcedOn'
+  | 'effectiveOn'
+  | 'endedOn'
+  | 'endedBasis'
+  | 'lastSeenOn'
+  | 'standing'
+>

@@ -23,7 +23,7 @@ export async function gatherContext(
   const [counts, coverage, authorities] = await Promise.all([
     countMeasures(filter, day, snapshot?.query),
     getCoverage(),
-    listAuthorities(),
+    listAuthorities(snapshot?.query),
   ])
   return {
     filter,
@@ -31,6 +31,7 @@ export async function gatherContext(
     counts,
     total: sumOfCounts(counts),
     coverage: coverage ?? { day, note: speech.words.exports.noCoverage },
+    authorities,
     today: day,
     generatedAt: new Date().toISOString(),
     url: settings().url,

@@ -8,7 +8,7 @@ import type { Day } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/texts'
 import { CODED_FIELDS, type CodedKey, STANDINGS } from '../codes'
 import { currentStatus, statusOn } from '../status/current-status'
-import type { ListedMeasure } from '../types'
+import type { ListedMeasure, ReckonedMeasure } from '../types'
 
 /** The day on which "today's" status is read, and the public address of the tracker. */
 export type FieldContext = { today: Day; url: string }
@@ -20,16 +20,17 @@ type Field = {
   /** In a table from the start, on request, or in files alone. */
   column: 'shown' | 'optional' | 'never'
   sortable: boolean
-  /** The tracker works it out: what a file says of it is not read. */
-  derived?: true
   /** What its one code is of. */
   codes?: readonly string[]
   /** Sorted by the place in `codes`, and not by the alphabet. */
   ladder?: true
-  write: (measure: ListedMeasure, context: FieldContext) => string
   /** What such a text means in a record, where it holds all that the record does; the schema judges it. */
   read?: (text: string) => string | string[] | null
-}
+} & (
+  | { derived?: never; write: (measure: ListedMeasure, context: FieldContext) => string }
+  /** The tracker works it out: what a file says of it is not read. */
+  | { derived: true; write: (measure: ReckonedMeasure, context: FieldContext) => string }
+)
 
 const anyOf = (texts: LocalizedText) => texts.en ?? texts.ja ?? texts.zh ?? ''
 const joined = (texts: readonly string[]) => texts.join('; ')
@@ -44,7 +45,7 @@ const eventText = ({ date, type, until, startsOn, expected, part, note }: Listed
     ...(note ? [`(${note})`] : []),
   ].join(' ')
 const citationText = ({ source }: ListedMeasure['citations'][number]) => source.url
-const spanToday = (measure: ListedMeasure, { today }: FieldContext) => statusOn(measure.spans, today)
+const spanToday = (measure: ReckonedMeasure, { today }: FieldContext) => statusOn(measure.spans, today)
 
 const same = (text: string) => text
 const orNull = (text: string) => text || null
@@ -60,7 +61,13 @@ const coded = <const Key extends CodedKey>(key: Key) =>
 
 type DerivedDate = 'lastSeenOn' | 'announcedOn' | 'effectiveOn' | 'endedOn'
 const derivedDate = <const Key extends DerivedDate>(key: Key) =>
-  ({ key, type: 'date', sortable: true, derived: true, write: (measure: ListedMeasure) => measure[key] ?? '' }) as const
+  ({
+    key,
+    type: 'date',
+    sortable: true,
+    derived: true,
+    write: (measure: ReckonedMeasure) => measure[key] ?? '',
+  }) as const
 
 const EVERY_FIELD = [
   { key: 'slug', type: 'text', column: 'never', sortable: false, write: (m) => m.slug, read: same },
@@ -224,6 +231,7 @@ export type CodedColumn = Extract<Listed, { codes: readonly string[] }>['key']
 export type TableColumn = Extract<Listed, { column: 'shown' | 'optional' }>['key']
 
 export const FIELDS: readonly (Field & { key: MeasureFieldKey })[] = EVERY_FIELD
+export const DERIVED_FIELDS = FIELDS.filter((field) => field.derived === true)
 export const CODED_COLUMNS = FIELDS.filter(({ codes }) => codes).map(({ key }) => key as CodedColumn)
 export const SORT_KEYS: readonly SortKey[] = FIELDS.filter(({ sortable }) => sortable).map(({ key }) => key as SortKey)
 export const TABLE_COLUMNS: readonly TableColumn[] = FIELDS.filter(({ column }) => column !== 'never').map(

@@ -5,7 +5,7 @@ import type { Charted } from '../chart/data/compose'
 import type { FiledMeasure } from '../record'
 import type { MeasureRecord } from '../schema'
 import type { Derived } from '../status/derive'
-import type { Authority, CitedSource, ListedMeasure, Measure, Relation, ShownMeasure } from '../types'
+import type { Authority, CitedSource, ListedMeasure, Measure, ReckonedMeasure, Relation, ShownMeasure } from '../types'
 
 /** What a document says by itself, and what follows from it. */
 export type StoredDocument = { document: MeasureRecord; derived: Derived }
@@ -13,7 +13,12 @@ export type StoredDocument = { document: MeasureRecord; derived: Derived }
 /** With what tables and files need beside it. */
 export type StoredListed = StoredDocument & { version: number; authorities: Authority[] }
 
-export type StoredFiled = StoredListed & ({ sourceIds: number[] } | { sources: CitedSource[] })
+/** What a file of all records reads: the document is not taken apart. */
+export type FiledRow = {
+  document: string
+  stored: { derived: Derived; authorities: string[] } & Pick<ReckonedMeasure, 'slug' | 'kind' | 'version'> &
+    ({ sourceIds: number[] } | { sources: CitedSource[] })
+}
 
 /** As a list shows it: `sources` stand in the order of its citations. */
 export type StoredShown = StoredListed & { id: number; sources: CitedSource[] }
@@ -24,13 +29,8 @@ export type StoredMeasure = StoredShown &
     related: Pick<Relation, 'slug' | 'title' | 'kind'>[]
   }
 
-/** As far as fields tell of it: a document names its sources and relations itself. It is copied as a whole, which is quick. */
-export const assembleListed = ({ document, derived, version, authorities }: StoredListed): ListedMeasure => ({
-  ...document,
-  version,
-  authorities,
-  citations: document.citations.map(({ source }) => ({ source: { url: source } })),
-  relations: document.relations.map(({ type, to }) => ({ type, slug: to })),
+/** Named one by one: the days by which lists sort and find it are nobody else's. */
+const reckonedOf = (derived: Derived) => ({
   spans: derived.spans,
   firstOn: derived.firstOn,
   announcedOn: derived.announcedOn,
@@ -39,6 +39,16 @@ export const assembleListed = ({ document, derived, version, authorities }: Stor
   endedBasis: derived.endedBasis,
   lastSeenOn: derived.lastSeenOn,
   standing: derived.standing,
+})
+
+/** As far as fields tell of it: a document names its sources and relations itself. It is copied as a whole, which is quick. */
+export const assembleListed = ({ document, derived, version, authorities }: StoredListed): ListedMeasure => ({
+  ...document,
+  version,
+  authorities,
+  citations: document.citations.map(({ source }) => ({ source: { url: source } })),
+  relations: document.relations.map(({ type, to }) => ({ type, slug: to })),
+  ...reckonedOf(derived),
 })
 
 /** A document that names what none of its rows has is a bug, and says so. */
@@ -81,14 +91,26 @@ export function assembleMeasure(stored: StoredMeasure): Measure {
   }
 }
 
-/** As a file holds all of it: the document is that already. */
-export const assembleFiled = (stored: StoredFiled): FiledMeasure => ({
-  record: stored.document,
-  listed: assembleListed(stored),
-  ...('sources' in stored
-    ? { sourceIds: stored.sources.map(({ id }) => id), sources: stored.sources }
-    : { sourceIds: stored.sourceIds, sources: [] }),
-})
+/** Documents from before there were any were written by the database, which puts blanks between what they say. */
+const asWritten = (text: string) => (text.startsWith('{"slug":') ? text : JSON.stringify(JSON.parse(text)))
+
+/** A quote within a text stands behind a backslash: what looks like a key is one, and only documents have these. */
+const eventsWithin = (document: string): MeasureRecord['events'] =>
+  JSON.parse(document.slice(document.indexOf('"events":') + '"events":'.length, document.indexOf(',"citations":')))
+
+/** As a file holds all of it: the document is that already, and is read no further than its events. */
+export function assembleFiled({ document: text, stored }: FiledRow): FiledMeasure {
+  const document = asWritten(text)
+  const { derived, authorities, slug, kind, version } = stored
+  return {
+    document,
+    reckoned: { slug, kind, version, events: eventsWithin(document), ...reckonedOf(derived) },
+    authorities,
+    ...('sources' in stored
+      ? { sourceIds: stored.sources.map(({ id }) => id), sources: stored.sources }
+      : { sourceIds: stored.sourceIds, sources: [] }),
+  }
+}
 
 /** As far as a chart draws it. */
 export const assembleCharted = ({ document, derived }: StoredDocument): Charted => ({

@@ -20,7 +20,7 @@ import {
   assembleListed,
   assembleMeasure,
   assembleShown,
-  type StoredFiled,
+  type FiledRow,
   type StoredListed,
   type StoredMeasure,
   type StoredShown,
@@ -66,50 +66,48 @@ export const listNamed = (filter: MeasureFilter, today: Day): Promise<Pick<Measu
 
 /** The same page as a file holds it, and how new the data was at its moment; null where there is no row. */
 export async function listFiledOfVersion(filter: MeasureFilter, today: Day) {
-  const rows = await queryRows<StoredRow<StoredFiled> & { version: number }>(
-    selectPage(filter, today, SELECT_VERSIONED),
-  )
-  return { measures: rows.map(({ stored }) => assembleFiled(stored)), version: rows[0]?.version ?? null }
+  const rows = await queryRows<FiledRow & { version: number }>(selectPage(filter, today, SELECT_VERSIONED))
+  return { measures: rows.map(assembleFiled), version: rows[0]?.version ?? null }
 }
 
 /** A list of no more needs no cursor: one statement is of one moment, too. */
 export const FEW = 200
 
 /** What is read of each record, and what is made of that. */
-type Reading<Stored, Read> = { select: Sql; assemble: (stored: Stored) => Read }
+type Reading<Row, Read> = { select: Sql; assemble: (row: Row) => Read }
 /** Without a snapshot it reads one of its own. */
 type Each<Read> = (filter: MeasureFilter, today: Day, limit?: number, snapshot?: Snapshot) => AsyncGenerator<Read>
 
-const eachStored = <Stored>(select: Sql) =>
+const eachRow = <Row extends object>(select: Sql) =>
   async function* (filter: MeasureFilter, today: Day, limit?: number, snapshot?: Snapshot) {
     if (!snapshot && limit !== undefined && limit <= FEW) {
       const page = selectPage({ ...filter, page: 1, perPage: limit }, today, select)
-      return yield* await queryRows<StoredRow<Stored>>(page)
+      return yield* await queryRows<Row>(page)
     }
     const ids = sql`${selectIds(filter, today)} ${limit === undefined ? empty : sql`limit ${limit}`}`
-    const read = ({ eachOf }: Snapshot) => eachOf<StoredRow<Stored>>(ids, (batch) => selectInOrder(select, batch))
+    const read = ({ eachOf }: Snapshot) => eachOf<Row>(ids, (batch) => selectInOrder(select, batch))
     yield* snapshot ? read(snapshot) : inSnapshot(read)
   }
 
-const eachInOrder = <Stored, Read>({ select, assemble }: Reading<Stored, Read>): Each<Read> =>
+const eachInOrder = <Row extends object, Read>({ select, assemble }: Reading<Row, Read>): Each<Read> =>
   async function* (...asked) {
-    for await (const { stored } of eachStored<Stored>(select)(...asked)) yield assemble(stored)
+    for await (const row of eachRow<Row>(select)(...asked)) yield assemble(row)
   }
 
 /** All records of the filter in its order, or the first `limit`, read as they are asked for. */
-export const eachMeasure: Each<Measure> = eachInOrder<StoredMeasure, Measure>({
+export const eachMeasure: Each<Measure> = eachInOrder<StoredRow<StoredMeasure>, Measure>({
   select: SELECT_MEASURES,
-  assemble: assembleMeasure,
+  assemble: ({ stored }) => assembleMeasure(stored),
 })
 
 /** The same, as far as their fields tell of them. */
-export const eachListed: Each<ListedMeasure> = eachInOrder<StoredListed, ListedMeasure>({
+export const eachListed: Each<ListedMeasure> = eachInOrder<StoredRow<StoredListed>, ListedMeasure>({
   select: SELECT_LISTED,
-  assemble: assembleListed,
+  assemble: ({ stored }) => assembleListed(stored),
 })
 
 /** The same, as a file holds all of them. */
-export const eachFiled: Each<FiledMeasure> = eachInOrder<StoredFiled, FiledMeasure>({
+export const eachFiled: Each<FiledMeasure> = eachInOrder<FiledRow, FiledMeasure>({
   select: SELECT_FILED,
   assemble: assembleFiled,
 })
@@ -142,8 +140,8 @@ export async function listRevisions(measureId: number): Promise<Revision[]> {
   }))
 }
 
-export const listAuthorities = (): Promise<Authority[]> =>
-  queryVersioned<Authority>(sql`select key, name, abbreviation, country, url from authorities order by country, key`)
+export const listAuthorities = (ask: Ask = queryVersioned): Promise<Authority[]> =>
+  ask<Authority>(sql`select key, name, abbreviation, country, url from authorities order by country, key`)
 
 /** States and groups of states that records are against, the most frequent first. */
 export async function listTargets(): Promise<string[]> {

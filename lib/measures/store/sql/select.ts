@@ -48,14 +48,18 @@ export const SELECT_SHOWN = sql`select json_build_object(${SHOWN}) as stored ${C
 /** What `FIELDS` tell: no other table is asked but for the names of authorities. */
 export const SELECT_LISTED = sql`select json_build_object(${LISTED}) as stored ${CURRENT}`
 
-/** The same, and the numbers of the sources: what a file of all records holds. */
+// A file hands the document on as it stands: within another value its text would be read and written again.
+const FILED = sql`'derived', v.derived, 'version', m.version, 'slug', m.slug, 'kind', m.kind, 'authorities', m.authorities`
+
+/** The document, and beside it what a file of all records adds, with the numbers of the sources. */
 export const SELECT_FILED = sql`
-  select json_build_object(${LISTED}, 'sourceIds', array(
+  select v.document::text as document, json_build_object(${FILED}, 'sourceIds', array(
     select c.source_id from measure_sources c where c.measure_id = m.id order by c.position)) as stored ${CURRENT}`
 
 /** The same with the sources themselves, and how new the data is at the moment at which it is read: a short file. */
 export const SELECT_VERSIONED = sql`
-  select json_build_object(${LISTED}, ${CITED}) as stored, (select version from data_versions) as version ${CURRENT}`
+  select v.document::text as document, json_build_object(${FILED}, ${CITED}) as stored,
+    (select version from data_versions) as version ${CURRENT}`
 
 /** What the chart draws of a record, and the records that it speaks of. */
 export const SELECT_CHARTED = sql`select json_build_object(${DOCUMENT}) as stored ${CURRENT}`
