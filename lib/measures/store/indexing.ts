@@ -105,10 +105,3 @@ export async function withRelationTerms(tx: Transaction, records: readonly Index
 
 export const refreshRelationTerms = (tx: Transaction, measureIds: readonly number[]) =>
   tx.$executeRaw(sql`${REFRESH_RELATION_TERMS} and i.measure_id = any(${[...new Set(measureIds)]})`)
-
-/** The records that relations of these lead to. */
-export async function relatedIds(tx: Transaction, measureIds: readonly number[]): Promise<number[]> {
-  if (measureIds.length === 0) return []
-  const rows = await tx.relation.findMany({ where: { fromId: { in: [...measureIds] } }, select: { toId: true } })
-  return rows.map(({ toId }) => toId)
-}

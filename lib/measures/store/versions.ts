@@ -8,7 +8,7 @@ import { diffMeasures, type FieldChange } from '../history/revision'
 import { toInput } from '../record'
 import type { MeasureInput } from '../schema'
 import type { Measure } from '../types'
-import { refreshRelationTerms, relatedIds, replaceIndex } from './indexing'
+import { refreshRelationTerms, replaceIndex } from './indexing'
 import type { Gathered } from './references'
 import { type SavedMeasure, SaveRefusal } from './refusal'
 import { type NumberedVersion, type RowsByTable, rowsOf, type Stamp } from './rows'
@@ -74,23 +74,40 @@ async function writeHeads(tx: Transaction, items: readonly NextVersion[], rows: 
   }
 }
 
+/** What is read once every other save is over. `related`: the records that relations of these lead to. */
+type Beginning = { at: string; related: number[] }
+
+/**
+ * The moment from which all of a save is known. Not that of its transaction, which may have waited for another save: what
+ * that one wrote would be over before it was known. Nor does a clock that was set back make a version end before it began.
+ */
+async function beginSave(tx: Transaction, ids: readonly number[]): Promise<Beginning> {
+  const [begun] = await tx.$queryRaw<Beginning[]>`
+    select greatest(clock_timestamp(), (select max(known_from) from versions
+        where measure_id = any(${[...ids]}) and known_to is null))::timestamptz(3)::text as at,
+      array(select distinct to_id from relations where from_id = any(${[...ids]})) as related`
+  if (!begun) throw new Error('Nothing was saved: there is no clock.')
+  return begun
+}
+
 /** What was the current version of these is so no longer, and what leads from there to other rows goes. */
-async function closeVersions(tx: Transaction, ids: readonly number[]) {
+async function closeVersions(tx: Transaction, ids: readonly number[], at: string) {
   if (ids.length === 0) return
   await tx.$executeRaw`
-    with closed as (update versions set known_to = current_timestamp where measure_id = any(${[...ids]}) and known_to is null),
+    with closed as (update versions set known_to = ${at}::timestamptz where measure_id = any(${[...ids]}) and known_to is null),
       uncited as (delete from measure_sources where measure_id = any(${[...ids]}))
     delete from relations where from_id = any(${[...ids]})`
 }
 
 /** Answers with the rows of their relations, which may lead to records that are not written yet. */
-async function saveBatch(tx: Transaction, items: readonly NextVersion[], around: Gathered) {
+async function saveBatch(tx: Transaction, items: readonly NextVersion[], around: Gathered, at: string) {
   const made = items.map((item) => rowsOf(numbered(item, around), around))
   const rows = (table: keyof RowsByTable) => made.flatMap(({ tables }) => tables[table])
   const known = idsOf(items)
   await writeHeads(tx, items, rows('measures'))
-  await closeVersions(tx, known)
-  await insertTables(tx, { versions: rows('versions'), measure_sources: rows('measure_sources') })
+  await closeVersions(tx, known, at)
+  const versions = rows('versions').map((row) => ({ ...row, knownFrom: at }))
+  await insertTables(tx, { versions, measure_sources: rows('measure_sources') })
   await replaceIndex(tx, known, made)
   return rows('relations')
 }
@@ -107,18 +124,19 @@ export async function save(
   tell: (written: number) => void = () => {},
 ): Promise<number> {
   const changed = items.filter((item) => item.before === null || changesOf(item).length > 0)
-  const before = await relatedIds(tx, idsOf(changed))
+  if (changed.length === 0) return 0
+  const { at, related } = await beginSave(tx, idsOf(changed))
   await numberRecords(tx, changed, around)
   const relations: object[] = []
   let written = 0
   for (const batch of batchesOf(changed)) {
-    for (const row of await saveBatch(tx, batch, around)) relations.push(row)
+    for (const row of await saveBatch(tx, batch, around, at)) relations.push(row)
     written += batch.length
     tell(written)
   }
   for (const batch of batchesOf(relations)) await insertRows(tx, 'relations', batch)
   const ends = changed.flatMap(({ after }) => [after.slug, ...after.input.relations.map(({ to }) => to)])
-  const touched = new Set([...before, ...ends.map((slug) => referred(around.measures, slug, 'record'))])
+  const touched = new Set([...related, ...ends.map((slug) => referred(around.measures, slug, 'record'))])
   for (const batch of batchesOf([...touched])) await refreshRelationTerms(tx, batch)
   return changed.length
 }
