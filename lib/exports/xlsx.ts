@@ -14,7 +14,10 @@ type Sheet = ExcelJS.Worksheet
 type Door = Writable & { _writableState: { needDrain: boolean } }
 
 const BOLD = { bold: true }
-const DATE_FORMAT = 'yyyy-mm-dd'
+const PLAIN: Partial<ExcelJS.Style> = {}
+const DATE: Partial<ExcelJS.Style> = { numFmt: 'yyyy-mm-dd', alignment: { horizontal: 'left' } }
+/** exceljs gives every cell a copy and writes each of them to know it again; one object for all it knows at once. */
+const STYLES = FIELDS.map(({ type }) => (type === 'date' ? DATE : PLAIN))
 
 /**
  * exceljs takes every row at once and never says that it is full: the whole list would wait in memory for a slow reader.
@@ -30,14 +33,21 @@ function addMeasureSheet(workbook: Workbook, { speech }: ExportContext): Sheet {
   const sheet = workbook.addWorksheet(speech.words.exports.measureSheet, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
   })
-  sheet.columns = FIELDS.map(({ key, type }) => ({
-    width: widthOf(key, type),
-    style: type === 'date' ? { numFmt: DATE_FORMAT, alignment: { horizontal: 'left' } } : {},
-  }))
+  sheet.columns = FIELDS.map(({ key, type }, index) => ({ width: widthOf(key, type), style: STYLES[index] ?? PLAIN }))
   const head = sheet.addRow(FIELDS.map(({ key }) => key))
   head.font = BOLD
   head.commit()
   return sheet
+}
+
+/** What is empty is no cell, with nothing to be made and styled. */
+function addMeasure(sheet: Sheet, measure: ListedMeasure, context: ExportContext) {
+  const mark = context.speech.words.exports.cut
+  const row = sheet.addRow(FIELDS.map((field) => toCell(field.type, field.write(measure, context), mark) ?? undefined))
+  row.eachCell((cell, column) => {
+    cell.style = STYLES[column - 1] ?? PLAIN
+  })
+  row.commit()
 }
 
 async function writeMeasures(
@@ -47,10 +57,9 @@ async function writeMeasures(
   signal: AbortSignal,
 ) {
   const sheet = addMeasureSheet(workbook, context)
-  const mark = context.speech.words.exports.cut
   let count = 0
   for await (const measure of measures) {
-    sheet.addRow(FIELDS.map((field) => toCell(field.type, field.write(measure, context), mark))).commit()
+    addMeasure(sheet, measure, context)
     count += 1
     await untilTaken(sheet, signal)
   }
