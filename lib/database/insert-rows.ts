@@ -12,6 +12,7 @@ export type Table =
   | 'measures'
   | 'measure_index'
   | 'search_words'
+  | 'facet_terms'
   | 'timeline_bars'
   | 'timeline_entries'
   | 'measure_sources'

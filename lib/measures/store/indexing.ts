@@ -3,7 +3,7 @@ import { DAILY_FACETS, NONE, SIGHTINGS } from '../list/keys'
 import 'server-only'
 import { join, raw, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/database/client'
-import { insertMissingRows, insertTables } from '@/lib/database/insert-rows'
+import { insertMissingRows, insertRows, insertTables } from '@/lib/database/insert-rows'
 import { type FacetTerm, termId } from '../list/terms'
 import type { IndexRows } from './index-rows'
 import { SaveRefusal } from './refusal'
@@ -35,12 +35,20 @@ async function keepTerms(tx: Transaction, terms: readonly FacetTerm[]) {
     if (textOf(known) !== textOf(term)) refuseTerm(term, known)
     byId.set(id, term)
   }
-  await tx.facetTerm.createMany({ data: [...byId].map(([id, term]) => ({ id, ...term })), skipDuplicates: true })
-  const kept = await tx.facetTerm.findMany({ where: { id: { in: [...byId.keys()] } } })
+  const kept = await tx.$queryRaw<(FacetTerm & { id: number })[]>(
+    sql`select id, facet, value from facet_terms where id = any(${[...byId.keys()]})`,
+  )
   for (const term of kept) {
     const own = byId.get(term.id)
-    if (own && (own.facet !== term.facet || own.value !== term.value)) refuseTerm(own, term)
+    if (own && textOf(own) !== textOf(term)) refuseTerm(own, term)
+    byId.delete(term.id)
   }
+  // Hardly any save brings one, and only one save at a time does.
+  await insertRows(
+    tx,
+    'facet_terms',
+    [...byId].map(([id, term]) => ({ id, ...term })),
+  )
 }
 
 const TABLES = ['measure_index', 'timeline_bars', 'timeline_entries'] as const

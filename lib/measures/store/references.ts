@@ -30,12 +30,13 @@ export async function gatherSurroundings(tx: Transaction, inputs: readonly Measu
   const sources = await tx.$queryRaw<CitedSource[]>`
     select id, url, publisher, origin, kind, title, published_on as "publishedOn", opened
     from sources where url = any(${urls})`
-  const authorities = await tx.authority.findMany({ where: { key: { in: keys } }, select: { key: true, name: true } })
+  const authorities = await tx.$queryRaw<{ key: string; name: LocalizedText }[]>`
+    select key, name from authorities where key = any(${keys})`
   const measures = await tx.$queryRaw<{ id: number; slug: string }[]>`
     select id, slug from measures where slug = any(${slugs})`
   return {
     sources: new Map(sources.map((source) => [source.url, source])),
-    authorities: new Map(authorities.map(({ key, name }) => [key, name as LocalizedText])),
+    authorities: new Map(authorities.map(({ key, name }) => [key, name])),
     measures: new Map(measures.map(({ slug, id }) => [slug, id])),
   }
 }

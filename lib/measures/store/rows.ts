@@ -37,7 +37,7 @@ export type NumberedVersion = {
   stamp: Stamp
 }
 
-export type RowsByTable = Record<Exclude<Table, 'sources'>, readonly object[]>
+export type RowsByTable = Record<Exclude<Table, 'sources' | 'facet_terms'>, readonly object[]>
 
 type Described = { id: number; slug: string; input: MeasureInput }
 
