@@ -3,7 +3,7 @@
  * with each value of thousands of rows takes ten times as long as all else of a load.
  */
 import 'server-only'
-import { join, raw, sqltag as sql } from '@prisma/client/runtime/client'
+import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from './client'
 import { columnName } from './column-name'
 
@@ -29,6 +29,14 @@ function insertOf(table: Table, rows: readonly object[]) {
   )
   return sql`insert into ${raw(table)} (${columns})
     select ${columns} from json_populate_recordset(null::${raw(table)}, ${JSON.stringify(values)}::json)`
+}
+
+/** Writes over the row that `which` finds; answers with how many there were. */
+export function updateRow(tx: Transaction, table: Table, row: object, which: Sql): Promise<number> {
+  const columns = join(Object.keys(row).map(column))
+  const values = Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value]))
+  return tx.$executeRaw(sql`update ${raw(table)} set (${columns}) = (
+    select ${columns} from json_populate_record(null::${raw(table)}, ${JSON.stringify(values)}::json)) where ${which}`)
 }
 
 /** Answers with `keys` of each row that was written, in no order that is promised. */

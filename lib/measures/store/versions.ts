@@ -1,8 +1,9 @@
 /** Writes versions of records within a transaction: the one order in which their tables are written. */
 import { getMeasureWithin } from './read-measures'
 import 'server-only'
+import { sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/database/client'
-import { insertRows, insertTables } from '@/lib/database/insert-rows'
+import { insertRows, insertTables, updateRow } from '@/lib/database/insert-rows'
 import { referred } from '@/lib/database/referred'
 import { diffMeasures, type FieldChange } from '../history/revision'
 import { toInput } from '../record'
@@ -60,7 +61,7 @@ const numbered = (item: NextVersion, { measures }: Gathered): NumberedVersion =>
 
 async function raiseVersion(tx: Transaction, current: Measure, row: object) {
   const { id, version } = current
-  const { count } = await tx.measure.updateMany({ where: { id, version }, data: row })
+  const count = await updateRow(tx, 'measures', row, sql`id = ${id} and version = ${version}`)
   if (count === 0) throw new SaveRefusal({ ok: false, reason: 'stale', current })
 }
 
