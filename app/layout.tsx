@@ -1,4 +1,3 @@
-import { forBrowser } from '@/lib/i18n/message'
 import './globals.css'
 import type { Metadata } from 'next'
 import { AccountMenu } from '@/components/auth/account-menu'
@@ -23,12 +22,13 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const speech = await getSpeech()
   const [session, coverageDay] = await Promise.all([getSession(), getCoverageDay()])
   const user = session?.user ?? null
+  const { open, keys, keysApple } = speech.words.palette
   return (
     <html lang={speech.language}>
       <body>
         <SiteHeader speech={speech}>
           <PaletteButton
-            words={forBrowser(speech.words.palette)}
+            words={{ open, keys, keysApple }}
             signedIn={user !== null}
             canEdit={can(user, 'createMeasure')}
           />

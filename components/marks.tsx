@@ -44,7 +44,7 @@ export const InLanguage = (props: Foreign) => <span {...props} />
 
 /** The way to a source's own page: plain, in the same tab, and it tells the other side nothing of our reader. Its sign is drawn by the style sheet. */
 export const SourceLink = ({ url, publisher }: { url: string; publisher: string }) => (
-  <a href={url} rel="noopener noreferrer nofollow">
+  <a href={url} rel="noreferrer nofollow">
     {publisher}
   </a>
 )

@@ -86,7 +86,7 @@ test('the main job: filter, follow to a source, sign in, add, edit, read the his
     await page.locator('a[href="#source-2"]').first().click()
     const source = page.locator('#source-2')
     await expect(source).toBeInViewport()
-    const away = source.locator('a[rel~="noopener"]').first()
+    const away = source.locator('a[rel~="noreferrer"]').first()
     await expect(away).toHaveAttribute('href', /^https?:\/\//)
     // The sign of a way out comes from the style sheet.
     expect(await away.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('↗')

@@ -43,6 +43,7 @@ it('is this table', () => {
     newView      /views/new                  page   -
     view         /v/[code]                   plain  -      not -
     search       /palette.json               data   asked
+    words        /words.json                 data   kept
     signIn       /sign-in                    page   -
     setup        /setup/[token]              page   -      not -
     account      /account                    page   -

@@ -42,6 +42,7 @@ export const ADDRESSES = {
   newView: page('/views/new'),
   view: { path: '/v/[code]', answers: 'plain', reads: null },
   search: data('/palette.json', 'asked'),
+  words: data('/words.json', 'kept'),
   signIn: page('/sign-in'),
   setup: page('/setup/[token]'),
   account: page('/account'),

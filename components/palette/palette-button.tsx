@@ -1,11 +1,16 @@
 'use client'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { loadWords } from '@/components/load-words'
 import { pathTo } from '@/lib/addresses'
 import type { PaletteProps } from './palette-dialog'
 
-// Every page pays for this file alone: the palette itself comes when somebody is about to want it.
-const load = () => import('./palette-dialog')
-type Dialog = Awaited<ReturnType<typeof load>>['PaletteDialog']
+// Every page pays for this file alone: the palette itself comes, with its words, when somebody is about to want it.
+async function load() {
+  const [{ PaletteDialog }, words] = await Promise.all([import('./palette-dialog'), loadWords()])
+  return { PaletteDialog, words: words.palette }
+}
+type Palette = Awaited<ReturnType<typeof load>>
+type Props = Omit<PaletteProps, 'words' | 'onClose'> & { words: { open: string; keys: string; keysApple: string } }
 
 const LIST = pathTo('list')
 
@@ -19,9 +24,8 @@ const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) 
 }
 
 /** Opens the palette, as Ctrl+K or ⌘K does. Without JavaScript the button leads to the search of the list. */
-export function PaletteButton(props: Omit<PaletteProps, 'onClose'>) {
-  const { words } = props
-  const [Dialog, setDialog] = useState<Dialog | null>(null)
+export function PaletteButton({ words, ...viewer }: Props) {
+  const [palette, setPalette] = useState<Palette | null>(null)
   const [open, setOpen] = useState(false)
   // Until a browser says what it runs on, what most of them do.
   const apple = useSyncExternalStore(never, isApple, () => false)
@@ -39,7 +43,7 @@ export function PaletteButton(props: Omit<PaletteProps, 'onClose'>) {
   useEffect(() => {
     if (!open) return
     load().then(
-      ({ PaletteDialog }) => setDialog(() => PaletteDialog),
+      setPalette,
       // The server is gone, or has a new version: the list has a search of its own.
       () => window.location.assign(LIST),
     )
@@ -71,7 +75,7 @@ export function PaletteButton(props: Omit<PaletteProps, 'onClose'>) {
           </span>
         </button>
       </form>
-      {open && Dialog && <Dialog {...props} onClose={() => setOpen(false)} />}
+      {open && palette && <palette.PaletteDialog {...viewer} words={palette.words} onClose={() => setOpen(false)} />}
     </div>
   )
 }

@@ -25,7 +25,7 @@ export type RequestFate = {
   /** A whole page is asked for, and not what scripts draw it of. */
   isDocument: boolean
   /** What the page handed to the drawing of its HTML (lib/handed.ts). */
-  handed: unknown
+  handed: Readonly<Record<string, unknown>> | null
   /** Says in the head of the answer that its body is packed: Next takes that from no proxy, and would pack it again. */
   sayPacked: () => void
   /** Who gets the answer once it has left whole. */

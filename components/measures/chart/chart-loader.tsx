@@ -1,12 +1,16 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { loadWords } from '@/components/load-words'
 import { isChartHidden, isChartHiddenAtFirst, toggleChart, watchChart } from './chart-visibility'
 import type { ChartProps } from './timeline-chart'
 
-// Every list pays for this file alone: the chart comes where there is room for it.
-const load = () => import('./timeline-chart')
-type Chart = Awaited<ReturnType<typeof load>>['TimelineChart']
+// Every list pays for this file alone: the chart comes, with its words, where there is room for it.
+async function load() {
+  const [{ TimelineChart }, words] = await Promise.all([import('./timeline-chart'), loadWords()])
+  return { TimelineChart, words: words.chart }
+}
+type Chart = Awaited<ReturnType<typeof load>>
 
 /** As in Tailwind's `md`: narrower screens have the vertical list. */
 const WIDE = '(min-width: 48rem)'
@@ -16,7 +20,7 @@ if (typeof window !== 'undefined' && matchMedia(WIDE).matches && !isChartHidden(
 /** The chart where the screen is wide enough and its reader wants it; its place is kept free until it comes. */
 export function ChartLoader(props: ChartProps) {
   const { words } = props
-  const [Chart, setChart] = useState<Chart | null>(null)
+  const [chart, setChart] = useState<Chart | null>(null)
   const [failed, setFailed] = useState(false)
   const hidden = useSyncExternalStore(watchChart, isChartHidden, isChartHiddenAtFirst)
   useEffect(() => {
@@ -25,7 +29,7 @@ export function ChartLoader(props: ChartProps) {
     const loadWhereWide = () => {
       if (!wide.matches) return
       load().then(
-        ({ TimelineChart }) => setChart(() => TimelineChart),
+        setChart,
         // The server is gone, or has a new version.
         () => setFailed(true),
       )
@@ -36,10 +40,14 @@ export function ChartLoader(props: ChartProps) {
   }, [hidden])
   return (
     <div
-      className={`relative max-md:hidden [@media(scripting:none)]:hidden ${Chart || hidden ? 'min-h-6' : 'min-h-[520px]'}`}
+      className={`relative max-md:hidden [@media(scripting:none)]:hidden ${chart || hidden ? 'min-h-6' : 'min-h-[520px]'}`}
     >
       {!hidden &&
-        (Chart ? <Chart {...props} /> : <p className="text-xs text-muted">{failed ? words.failed : words.loading}</p>)}
+        (chart ? (
+          <chart.TimelineChart {...props} words={chart.words} />
+        ) : (
+          <p className="text-xs text-muted">{failed ? words.failed : words.loading}</p>
+        ))}
       <button
         type="button"
         aria-expanded={!hidden}

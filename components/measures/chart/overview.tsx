@@ -14,15 +14,17 @@ const MOST_YEARS = 26
 const FEW_YEARS = 5
 const MONTHS = 12
 
-/** A stroke a month, four fifths of it wide. */
+/** A stroke a month, four fifths of it wide. Each begins from the end of the one before, which is said in fewer characters. */
 function drawBars({ counts }: Histogram, most: number): string {
-  return counts
-    .map((count, at) => {
-      if (count === 0) return ''
-      const height = Math.max(1, Math.round((count / most) * HEIGHT))
-      return `M${at}.4 ${HEIGHT}v${-height}`
-    })
-    .join('')
+  let path = `M.4 ${HEIGHT}`
+  let [from, up] = [0, 0]
+  for (const [at, count] of counts.entries()) {
+    if (count === 0) continue
+    const height = Math.max(1, Math.round((count / most) * HEIGHT))
+    path += `m${at - from} ${up}v${-height}`
+    ;[from, up] = [at, height]
+  }
+  return path
 }
 
 /** Of steps that are known to the year alone: a low band over its months. */

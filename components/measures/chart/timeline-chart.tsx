@@ -2,14 +2,11 @@
 
 import { useMemo, useRef } from 'react'
 import { useWidth } from '@/components/drawing/use-width'
-import type { Words } from '@/lib/i18n/catalogue'
-import type { ForBrowser } from '@/lib/i18n/message'
+import type { ChartWords } from '@/lib/measures/chart/data/chart-words'
 import type { Lanes } from '@/lib/measures/chart/data/lane-choices'
 import { type ChartTexts, describeView } from '@/lib/measures/chart/layout/describe-chart'
 import { GUTTER } from '@/lib/measures/chart/layout/view'
 import type { Picture } from '@/lib/measures/chart/paint/paint'
-import type { SampleKey } from '@/lib/measures/chart/paint/paint-legend'
-import type { RelationType } from '@/lib/measures/codes'
 import { ChartLegend } from './chart-legend'
 import { ChartPlot } from './chart-plot'
 import { ChartTools } from './chart-tools'
@@ -33,16 +30,12 @@ export type ChartProps = {
   /** What was searched for travels along to a record. */
   q: string
   language: string
-  words: ChartTexts & {
-    legendLabels: Record<SampleKey, string>
-    statuses: Words['codes']['status']
-    statusTexts: ForBrowser<Words['status']>
-    relations: Record<RelationType, string>
-  }
+  /** What stands in its place until it is there. */
+  words: Pick<ChartWords, 'show' | 'hide' | 'loading' | 'failed'>
 }
 
 /** What the picture itself says. */
-function usePictureWords(words: ChartProps['words'], language: string): Picture['words'] {
+function usePictureWords(words: ChartWords, language: string): Picture['words'] {
   return useMemo(() => {
     const short = new Intl.NumberFormat(language, { notation: 'compact' })
     return {
@@ -54,8 +47,10 @@ function usePictureWords(words: ChartProps['words'], language: string): Picture[
   }, [words, language])
 }
 
+type DrawnProps = Omit<ChartProps, 'words'> & { words: ChartWords }
+
 /** The timeline as a picture that can be moved through, by hand and by keyboard. */
-export function TimelineChart({ href, query, lanes, sentence, source, fileName, q, language, words }: ChartProps) {
+export function TimelineChart({ href, query, lanes, sentence, source, fileName, q, language, words }: DrawnProps) {
   const root = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)

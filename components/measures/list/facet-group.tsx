@@ -32,7 +32,7 @@ export function FacetGroup({ facet: { facet, legend, values, more, expanded }, o
     if (text && more && !expanded) router.replace(more.href as Route, { scroll: false })
   }
   return (
-    <details open={open || expanded || chosen > 0} className="facet">
+    <details open={open || expanded || chosen > 0} data-facet={facet}>
       <summary>{chosen > 0 ? `${legend} (${chosen})` : legend}</summary>
       <fieldset aria-label={legend}>
         {isLong && (
@@ -78,10 +78,12 @@ function Choice({ facet, value: [value, label, count, chosen], sign }: ChoicePro
         defaultChecked={chosen !== undefined}
         disabled={isOff}
       />
-      {sign || (isParty && !isOff) ? (
+      {isParty && !isOff ? (
+        <Party code={value} name={label} />
+      ) : sign ? (
         <span>
-          {isParty ? <Party code={value} name={label} /> : <span>{label}</span>}
-          {sign && <Sign sign={` ${sign}`} />}
+          <span>{label}</span>
+          <Sign sign={` ${sign}`} />
         </span>
       ) : (
         <span>{label}</span>

@@ -1,8 +1,10 @@
 'use client'
 
 import { pathTo } from '@/lib/addresses'
+import { takeHanded } from '@/lib/handed'
 import type { Facet } from '@/lib/measures/list/keys'
 import type { PanelFacet } from '@/lib/measures/list/panel'
+import { readBroughtFacets } from './brought-facets'
 import { FacetGroup, type FacetWords } from './facet-group'
 import { type DatesProps, FilterDates } from './filter-dates'
 import { LiveForm } from './live-form'
@@ -19,7 +21,8 @@ export type PanelProps = DatesProps & {
   /** What the form leaves as it is. */
   kept: [key: string, value: string][]
   q: string
-  facets: PanelFacet[]
+  /** Null in the page that a browser began with: they stand in it. */
+  facets: PanelFacet[] | null
   kindSigns: Record<string, string>
   words: DatesProps['words'] &
     FacetWords & {
@@ -35,6 +38,7 @@ export type PanelProps = DatesProps & {
 
 /** A disclosure on a telephone, a column that is always open beside the list. */
 export function FilterPanel({ state, kept, q, facets, kindSigns, words, ...dates }: PanelProps) {
+  const shown = facets ?? takeHanded<PanelFacet[]>('facets') ?? readBroughtFacets(kept)
   const group = (facet: PanelFacet) => (
     <FacetGroup
       key={facet.facet}
@@ -53,9 +57,9 @@ export function FilterPanel({ state, kept, q, facets, kindSigns, words, ...dates
         ))}
         <SearchField name="q" type="search" label={words.q} value={q} hint={words.textHint} />
         <p className="pb-1.5 text-muted">{words.unit}</p>
-        {facets.filter(({ facet }) => FIRST.includes(facet)).map(group)}
+        {shown.filter(({ facet }) => FIRST.includes(facet)).map(group)}
         <FilterDates words={words} {...dates} />
-        {facets.filter(({ facet }) => !FIRST.includes(facet)).map(group)}
+        {shown.filter(({ facet }) => !FIRST.includes(facet)).map(group)}
         <div className="sticky bottom-0 border-t border-ink bg-paper py-2">
           <button type="submit" className="button w-full">
             {words.apply}

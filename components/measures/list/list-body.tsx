@@ -7,20 +7,21 @@ import { takeHanded } from '@/lib/handed'
 
 const ID = 'rows'
 /** `rows` are null in the page that a browser began with: they stand in it. */
-type Props<Rows> = { as: 'div' | 'tbody'; rows: Rows | null; draw: (rows: Rows) => ReactNode }
+type Props<Rows> = { as: 'div' | 'tbody'; className?: string; rows: Rows | null; draw: (rows: Rows) => ReactNode }
 
 /** The rows of a list: drawn where they come as data, and left as they are where the page brought them. */
-export function ListBody<Rows>({ as: Box, rows, draw }: Props<Rows>) {
+export function ListBody<Rows>({ as: Box, className, rows, draw }: Props<Rows>) {
   const box = useFollowing()
-  const shown = rows ?? takeHanded<Rows>()
+  const shown = rows ?? takeHanded<Rows>(ID)
+  const frame = { id: ID, className, ref: box }
   if (shown !== null)
     return (
-      <Box key="drawn" id={ID} ref={box}>
+      <Box key="drawn" {...frame}>
         {draw(shown)}
       </Box>
     )
   // biome-ignore lint/security/noDangerouslySetInnerHtml: what the server drew, read from where it stands
-  return <Box key="brought" id={ID} ref={box} dangerouslySetInnerHTML={{ __html: readBrought() }} />
+  return <Box key="brought" {...frame} dangerouslySetInnerHTML={{ __html: readBrought() }} />
 }
 
 /** As the page brought them: read before React takes it over, and for whoever comes back to that list. */

@@ -24,7 +24,7 @@ export function ListRows({ rows, filter, sentence, today, speech }: Props) {
     <>
       {'sections' in rows ? (
         <TimelineLines
-          rows={handOver({ sections: rows.sections, across: rows.across })}
+          rows={handOver('rows', { sections: rows.sections, across: rows.across })}
           words={{ today: say(list.today, { day: formatDate(today, speech) }), approximate: dates.approximate }}
         />
       ) : (

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Day } from '@/lib/dates'
+import { handOver } from '@/lib/handed'
 import type { Speech } from '@/lib/i18n/format'
 import { type Chip, clearedHref, type Looser } from '@/lib/measures/list/chips'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
+import type { PanelFacet } from '@/lib/measures/list/panel'
 import type { FilterProblem } from '@/lib/measures/list/parse-filter'
 import { ActiveFilters, FilterNotes } from './active-filters'
 import { EmptyList } from './empty-list'
@@ -19,7 +21,7 @@ type Props = {
   looser: readonly Looser[]
   records: number
   rows: Rows
-  panel: PanelProps
+  panel: PanelProps & { facets: PanelFacet[] }
   today: Day
   coverageDay: Day | null
   speech: Speech
@@ -42,7 +44,7 @@ export function MeasureList(props: Props) {
           <a href="#list" className="sr-only focus:not-sr-only focus:block focus:bg-panel focus:p-2">
             {words.list.skipFilter}
           </a>
-          <FilterPanel {...panel} />
+          <FilterPanel {...panel} facets={handOver('facets', panel.facets)} />
         </div>
         <div
           id="list"

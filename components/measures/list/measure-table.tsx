@@ -36,7 +36,7 @@ export function MeasureTable({ rows, filter, caption, words }: Props) {
           ))}
         </tr>
       </thead>
-      <TableBody rows={handOver(rows)} columns={columns.map(({ id }) => id)} />
+      <TableBody rows={handOver('rows', rows)} columns={columns.map(({ id }) => id)} />
     </table>
   )
 }

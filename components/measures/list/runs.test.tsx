@@ -29,7 +29,7 @@ describe('the idioms of the look', () => {
   })
   it('lead to a source without telling it of the reader', () => {
     expect(draw(['source', 'https://a.example/', 'A'])).toBe(
-      '<a href="https://a.example/" rel="noopener noreferrer nofollow">A</a>',
+      '<a href="https://a.example/" rel="noreferrer nofollow">A</a>',
     )
   })
   it('mark texts with their language, and in them what was found', () => {

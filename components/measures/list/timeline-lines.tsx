@@ -12,7 +12,7 @@ type Timeline = { sections: readonly TimelineSection[]; across: number | null }
 
 /** Dated entries, month by month, with a line where today lies. */
 export const TimelineLines = ({ rows, words }: { rows: Timeline | null; words: Words }) => (
-  <ListBody as="div" rows={rows} draw={(timeline) => drawSections(timeline, words)} />
+  <ListBody as="div" className="months" rows={rows} draw={(timeline) => drawSections(timeline, words)} />
 )
 
 function drawSections({ sections, across }: Timeline, words: Words) {
@@ -24,7 +24,7 @@ function drawSections({ sections, across }: Timeline, words: Words) {
     return (
       <Fragment key={id}>
         {first === across && <p className="border-t border-ink pt-1 text-xs font-semibold">{words.today}</p>}
-        <section aria-labelledby={id} className="month">
+        <section aria-labelledby={id}>
           <h2 id={id}>{heading}</h2>
           <ol>
             {lines.map((line, at) => (
@@ -45,7 +45,7 @@ const isVague = (date: string) => date.length < 'yyyy-mm-dd'.length
 /** One dated step of a record: when, what, where it stands today, and who says so. */
 function Line({ line: [date, title, said, status, source], words }: { line: TimelineLine; words: Words }) {
   return (
-    <li className="line">
+    <li>
       <DateMark date={date} hint={isVague(date) ? words.approximate : undefined} />
       <div>
         <h3>{drawRuns(title)}</h3>

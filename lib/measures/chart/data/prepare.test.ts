@@ -3,6 +3,7 @@ import { wordsIn } from '@/lib/i18n/catalogue'
 import { RELATION_TYPES, STATUSES } from '@/lib/measures/codes'
 import { DEFAULT_FILTER, type MeasureFilter } from '@/lib/measures/list/filter'
 import { SAMPLES } from '../paint/paint-legend'
+import { chartWords } from './chart-words'
 import { monthName } from './months'
 import { prepareChart } from './prepare'
 
@@ -39,12 +40,12 @@ describe('the data', () => {
 
 describe('the words', () => {
   it('are plain, as a browser is handed them', () => {
-    const { chart, overview } = prepared()
-    expect(JSON.parse(JSON.stringify({ chart, overview }))).toEqual({ chart, overview })
+    const words = { ...prepared(), late: chartWords(speech) }
+    expect(JSON.parse(JSON.stringify(words))).toEqual(words)
   })
 
   it('name every sign, status and relation', () => {
-    const { legendLabels, statuses, relations } = prepared().chart.words
+    const { legendLabels, statuses, relations } = chartWords(speech)
     expect(Object.keys(legendLabels).sort()).toEqual([...SAMPLES].sort())
     expect(Object.keys(statuses).sort()).toEqual([...STATUSES, 'none'].sort())
     expect(Object.keys(relations).sort()).toEqual([...RELATION_TYPES].sort())

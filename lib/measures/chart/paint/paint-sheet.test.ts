@@ -12,6 +12,7 @@ import {
   textsOf,
   VIEW,
 } from '@/lib/measures/testing/chart.cases'
+import { chartWords } from '../data/chart-words'
 import { prepareChart } from '../data/prepare'
 import { layoutChart } from '../layout/layout'
 import { GUTTER } from '../layout/view'
@@ -27,10 +28,11 @@ const page = {
   today: '2026-06-30',
   coverageDay: '2026-06-30',
 }
-const { chart } = prepareChart({ ...page, url: 'https://measures.example.org' }, { language: 'en', words })
+const speech = { language: 'en', words } as const
+const { chart } = prepareChart({ ...page, url: 'https://measures.example.org' }, speech)
 const TEXTS: SheetTexts = {
   ...{ title: '1 chartRecord, each from its first dated step', sentence: chart.sentence, source: chart.source },
-  legend: chart.words.legendLabels,
+  legend: chartWords(speech).legendLabels,
 }
 
 function sheetOf(width: number, texts: Partial<SheetTexts> = {}) {
