@@ -76,13 +76,17 @@ async function keep(first: ChildProcess, app: App) {
 }
 
 /**
- * Begins them, to load while the start gets the rest ready. What it answers with lets them serve: that resolves when all do,
- * and throws when one does not get that far.
+ * Begins one, to load while the start gets the rest ready. What it answers with lets it serve, and then begins the others:
+ * until somebody is answered they would take the processor from it. That resolves when all serve, and throws when one does
+ * not get that far.
  */
 export function beginApp(app: App): () => Promise<void> {
-  const begun = Array.from({ length: app.processes }, () => app.begin())
+  const first = app.begin()
   return async () => {
-    await Promise.all(begun.map(untilItServes))
-    for (const { child } of begun) void keep(child, app)
+    await untilItServes(first)
+    if (app.isStopping()) return
+    const others = Array.from({ length: app.processes - 1 }, () => app.begin())
+    await Promise.all(others.map(untilItServes))
+    for (const { child } of [first, ...others]) void keep(child, app)
   }
 }
