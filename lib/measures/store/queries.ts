@@ -140,7 +140,7 @@ export async function listRevisions(measureId: number): Promise<Revision[]> {
   }))
 }
 
-export const listAuthorities = (ask: Ask = queryVersioned): Promise<Authority[]> =>
+export const listAuthorities = (ask: RowAsker = queryVersioned): Promise<Authority[]> =>
   ask<Authority>(sql`select key, name, abbreviation, country, url from authorities order by country, key`)
 
 /** States and groups of states that records are against, the most frequent first. */
