@@ -155,7 +155,7 @@ const NONSENSE = [
   ['kind=banana', 'kind'],
   ['from=2026-02-30', 'from'],
   ['from=2026-02&to=2026-01', 'to'],
-  ['inForceOn=yesterday', 'inForceOn'],
+  ['inForceOn=soon', 'inForceOn'],
   ['sort=price', 'sort'],
   ['official=perhaps', 'official'],
   ['page=0', 'page'],

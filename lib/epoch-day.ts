@@ -21,3 +21,5 @@ export const shiftDay = (day: Day, days: number): Day => fromEpochDay(toEpochDay
 
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day) => toEpochDay(to) - toEpochDay(from)
+
+export const daysOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()

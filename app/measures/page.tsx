@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ListChart } from '@/components/measures/chart/list-chart'
 import { MeasureList } from '@/components/measures/list/measure-list'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { getListTitle, getListView } from '@/lib/measures/store/list'
 import { getSpeech } from '../speech'
@@ -9,7 +10,7 @@ type Props = PageProps<'/measures'>
 
 async function readAddress({ searchParams }: Props) {
   const [speech, params] = await Promise.all([getSpeech(), searchParams])
-  return { speech, ...parseMeasureFilter(params) }
+  return { speech, ...parseMeasureFilter(params, dayOfRequest()) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -22,7 +22,7 @@ const STATUSES = {
 }
 type Plain = Exclude<keyof typeof STATUSES, 'meaningless'>
 /** A key of an address, and what it was given. */
-type MeaninglessValue = { key: string; value: string }
+type MeaninglessValue = { key: string; value: string; why?: keyof Speech['words']['days']['refused'] }
 /** `problems` names every value that means nothing. */
 export type ProblemKind = { kind: Plain } | { kind: 'meaningless'; problems: readonly MeaninglessValue[] }
 
@@ -42,9 +42,11 @@ function titleOf(kind: keyof typeof STATUSES, { answers, problems }: Speech['wor
   return kind === 'away' ? problems.awayTitle : answers.titles[kind]
 }
 
-function detailOf(problem: ProblemKind, { answers, exports, problems }: Speech['words']): string {
-  if (problem.kind === 'meaningless')
-    return problem.problems.map(({ key, value }) => say(exports.problem, { key, value })).join(' ')
+function detailOf(problem: ProblemKind, { answers, days, exports, problems }: Speech['words']): string {
+  if (problem.kind === 'meaningless') {
+    const reasons = [...new Set(problem.problems.flatMap(({ why }) => (why ? [days.refused[why]] : [])))]
+    return [...problem.problems.map(({ key, value }) => say(exports.problem, { key, value })), ...reasons].join(' ')
+  }
   if (problem.kind === 'onlyRead') return answers.onlyRead
   return problem.kind === 'away' || problem.kind === 'busy' ? exports[problem.kind] : problems[problem.kind]
 }

@@ -1,11 +1,12 @@
 /** What the address of an export asks for. */
 
+import { type Day, today } from '@/lib/dates'
 import type { FilterKey } from '@/lib/measures/list/keys'
-import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
+import { type FilterProblem, parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { MOST_ROWS } from './formats'
 import type { ExportRequest } from './types'
 
-export type RequestProblem = { key: FilterKey | 'limit' | 'bom'; value: string }
+export type RequestProblem = { key: FilterKey | 'limit' | 'bom'; value: string; why?: FilterProblem['why'] }
 export type ParsedRequest = { ok: true; request: ExportRequest } | { ok: false; problems: RequestProblem[] }
 
 const lastOf = (params: URLSearchParams, key: string) =>
@@ -17,8 +18,8 @@ const lastOf = (params: URLSearchParams, key: string) =>
 const isLimit = (value: string) => /^[1-9]\d{0,6}$/.test(value) && Number(value) <= MOST_ROWS
 
 /** Unlike the page, a file falls back to nothing: nobody would see the note, and the list would be another one. */
-export function parseExportRequest(params: URLSearchParams): ParsedRequest {
-  const { filter, problems: filterProblems } = parseMeasureFilter(params)
+export function parseExportRequest(params: URLSearchParams, day: Day = today()): ParsedRequest {
+  const { filter, problems: filterProblems } = parseMeasureFilter(params, day)
   const problems: RequestProblem[] = [...filterProblems]
   const limit = lastOf(params, 'limit')
   if (limit !== undefined && !isLimit(limit)) problems.push({ key: 'limit', value: limit })

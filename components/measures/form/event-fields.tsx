@@ -7,6 +7,7 @@ import type { CitationValues } from '@/lib/measures/form/values'
 import { FIXES_START } from '@/lib/measures/schema'
 import { keptAddress } from '@/lib/sources/address'
 import { CheckboxField, SelectField, TickField } from './choice-fields'
+import { DateField } from './date-field'
 import { hostOfAddress, useSetting } from './form-setting'
 import { TextField } from './text-field'
 
@@ -44,9 +45,9 @@ export function EventFields({ name }: { name: string }) {
     <div className="space-y-3">
       <SelectField name={`${name}.type`} label={form.eventType} options={options.eventType} />
       <div className="grid gap-3 sm:grid-cols-2">
-        <TextField name={`${name}.date`} label={form.date} help={form.dateHelp} />
-        <TextField name={`${name}.until`} label={form.until} help={form.untilHelp} optional />
-        {takesStart && <TextField name={`${name}.startsOn`} label={form.startsOn} help={form.startsOnHelp} optional />}
+        <DateField name={`${name}.date`} label={form.date} help={form.dateHelp} />
+        <DateField name={`${name}.until`} label={form.until} help={form.untilHelp} optional />
+        {takesStart && <DateField name={`${name}.startsOn`} label={form.startsOn} help={form.startsOnHelp} optional />}
         <TextField name={`${name}.part`} label={form.part} help={form.partHelp} list={PARTS_LIST} optional />
       </div>
       <TextField name={`${name}.note`} label={form.note} optional />

@@ -4,6 +4,7 @@ import { useField } from '@conform-to/react'
 import type { NewSourceValues } from '@/lib/measures/form/values'
 import { keptAddress } from '@/lib/sources/address'
 import { SelectField } from './choice-fields'
+import { DateField } from './date-field'
 import { FoldedSection } from './form-section'
 import { hostOfAddress, useSetting } from './form-setting'
 import { TextField } from './text-field'
@@ -34,7 +35,7 @@ export function NewSourceFields({ name }: { name: string }) {
         <TextField name={at('origin')} label={form.origin} help={form.originHelp} optional />
         <TextField name={at('publisherCountry')} label={form.publisherCountry} help={form.countryHelp} optional />
         <TextField name={at('title')} label={form.sourceTitle} optional />
-        <TextField name={at('publishedOn')} label={form.publishedOn} help={form.dateHelp} optional />
+        <DateField name={at('publishedOn')} label={form.publishedOn} help={form.dateHelp} optional />
       </div>
       <TextField name={at('archiveUrl')} label={form.archiveUrl} inputMode="url" optional />
     </FoldedSection>

@@ -1,7 +1,7 @@
 'use client'
 import { useField } from '@conform-to/react'
 import { StatusMark } from '@/components/status-mark'
-import { type PartialDate, parsePartialDate } from '@/lib/dates'
+import type { PartialDate } from '@/lib/dates'
 import { say } from '@/lib/i18n/message'
 import { writeDate } from '@/lib/i18n/write-date'
 import { CATEGORIES, FORMALITIES, MEASURE_KINDS, STANCES } from '@/lib/measures/codes'
@@ -12,19 +12,20 @@ import { lastSeenOn, type Sightable } from '@/lib/measures/status/last-seen'
 import { milestonesOf } from '@/lib/measures/status/milestones'
 import { foldStatus } from '@/lib/measures/status/status'
 import { tellStatus } from '@/lib/measures/status/tell-status'
+import { typedToStored } from '@/lib/typed-dates/resolve'
 import { useSetting } from './form-setting'
 
 /** The pages that it cites so far, by when they were published. */
 function useCitedPages(): Sightable['citations'] {
-  const { known } = useSetting()
+  const { known, today } = useSetting()
   const [citations] = useField<CitationValues[]>('citations')
   const given = (citations.value ?? []) as Partial<CitationValues>[]
   return given.map(({ source = '', stance, newSource }) => {
-    const date = known.get(source)?.publishedOn ?? newSource?.publishedOn?.trim() ?? ''
+    const date = known.get(source)?.publishedOn ?? typedToStored(newSource?.publishedOn ?? '', today)
     return {
       stance: STANCES.find((code) => code === stance) ?? 'supports',
       opened: true,
-      publishedOn: parsePartialDate(date) ? date : null,
+      publishedOn: date,
     }
   })
 }

@@ -53,8 +53,11 @@ export function FilterNotes({ problems, words }: { problems: readonly FilterProb
   if (problems.length === 0) return null
   return (
     <ul aria-label={words.list.notes} className="mb-3 border-l-4 border-threatened pl-3">
-      {problems.map(({ key, value }) => (
-        <li key={`${key}-${value}`}>{say(words.problems.ignored, { key: words.list.keys[key], value })}</li>
+      {problems.map(({ key, value, why }) => (
+        <li key={`${key}-${value}`}>
+          <span>{say(words.problems.ignored, { key: words.list.keys[key], value })}</span>{' '}
+          {why && <span>{words.days.refused[why]}</span>}
+        </li>
       ))}
     </ul>
   )

@@ -1,12 +1,15 @@
 'use client'
 
 import Link from 'next/link'
-import { SearchField } from './text-field'
+import { DayField } from './day-field'
 
 type Key = 'from' | 'to' | 'inForceOn' | 'inForceFrom' | 'inForceTo' | 'changedFrom' | 'changedTo'
 type Preset = { label: string; href: string; current: boolean }
 export type DatesProps = {
+  /** As typed, as understood, and as a day where it is one. */
   days: Record<Key, string>
+  understood: Record<Key, string>
+  chosen: Record<Key, string>
   certain: boolean
   /** Which dates can be meant; the first is sent as nothing: it is the one without a word. */
   meaning: string
@@ -14,13 +17,21 @@ export type DatesProps = {
   presets: Preset[]
   words: Record<'dates' | 'date' | 'datesHint' | 'certain' | 'inForceHint' | 'otherDays' | 'presets', string> & {
     fields: Record<Key, string>
+    calendars: Record<Key, string>
   }
 }
 
 /** Which date, from when to when; and what held on which day. */
-export function FilterDates({ days, certain, meaning, meanings, presets, words }: DatesProps) {
-  const field = (name: Key, hint?: string) => (
-    <SearchField name={name} label={words.fields[name]} value={days[name]} hint={hint} />
+export function FilterDates({ days, understood, chosen, certain, meaning, meanings, presets, words }: DatesProps) {
+  const field = (name: Key) => (
+    <DayField
+      name={name}
+      label={words.fields[name]}
+      value={days[name]}
+      understood={understood[name]}
+      day={chosen[name]}
+      calendar={words.calendars[name]}
+    />
   )
   const inUse = ['inForceFrom', 'inForceTo', 'changedFrom', 'changedTo'].some((key) => days[key as Key] !== '')
   return (
@@ -45,16 +56,15 @@ export function FilterDates({ days, certain, meaning, meanings, presets, words }
           </option>
         ))}
       </select>
-      <div className="grid grid-cols-2 gap-2">
-        {field('from')}
-        {field('to')}
-      </div>
+      {field('from')}
+      {field('to')}
       <p className="text-xs text-muted">{words.datesHint}</p>
       <label className="choice pb-2">
         <input type="checkbox" name="certain" value="yes" defaultChecked={certain} />
         <span>{words.certain}</span>
       </label>
-      {field('inForceOn', words.inForceHint)}
+      {field('inForceOn')}
+      <p className="-mt-1 pb-2 text-xs text-muted">{words.inForceHint}</p>
       <details open={inUse} className="pb-2">
         <summary className="text-link">{words.otherDays}</summary>
         <div className="pt-1">

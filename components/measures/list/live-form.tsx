@@ -11,6 +11,7 @@ import {
   useRef,
   useTransition,
 } from 'react'
+import { readTypedDate } from '@/lib/typed-dates/read'
 
 /** `state` is the query that the page shows. */
 type Props = {
@@ -26,12 +27,23 @@ type Props = {
 /** Whoever types is waited for so long, in milliseconds: the list then follows at once. */
 const PAUSE = 200
 
+/** A date as the address holds it; null: what is typed is none so far. */
+function writtenDate(typed: string): string | null {
+  const read = readTypedDate(typed)
+  if ('refused' in read) return null
+  return 'date' in read ? read.date : read.relative
+}
+
 /** A line of text other than a search counts when it is a date, or gone. */
-const MEANT = /^(\d{4}(-\d{2}){0,2})?$/
+const isMeant = (value: string) => value.trim() === '' || writtenDate(value) !== null
 
 /** What a form says, without its empty fields, in one order whatever the order of its fields. */
 function queryOf(form: HTMLFormElement): string {
-  const filled = [...new FormData(form)].map(([key, value]) => [key, String(value).trim()]).filter(([, value]) => value)
+  const days = new Set([...form.querySelectorAll<HTMLInputElement>('input[data-day]')].map(({ name }) => name))
+  const filled = [...new FormData(form)].flatMap(([key, given]) => {
+    const value = String(given).trim()
+    return value ? [[key, (days.has(key) && writtenDate(value)) || value]] : []
+  })
   return sorted(new URLSearchParams(filled))
 }
 
@@ -95,7 +107,7 @@ export function LiveForm({ action, state, label, waitingLong, className, childre
   function onChange({ target, currentTarget }: ChangeEvent<HTMLFormElement>) {
     clearTimeout(pause.current)
     if (target instanceof HTMLSelectElement || target.type === 'checkbox') return show(currentTarget, null)
-    if (target.type === 'search' || (target.name && MEANT.test(target.value)))
+    if (target.type === 'search' || (target.name && isMeant(target.value)))
       pause.current = setTimeout(() => show(currentTarget, target), PAUSE)
   }
   function onBlur({ target }: FocusEvent<HTMLFormElement>) {

@@ -26,7 +26,7 @@ async function send(filter: MeasureFilter, speech: Speech) {
 
 /** `ChartColumns` of the list that the address asks for. 400 names what means nothing. */
 export async function answerChart(request: Request, speech: Speech): Promise<Response> {
-  const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
+  const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams, dayOfRequest())
   if (problems.length > 0) return answerProblem({ kind: 'meaningless', problems }, request, speech)
   return answerOrPostpone(request, speech, () => send(filter, speech))
 }

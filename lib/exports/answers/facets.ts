@@ -27,7 +27,7 @@ async function send(filter: MeasureFilter, speech: Speech) {
 
 /** All values of every facet, with their names and how many records each would find. 400 names what means nothing. */
 export async function answerFacets(request: Request, speech: Speech): Promise<Response> {
-  const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams)
+  const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams, dayOfRequest())
   if (problems.length > 0) return answerProblem({ kind: 'meaningless', problems }, request, speech)
   return answerOrPostpone(request, speech, () => send(filter, speech))
 }

@@ -5,6 +5,7 @@ import { answerOrPostpone } from '@/lib/answers/postpone'
 import { answerProblem } from '@/lib/answers/refuse'
 import { addressOf } from '@/lib/auth/address'
 import { inSnapshot, openSnapshot, type Snapshot } from '@/lib/database/snapshot'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { eachFiled, eachListed } from '@/lib/measures/store/queries'
 import { eachSource } from '@/lib/sources/store/export-queries'
@@ -87,7 +88,7 @@ async function send(asked: Asked, sent: Request): Promise<Response> {
 
 /** 400 names every key that means nothing, 503 says that the database is away; another failure is thrown. */
 export async function answerExport(sent: Request, format: ExportFormat, speech: Speech): Promise<Response> {
-  const parsed = parseExportRequest(new URL(sent.url).searchParams)
+  const parsed = parseExportRequest(new URL(sent.url).searchParams, dayOfRequest())
   if (!parsed.ok) return answerProblem({ kind: 'meaningless', problems: parsed.problems }, sent, speech)
   return answerOrPostpone(sent, speech, () => send({ format, request: parsed.request, speech }, sent))
 }

@@ -5,6 +5,7 @@ import { codebook } from './codebook'
 import { codes } from './codes'
 import { countries } from './countries'
 import { dates } from './dates'
+import { days } from './days'
 import { errors } from './errors'
 import { exportWords } from './exports'
 import { fields } from './fields'
@@ -31,6 +32,7 @@ export const en = {
   codes,
   countries,
   dates,
+  days,
   errors,
   exports: exportWords,
   fields,

@@ -27,7 +27,7 @@ export const form = {
     'On one day: {events}. The renewal holds, and the end counts for nothing. If it did end then, take the renewal out.',
   eventType: 'What happened',
   date: 'Date',
-  dateHelp: '2026-01-06, or 2026-01 or 2026 when no more is known.',
+  dateHelp: '6 Jan 2026 or 2026-01-06; Jan 2026 or 2026 when no more is known.',
   until: 'Until',
   untilHelp: 'The last day of a term or a suspension, where the text names one.',
   startsOn: 'Starts',

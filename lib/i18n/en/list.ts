@@ -97,6 +97,7 @@ export const list = {
     announced: 'announced {period}',
     effective: 'first in effect {period}',
     ended: 'ended {period}',
+    expected: 'with an expected or due date {period}',
   } as const satisfies Labels<DateMeaning>,
   since: 'since {date}',
   upTo: 'up to {date}',
@@ -142,13 +143,14 @@ export const list = {
   /** What the numbers beside the values of facets count. */
   facetUnit: 'Numbers count records: what is done once, expected or part of another is among them.',
   dates: 'Dates',
-  datesHint: '2026-01-06, 2026-01 or 2026; both ends count.',
-  inForceHint: 'A day, such as 2026-02-24.',
+  datesHint: '24 Feb 2026, 2026-02, 2026年2月24日, last month, today-12m; both ends count.',
+  inForceHint: 'A day, such as 24 Feb 2026 or today.',
   dateMeaning: {
     event: 'any event',
     announced: 'announcement',
     effective: 'start of effect',
     ended: 'end',
+    expected: 'what is expected or due',
   } as const satisfies Labels<DateMeaning>,
   more: '{number} more',
   fewer: 'show fewer',
@@ -161,6 +163,8 @@ export const list = {
     lastYear: 'last 12 months',
     sinceNov2025: 'since Nov 2025',
     from2010To2014: '2010 to 2014',
+    next30Days: 'next 30 days',
+    next6Months: 'next 6 months',
   } as const satisfies Labels<Preset>,
 
   views: 'View',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { today } from '@/lib/dates'
 import { isPublishedAhead, type SourceInput, sourceSchema } from '@/lib/sources/schema'
-import { textSchema } from '@/lib/text-schemas'
+import { orNull, textSchema, typedDateSchema } from '@/lib/text-schemas'
 import {
   checkTogether,
   citationSchema,
@@ -22,7 +22,7 @@ const isBlank = (value: unknown) => value === undefined || value === null || val
 export const newSourceSchema = z.pipe(
   z.transform((given) => (isBlank(given) || Object.values(given as object).every(isBlank) ? undefined : given)),
   z.optional(
-    z.omit(sourceSchema, { url: true, opened: true }).check(
+    z.extend(z.omit(sourceSchema, { url: true, opened: true }), { publishedOn: orNull(typedDateSchema) }).check(
       z.refine((source) => !isPublishedAhead(source, today()), {
         path: ['publishedOn'],
         message: 'published_ahead',
@@ -61,6 +61,9 @@ const formSchema = z
     events: eventsOf(
       z
         .safeExtend(eventSchema, {
+          date: typedDateSchema,
+          until: orNull(typedDateSchema),
+          startsOn: orNull(typedDateSchema),
           sources: z.array(keySchema).check(z.minLength(1, 'source_missing'), z.maxLength(40, 'too_many:40')),
         })
         .check(z.refine((event) => !isAhead(event, today()), { path: ['date'], message: 'after_coverage' })),

@@ -17,4 +17,5 @@ export type FormWords = {
   status: ForBrowser<Words['status']>
   errors: ErrorWords
   dates: DateForms
+  days: ForBrowser<Pick<Words['days'], 'understood' | 'calendar'>>
 }

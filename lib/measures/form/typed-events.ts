@@ -1,6 +1,7 @@
 /** The events of a form as far as they are typed: what follows from them so far, and what is to be asked about them. */
 
-import { parsePartialDate, rangeOf } from '@/lib/dates'
+import { rangeOf, today } from '@/lib/dates'
+import { typedToStored } from '@/lib/typed-dates/resolve'
 import { EVENT_TYPES, type EventType } from '../codes'
 import { unclearOrder } from '../status/occurrences'
 import { findOddPairs, type OddPair } from '../status/odd-order'
@@ -10,7 +11,7 @@ import type { EventValues } from './values'
 /** `place` is its own among the form's events, from 0. */
 export type TypedEvent = FoldEvent & { place: number }
 
-const dated = (date: string | undefined) => (date && parsePartialDate(date.trim()) ? date.trim() : null)
+const dated = (date: string | undefined) => (date ? typedToStored(date, today()) : null)
 
 /** Those that have a type and a date. */
 export function readTypedEvents(given: unknown): TypedEvent[] {

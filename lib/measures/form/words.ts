@@ -23,6 +23,7 @@ export function prepareFormWords({ language, words }: Speech): FormWords {
     status: forBrowser(words.status),
     errors: forBrowser(words.errors),
     dates: forBrowser(words.dates.forms),
+    days: forBrowser({ understood: words.days.understood, calendar: words.days.calendar }),
   }
 }
 

@@ -1,11 +1,11 @@
 /** A filter in words: one description, of which sentence, chips and the advice of an empty list are made. */
 
-import { type PartialDate, rangeOf } from '@/lib/dates'
-import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
+import { formatCount, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import type { ListCounts } from './counts'
 import { describeKinds, describeTallies } from './describe-counts'
-import { DEFAULT_FILTER, type MeasureFilter } from './filter'
+import { describeDay, describePeriod } from './describe-period'
+import { DEFAULT_FILTER, type MeasureFilter, type PeriodKey, relativeUnder } from './filter'
 import { excludedKey, FACETS, type Facet } from './keys'
 import { type AuthorityNames, nameValue } from './value-names'
 
@@ -69,16 +69,6 @@ function describeFacet(
   return [{ role, phrase, parts }]
 }
 
-function describePeriod(from: PartialDate | null, to: PartialDate | null, speech: Speech): string {
-  const { list } = speech.words
-  if (from && from === to)
-    return say(list.at, { date: formatDate(from, speech), exact: rangeOf(from).precision === 'day' })
-  if (from && to) return say(list.between, { from: formatDate(from, speech), to: formatDate(to, speech) })
-  return from
-    ? say(list.since, { date: formatDate(from, speech) })
-    : say(list.upTo, { date: formatDate(to ?? '', speech) })
-}
-
 function describeDates(filter: MeasureFilter, speech: Speech): Condition[] {
   const { list } = speech.words
   const { from, to, certain } = filter
@@ -91,14 +81,14 @@ function describeDates(filter: MeasureFilter, speech: Speech): Condition[] {
     label: happened(label),
     without: { [key]: null, ...left },
   })
-  const said = happened(describePeriod(from, to, speech))
+  const said = happened(describePeriod(filter, ['from', 'to'], speech))
   return [
     {
       role: 'rest',
       phrase: certain ? say(list.certainly, { phrase: said }) : said,
       parts: [
-        ...(from ? [part('from', say(list.since, { date: formatDate(from, speech) }))] : []),
-        ...(to ? [part('to', say(list.upTo, { date: formatDate(to, speech) }))] : []),
+        ...(from ? [part('from', say(list.since, { date: describeDay(filter, 'from', speech) }))] : []),
+        ...(to ? [part('to', say(list.upTo, { date: describeDay(filter, 'to', speech) }))] : []),
         ...(certain ? [{ key: 'certain', label: list.certain, without: { certain: false } }] : []),
       ],
     },
@@ -113,19 +103,24 @@ const whole = (key: string, phrase: string, without: Partial<MeasureFilter>): Co
 function describeForce(filter: MeasureFilter, speech: Speech): Condition[] {
   const { list } = speech.words
   const { inForceOn, inForceFrom, inForceTo, changedFrom, changedTo } = filter
-  const write = (date: PartialDate) => formatDate(date, speech)
+  const write = (key: PeriodKey) => describeDay(filter, key, speech)
+  const onDay = relativeUnder(filter, 'inForceOn') ? speech.words.days.inForce : list.inForceOn
   const changed =
     changedFrom &&
     (changedTo
-      ? say(list.changedBetween, { from: write(changedFrom), to: write(changedTo) })
-      : say(list.changedSince, { from: write(changedFrom) }))
+      ? say(list.changedBetween, { from: write('changedFrom'), to: write('changedTo') })
+      : say(list.changedSince, { from: write('changedFrom') }))
   return [
-    ...(inForceOn ? whole('inForceOn', say(list.inForceOn, { day: write(inForceOn) }), { inForceOn: null }) : []),
+    ...(inForceOn ? whole('inForceOn', say(onDay, { day: write('inForceOn') }), { inForceOn: null }) : []),
     ...(inForceFrom || inForceTo
-      ? whole('inForceWithin', say(list.inForceWithin, { period: describePeriod(inForceFrom, inForceTo, speech) }), {
-          inForceFrom: null,
-          inForceTo: null,
-        })
+      ? whole(
+          'inForceWithin',
+          say(list.inForceWithin, { period: describePeriod(filter, ['inForceFrom', 'inForceTo'], speech) }),
+          {
+            inForceFrom: null,
+            inForceTo: null,
+          },
+        )
       : []),
     ...(changed
       ? whole('changed', changed, {

@@ -115,6 +115,42 @@ describe('an address', () => {
   })
 })
 
+describe('dates as people type them', () => {
+  const on = '2026-11-27'
+  const read = (query: string) => parseMeasureFilter(new URLSearchParams(query), on)
+
+  it.each([
+    ['from=24 Feb 2026', { from: '2026-02-24' }, 'from=2026-02-24'],
+    ['to=2026年2月', { to: '2026-02' }, 'to=2026-02'],
+    ['inForceOn=令和8年2月24日', { inForceOn: '2026-02-24' }, 'inForceOn=2026-02-24'],
+    ['from=last month', { from: '2026-10' }, 'from=month-1'],
+    ['from=today-12m&to=today', { from: '2025-11-27', to: '2026-11-27' }, 'from=today-12m&to=today'],
+    ['to=today+6m', { to: '2027-05-27' }, 'to=today%2B6m'],
+    ['inForceOn=yesterday', { inForceOn: '2026-11-26' }, 'inForceOn=today-1d'],
+    ['changedFrom=today-7d', { changedFrom: '2026-11-20' }, 'changedFrom=today-7d'],
+  ])('%s', (query, expected, address) => {
+    const { filter, problems } = read(query)
+    expect(problems).toEqual([])
+    expect(filter).toMatchObject(expected)
+    expect(String(filterToParams(filter))).toBe(address)
+    expect(read(address).filter).toEqual(filter)
+  })
+
+  it('says why it takes none', () => {
+    const problems = (query: string) => read(query).problems.map(({ key, why }) => `${key} ${why}`)
+    expect(problems('from=03/04/2026')).toEqual(['from order'])
+    expect(problems('from=2026-02-30&to=soon')).toEqual(['from noSuchDay', 'to unknown'])
+    expect(problems('inForceOn=this month&changedFrom=2026')).toEqual(['inForceOn noDay', 'changedFrom noDay'])
+  })
+
+  it('moves with the day, until somebody sets another date', () => {
+    const { filter } = read('from=today-12m')
+    expect(parseMeasureFilter(filterToParams(filter), '2027-01-01').filter.from).toBe('2026-01-01')
+    expect(String(filterToParams({ ...filter, from: '2020' }))).toBe('from=2020')
+    expect(String(filterToParams({ ...filter, from: null }))).toBe('')
+  })
+})
+
 describe('back to an address', () => {
   it.each<[Partial<MeasureFilter>, string]>([
     [{}, '/measures'],

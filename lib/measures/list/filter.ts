@@ -1,6 +1,7 @@
 /** The whole state of a list of measures, as its address holds it. One filter drives page, count, facets, export and feed. */
 import { pathTo, withQuery } from '@/lib/addresses'
 import type { Day, PartialDate } from '@/lib/dates'
+import type { RelativeDate } from '@/lib/typed-dates/relative'
 import type { Lanes } from '../chart/data/lane-choices'
 import type { SortKey, TableColumn } from './fields'
 import {
@@ -12,6 +13,20 @@ import {
   type FilterKey,
   type ViewKind,
 } from './keys'
+
+/** Keys of dates that can be relative to the day on which they are asked. */
+export const PERIOD_KEYS = [
+  'from',
+  'to',
+  'inForceOn',
+  'inForceFrom',
+  'inForceTo',
+  'changedFrom',
+  'changedTo',
+] as const satisfies readonly FilterKey[]
+export type PeriodKey = (typeof PERIOD_KEYS)[number]
+/** It counts as long as its key holds the `date` that it is today: who sets another one by hand means that. */
+export type RelativeDates = Partial<Record<PeriodKey, { said: RelativeDate; date: PartialDate }>>
 
 /** Any of the values under a facet, and none of those under its `_not`. */
 export type FacetFilter = Record<Facet | ExcludedKey, string[]>
@@ -30,6 +45,8 @@ export type MeasureFilter = FacetFilter & {
   /** Of another status after the second day than on the first, or on some day between. */
   changedFrom: Day | null
   changedTo: Day | null
+  /** Of dates that move, how the address says them, and which day that is now. */
+  relative: RelativeDates
   sort: { key: SortKey; descending: boolean }
   page: number
   perPage: number
@@ -58,6 +75,7 @@ export const DEFAULT_FILTER: MeasureFilter = {
   inForceTo: null,
   changedFrom: null,
   changedTo: null,
+  relative: {},
   sort: { key: 'firstOn', descending: true },
   page: 1,
   perPage: 50,
@@ -101,17 +119,15 @@ export type ListKey = Facet | ExcludedKey | 'columns' | 'expand'
 
 const writeSort = ({ key, descending }: MeasureFilter['sort']) => `${descending ? '-' : ''}${key}`
 
-const DATE_KEYS = [
-  'from',
-  'to',
-  'inForceOn',
-  'inForceFrom',
-  'inForceTo',
-  'changedFrom',
-  'changedTo',
-  'windowFrom',
-  'windowTo',
-] as const satisfies readonly FilterKey[]
+const DATE_KEYS = [...PERIOD_KEYS, 'windowFrom', 'windowTo'] as const satisfies readonly FilterKey[]
+
+/** How a date that moves is said; null: its key holds none, or one that stands still. */
+export function relativeUnder(filter: MeasureFilter, key: PeriodKey): RelativeDate | null {
+  const known = filter.relative[key]
+  return known && known.date === filter[key] ? known.said : null
+}
+const saidUnder = (filter: MeasureFilter, key: (typeof DATE_KEYS)[number]) =>
+  (key !== 'windowFrom' && key !== 'windowTo' && relativeUnder(filter, key)) || filter[key]
 
 /** The inverse: what the address of this filter holds. What is as by default is left out. */
 export function filterToParams(filter: MeasureFilter): URLSearchParams {
@@ -120,7 +136,7 @@ export function filterToParams(filter: MeasureFilter): URLSearchParams {
   for (const key of LIST_KEYS) for (const value of filter[key]) params.append(key, value)
   if (filter.date !== DEFAULT_FILTER.date) params.set('date', filter.date)
   for (const key of DATE_KEYS) {
-    const value = filter[key]
+    const value = saidUnder(filter, key)
     if (value) params.set(key, value)
   }
   if (filter.certain) params.set('certain', 'yes')

@@ -50,13 +50,13 @@ export type FilterStatus = Status | typeof NONE
 export const YES_NO = ['yes', 'no'] as const
 
 /** Which date `from` and `to` mean. */
-export const DATE_MEANINGS = ['event', 'announced', 'effective', 'ended'] as const
+export const DATE_MEANINGS = ['event', 'announced', 'effective', 'ended', 'expected'] as const
 export type DateMeaning = (typeof DATE_MEANINGS)[number]
 export const VIEWS = ['timeline', 'table'] as const
 export type ViewKind = (typeof VIEWS)[number]
 export const PER_PAGE = [25, 50, 100, 200] as const
 /** Periods that readers ask for again and again. */
-export const PRESETS = ['thisMonth', 'lastYear', 'sinceNov2025', 'from2010To2014'] as const
+export const PRESETS = ['thisMonth', 'lastYear', 'sinceNov2025', 'from2010To2014', 'next30Days', 'next6Months'] as const
 export type Preset = (typeof PRESETS)[number]
 
 /** Everything that the address of a list can say. */

@@ -1,11 +1,18 @@
 /** The filter beside the list, as text that a browser can be handed. */
 
 import type { Day } from '@/lib/dates'
-import { formatCount, type Speech } from '@/lib/i18n/format'
+import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { KIND_SIGNS } from '../marks'
 import type { FacetValues } from './facets'
-import { DEFAULT_FILTER, filterToParams, type MeasureFilter } from './filter'
+import {
+  DEFAULT_FILTER,
+  filterToParams,
+  type MeasureFilter,
+  PERIOD_KEYS,
+  type PeriodKey,
+  relativeUnder,
+} from './filter'
 import { DATE_MEANINGS, type FilterKey } from './keys'
 import { panelFacets } from './panel'
 import { presetLinks } from './presets'
@@ -19,10 +26,8 @@ function keptOf(filter: MeasureFilter): [string, string][] {
   return [...filterToParams(filter)].filter(([key]) => kept.includes(key))
 }
 
-const DAY_KEYS = ['from', 'to', 'inForceOn', 'inForceFrom', 'inForceTo', 'changedFrom', 'changedTo'] as const
-type DayTexts = Record<(typeof DAY_KEYS)[number], string>
-const daysOf = (text: (key: (typeof DAY_KEYS)[number]) => string) =>
-  Object.fromEntries(DAY_KEYS.map((key) => [key, text(key)])) as DayTexts
+const daysOf = (text: (key: PeriodKey) => string) =>
+  Object.fromEntries(PERIOD_KEYS.map((key) => [key, text(key)])) as Record<PeriodKey, string>
 
 /** `conditions` is how many are set. */
 export function preparePanel(
@@ -33,14 +38,19 @@ export function preparePanel(
   speech: Speech,
   authorities: AuthorityNames,
 ) {
-  const { list } = speech.words
+  const { days, list } = speech.words
   return {
     state: String(filterToParams({ ...filter, page: 1 })),
     kept: keptOf(filter),
     q: filter.q,
     facets: panelFacets(facets, filter, speech, authorities),
     kindSigns: KIND_SIGNS,
-    days: daysOf((key) => filter[key] ?? ''),
+    days: daysOf((key) => relativeUnder(filter, key) ?? filter[key] ?? ''),
+    understood: daysOf((key) => {
+      const date = filter[key]
+      return date ? say(days.understood, { date: formatDate(date, speech) }) : ''
+    }),
+    chosen: daysOf((key) => filter[key] ?? ''),
     certain: filter.certain,
     meaning: filter.date === DEFAULT_FILTER.date ? '' : filter.date,
     meanings: DATE_MEANINGS.map((meaning): [string, string] => [
@@ -66,6 +76,7 @@ export function preparePanel(
       otherDays: list.otherDays,
       presets: list.presets,
       fields: daysOf((key) => list.keys[key]),
+      calendars: daysOf((key) => say(days.calendar, { field: list.keys[key] })),
     },
   }
 }

@@ -1,10 +1,20 @@
 /** From an address to a filter: whatever it says, there is a list. */
-import { parsePartialDate, rangeOf } from '@/lib/dates'
+import { type Day, parsePartialDate, rangeOf, today } from '@/lib/dates'
 import { hasControlCharacters } from '@/lib/signs'
+import { type DateRefusal, readTypedDate } from '@/lib/typed-dates/read'
+import { resolveRelativeDate } from '@/lib/typed-dates/resolve'
 import { LANES, type Lanes } from '../chart/data/lane-choices'
 import { isFacetValue } from './facet-values'
 import { SORT_KEYS, type SortKey, TABLE_COLUMNS } from './fields'
-import { DEFAULT_FILTER, LIST_KEYS, type ListKey, type MeasureFilter } from './filter'
+import {
+  DEFAULT_FILTER,
+  LIST_KEYS,
+  type ListKey,
+  type MeasureFilter,
+  PERIOD_KEYS,
+  type PeriodKey,
+  type RelativeDates,
+} from './filter'
 import {
   DATE_MEANINGS,
   type DateMeaning,
@@ -19,8 +29,8 @@ import {
   YES_NO,
 } from './keys'
 
-/** A value that means nothing under its key, and was left out. */
-export type FilterProblem = { key: FilterKey; value: string }
+/** A value that means nothing under its key, and was left out; of a date why. */
+export type FilterProblem = { key: FilterKey; value: string; why?: DateRefusal | 'noDay' }
 
 const oneOf = (codes: readonly string[]) => (value: string) => codes.includes(value)
 
@@ -41,7 +51,6 @@ const MOST_PROBLEMS = 20
 const isDay = (value: string) => parsePartialDate(value)?.precision === 'day'
 /** Centuries that a chart can reach. */
 const isDrawn = (value: string) => isDay(value) && /^(19|20|21)/.test(value)
-const isDate = (value: string) => parsePartialDate(value) !== null
 const isWhole = (value: string) => /^[1-9]\d{0,6}$/.test(value)
 const same = (value: string) => value
 
@@ -49,14 +58,7 @@ const same = (value: string) => value
 const SINGLES = {
   q: { valid: (value: string) => value.length <= 200 && !hasControlCharacters(value), read: same },
   date: { valid: oneOf(DATE_MEANINGS), read: (value: string) => value as DateMeaning },
-  from: { valid: isDate, read: same },
-  to: { valid: isDate, read: same },
   certain: { valid: oneOf(YES_NO), read: (value: string) => value === 'yes' },
-  inForceOn: { valid: isDay, read: same },
-  inForceFrom: { valid: isDate, read: same },
-  inForceTo: { valid: isDate, read: same },
-  changedFrom: { valid: isDay, read: same },
-  changedTo: { valid: isDay, read: same },
   sort: {
     valid: (value: string) => SORT_KEYS.some((key) => key === value.replace(/^-/, '')),
     read: (value: string) => ({ key: value.replace(/^-/, '') as SortKey, descending: value.startsWith('-') }),
@@ -110,6 +112,31 @@ function readSingles(params: RawParams, problems: FilterProblem[]): Partial<Meas
   return read as Partial<MeasureFilter>
 }
 
+/** These take days alone. */
+const DAYS: readonly PeriodKey[] = ['inForceOn', 'changedFrom', 'changedTo']
+
+/** Dates in any form that people type. What moves is the day, month or year that it is on `day`. */
+function readDates(params: RawParams, day: Day, problems: FilterProblem[]): Partial<MeasureFilter> {
+  const relative: RelativeDates = {}
+  const read: Partial<MeasureFilter> = { relative }
+  for (const key of PERIOD_KEYS) {
+    const value = valuesOf(params, key).at(-1)
+    if (value === undefined) continue
+    const typed = readTypedDate(value)
+    if ('refused' in typed) {
+      problems.push({ key, value, why: typed.refused })
+      continue
+    }
+    const date = 'date' in typed ? typed.date : resolveRelativeDate(typed.relative, day)
+    if (DAYS.includes(key) && !isDay(date)) problems.push({ key, value, why: 'noDay' })
+    else {
+      read[key] = date
+      if ('relative' in typed) relative[key] = { said: typed.relative, date }
+    }
+  }
+  return read
+}
+
 /** A period that ends before it begins loses its end; a change up to a day wants the day from which it is counted. */
 function mendPeriods(filter: MeasureFilter, problems: FilterProblem[]) {
   for (const [from, to] of PERIODS) {
@@ -124,11 +151,22 @@ function mendPeriods(filter: MeasureFilter, problems: FilterProblem[]) {
 
 /**
  * Never throws: a value that means nothing falls back alone and is told in `problems`; unknown keys are ignored.
- * A single key that is there twice counts once, by its last value, as a browser's own form field would.
+ * `day` is the one from which dates that move are counted. A single key that is there twice counts once, by its last value, as a browser's own form field would.
  */
-export function parseMeasureFilter(params: RawParams): { filter: MeasureFilter; problems: FilterProblem[] } {
+export function parseMeasureFilter(
+  params: RawParams,
+  day: Day = today(),
+): {
+  filter: MeasureFilter
+  problems: FilterProblem[]
+} {
   const problems: FilterProblem[] = []
-  const filter = { ...DEFAULT_FILTER, ...readLists(params, problems), ...readSingles(params, problems) }
+  const filter = {
+    ...DEFAULT_FILTER,
+    ...readLists(params, problems),
+    ...readDates(params, day, problems),
+    ...readSingles(params, problems),
+  }
   mendPeriods(filter, problems)
   return { filter, problems: problems.slice(0, MOST_PROBLEMS) }
 }

@@ -1,15 +1,20 @@
-/** A list of measures as dated entries: their events, and the days on which a written term changes their status. */
+/** A list of measures as dated entries: their events, the days on which a written term changes their status, and what is due. */
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
+import { type Due, deadlinesOf } from '../status/overdue'
 import type { MeasureEvent, ShownMeasure, StatusSpan } from '../types'
 
-/** Where an entry stands in its measure: an event's position, or that of an expected span. */
-export type EntryKey = { measureId: number; source: 'event' | 'expected'; position: number }
+/** Where an entry stands in its measure: the position of an event, of an expected span, or of the event that names a due day. */
+export type EntryKey = { measureId: number; source: 'event' | 'expected' | 'due'; position: number }
 
 export type TimelineEntry = {
   key: string
   measure: ShownMeasure
   date: PartialDate
-} & ({ source: 'event'; event: MeasureEvent } | { source: 'expected'; span: StatusSpan })
+} & (
+  | { source: 'event'; event: MeasureEvent }
+  | { source: 'expected'; span: StatusSpan }
+  | { source: 'due'; event: MeasureEvent; due: Due }
+)
 
 /** `month` is "2026-01", or "2025" for what is known to the year alone. */
 export type TimelineGroup = { month: PartialDate; entries: TimelineEntry[] }
@@ -19,6 +24,13 @@ function entryOf({ source, position }: EntryKey, measure: ShownMeasure): Timelin
   if (source === 'event') {
     const event = measure.events[position]
     return event ? { key, measure, source, date: event.date, event } : null
+  }
+  if (source === 'due') {
+    const [event, due] = [
+      measure.events[position],
+      deadlinesOf(measure.events).find((each) => each.position === position),
+    ]
+    return event && due ? { key, measure, source, date: due.date, event, due } : null
   }
   const span = measure.spans[position]
   return span ? { key, measure, source, date: span.from, span } : null

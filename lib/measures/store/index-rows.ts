@@ -10,6 +10,7 @@ import { isManyValued, NONE, type SingleFacet } from '../list/keys'
 import { searchTextOf } from '../list/search-text'
 import { type Classifiable, type FacetTerm, termId, termsOf } from '../list/terms'
 import type { Derivable, Derived } from '../status/derive'
+import { deadlinesOf } from '../status/overdue'
 import type { StatusSpan } from '../types'
 
 /** By table. What is archived has none. */
@@ -34,6 +35,10 @@ const entriesOf = ({ events }: Pick<Derivable, 'events'>, { spans }: Derived) =>
       ? [{ source: 'expected' as const, position, earliest: dayNumber(from), latest: dayNumber(from) }]
       : [],
   ),
+  ...deadlinesOf(events).map(({ date, position }) => {
+    const { earliest, latest } = rangeOf(date)
+    return { source: 'due' as const, position, earliest: dayNumber(earliest), latest: dayNumber(latest) }
+  }),
 ]
 
 /** The days that its events can mean, as a multirange: whether one of them meets a period is asked of the row itself. */

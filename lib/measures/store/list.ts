@@ -56,7 +56,7 @@ async function readList(asked: MeasureFilter, today: Day): Promise<ReadList> {
 
 // By its address as text: a page and its title ask for it apart, and have it read once.
 const readByQuery = cache((query: string) =>
-  readList(parseMeasureFilter(new URLSearchParams(query)).filter, dayOfRequest()),
+  readList(parseMeasureFilter(new URLSearchParams(query), dayOfRequest()).filter, dayOfRequest()),
 )
 const readOnce = (filter: MeasureFilter) => readByQuery(filterToParams(filter).toString())
 

@@ -91,6 +91,18 @@ export function liesWithin(date: PartialDate | null, { from, to, certain }: Meas
   return earliest <= lastDay(to) && latest >= firstDay(from)
 }
 
+/** The first days of what nobody has confirmed, but where an event says on that day that it was not seen. */
+const expectedDays = ({ spans, events }: Measure) =>
+  spans
+    .filter(({ basis, from }) => basis !== 'stated' && !events.some((event) => event.expected && event.date === from))
+    .map(({ from }) => from)
+
+const INQUIRING = ['proposed', 'investigation_initiated', 'preliminary_determination', 'review_initiated']
+/** Deadlines, and the days by which inquiries and reviews have to end; null for other events. */
+export const dueDayOf = ({ type, date, until }: Measure['events'][number]) =>
+  type === 'deadline' ? date : INQUIRING.includes(type) ? until : null
+const dueDays = ({ events }: Measure) => events.map(dueDayOf)
+
 function isDated(measure: Measure, filter: MeasureFilter) {
   if (filter.from === null && filter.to === null) return true
   const { announcedOn, effectiveOn, endedOn } = measure
@@ -99,6 +111,7 @@ function isDated(measure: Measure, filter: MeasureFilter) {
     announced: [announcedOn],
     effective: [effectiveOn],
     ended: [endedOn],
+    expected: [...expectedDays(measure), ...dueDays(measure)],
   }
   return dates[filter.date].some((date) => liesWithin(date, filter))
 }

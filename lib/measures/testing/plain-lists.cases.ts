@@ -8,7 +8,7 @@ import type { SortKey } from '../list/fields'
 import type { MeasureFilter } from '../list/filter'
 import { excludedKey, FACETS } from '../list/keys'
 import type { Measure } from '../types'
-import { basisAt, daysOfMeasure, isFound, liesWithin, statusAt, valuesOf } from './plain-filter.cases'
+import { basisAt, daysOfMeasure, dueDayOf, isFound, liesWithin, statusAt, valuesOf } from './plain-filter.cases'
 
 type Key = string | number | null
 const firstDayOf = (date: string | null) => (date === null ? null : daysOfMeasure(date).earliest)
@@ -99,6 +99,10 @@ const entriesOf = (measure: Measure): Entry[] =>
     ...measure.spans
       .map(({ basis, from }, position) => ({ source: 'expected', date: from, position, basis }))
       .filter(({ basis, date }) => basis !== 'stated' && !measure.events.some((e) => e.expected && e.date === date)),
+    ...measure.events.flatMap((event, position) => {
+      const date = dueDayOf(event)
+      return date === null ? [] : [{ source: 'due', date, position }]
+    }),
   ].map(({ source, date, position }) => ({
     key: `${measure.slug}-${source}-${position}`,
     source,
@@ -118,8 +122,11 @@ const fromTheOldest = (a: Entry, b: Entry) =>
 /** The keys of the entries: newest first, unless the list is sorted from its oldest record on. */
 export function plainTimeline(found: readonly Measure[], filter: MeasureFilter): string[] {
   const { from, to, date, sort } = filter
-  const isNarrowed = date === 'event' && (from !== null || to !== null)
-  const entries = found.flatMap(entriesOf).filter((entry) => !isNarrowed || liesWithin(entry.date, filter))
+  const isNarrowed = (date === 'event' || date === 'expected') && (from !== null || to !== null)
+  const entries = found
+    .flatMap(entriesOf)
+    .filter(({ source }) => (date === 'expected' ? source !== 'event' : source !== 'due'))
+    .filter((entry) => !isNarrowed || liesWithin(entry.date, filter))
   const rising = entries.sort(fromTheOldest).map(({ key }) => key)
   return sort.key === 'firstOn' && !sort.descending ? rising : rising.reverse()
 }

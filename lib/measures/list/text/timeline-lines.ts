@@ -80,12 +80,24 @@ function turnLines(span: StatusSpan, measure: ShownMeasure, reading: ListReading
   return [[['hidden', span.basis === 'held' ? '┄' : '┄ ?'], ` ${said}${data}`], actRuns(measure, reading)]
 }
 
+/** A day by which something has to end, and the step that names it. */
+function dueLines({ event, due }: TimelineEntry & { source: 'due' }, measure: Measure, reading: ListReading): Run[][] {
+  const { days } = reading.speech.words
+  return [[['strong', say(days.dueLine, { what: days.due[due.kind] })]], ...eventLines(event, measure, reading)]
+}
+
+function saidLines(entry: TimelineEntry, reading: ListReading): Run[][] {
+  if (entry.source === 'due') return dueLines(entry, entry.measure, reading)
+  return entry.source === 'event'
+    ? eventLines(entry.event, entry.measure, reading)
+    : turnLines(entry.span, entry.measure, reading)
+}
+
 function lineOf(entry: TimelineEntry, reading: ListReading): TimelineLine {
   const { measure, date } = entry
-  const said =
-    entry.source === 'event' ? eventLines(entry.event, measure, reading) : turnLines(entry.span, measure, reading)
+  const said = saidLines(entry, reading)
   const excerpt = excerptRuns(measure, reading)
-  const own = entry.source === 'event' ? entry.event.citations[0] : undefined
+  const own = entry.source === 'expected' ? undefined : entry.event.citations[0]
   return [
     date,
     titleRuns(measure, reading, reading.q),

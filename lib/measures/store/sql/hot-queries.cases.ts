@@ -64,5 +64,15 @@ export const HOT_QUERIES: readonly HotQuery[] = [
   ),
   hot('chart-months', 'The overview: dated steps a month', selectMonths(filterOf(''), TODAY)),
   hot('timeline', 'A page of the timeline', selectEntries(filterOf('category=rare_earths'), TODAY)),
+  hot(
+    'expected',
+    'What comes, counted: date=expected',
+    selectCounts(filterOf('date=expected&from=2026-11-27&to=2027-05-27'), TODAY),
+  ),
+  hot(
+    'timeline-expected',
+    'What comes, by its days',
+    selectEntries(filterOf('date=expected&from=2026-11-27&sort=firstOn'), TODAY),
+  ),
   hot('timeline-count', 'The entries of a period', selectEntryCount(filterOf('from=2020&to=2024'), TODAY)),
 ]

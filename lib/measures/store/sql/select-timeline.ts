@@ -2,12 +2,20 @@
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Day } from '@/lib/dates'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
-import { entryWithin, measureWhere } from './where'
+import { EXPECTED_ENTRIES, entryWithin, measureWhere } from './where'
 
-// Where `from` and `to` mean events, the timeline shows those events alone, and not all of the records that have one.
+/**
+ * Where `from` and `to` mean events, the timeline shows those events alone, and not all of the records that have one; where
+ * they mean what is expected, that alone. A day by which something is due stands among steps as what named it.
+ */
+function shown(filter: MeasureFilter): Sql {
+  if (filter.date === 'expected') return sql`${EXPECTED_ENTRIES} and ${entryWithin(filter)}`
+  return filter.date === 'event' ? sql`t.source <> 'due' and ${entryWithin(filter)}` : sql`t.source <> 'due'`
+}
+
 const listed = (filter: MeasureFilter, today: Day) => sql`
   from timeline_entries t join measure_index i on i.measure_id = t.measure_id
-  where ${measureWhere(filter, today)} and ${filter.date === 'event' ? entryWithin(filter) : sql`true`}`
+  where ${measureWhere(filter, today)} and ${shown(filter)}`
 
 /** One row: how many entries there are. */
 export const selectEntryCount = (filter: MeasureFilter, today: Day): Sql =>

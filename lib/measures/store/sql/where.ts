@@ -105,7 +105,7 @@ function changedBetween({ changedFrom, changedTo }: MeasureFilter, today: Day): 
 }
 
 type Days = { earliest: Sql; latest: Sql }
-const RANGES: Record<Exclude<DateMeaning, 'event'>, Days> = {
+const RANGES: Record<Exclude<DateMeaning, 'event' | 'expected'>, Days> = {
   announced: { earliest: sql`i.announced_from`, latest: sql`i.announced_to` },
   effective: { earliest: sql`i.effective_from`, latest: sql`i.effective_to` },
   ended: { earliest: sql`i.ended_from`, latest: sql`i.ended_to` },
@@ -126,9 +126,17 @@ export const entryWithin = (filter: MeasureFilter): Sql => {
   return conditions.length > 0 ? join(conditions, ' and ') : sql`true`
 }
 
+/** Changes that are only expected, and days by which something is due. */
+export const EXPECTED_ENTRIES = sql`t.source in ('expected', 'due')`
+
 const happened = (filter: MeasureFilter): Sql[] => {
   const { from, to, date, certain } = filter
   if (!from && !to) return []
+  if (date === 'expected')
+    return [
+      sql`exists (select 1 from timeline_entries t
+        where t.measure_id = i.measure_id and ${EXPECTED_ENTRIES} and ${entryWithin(filter)})`,
+    ]
   if (date !== 'event') return within(RANGES[date], filter)
   const [first, last] = [from && dayNumber(rangeOf(from).earliest), to && dayNumber(rangeOf(to).latest)]
   const meets = sql`i.event_days && int4range(${first}::int, ${last}::int, '[]')`

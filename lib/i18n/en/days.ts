@@ -1,0 +1,77 @@
+import type { DueKind } from '@/lib/measures/status/overdue'
+import type { DateRefusal } from '@/lib/typed-dates/read'
+import type { RelativeUnit } from '@/lib/typed-dates/relative'
+import type { Labels } from '../codes'
+
+/** Days that are typed, days that move, and what is due on them. */
+export const days = {
+  span: {
+    d: '{n, plural, one {# day} other {# days}}',
+    w: '{n, plural, one {# week} other {# weeks}}',
+    m: '{n, plural, one {# month} other {# months}}',
+    y: '{n, plural, one {# year} other {# years}}',
+  } as const satisfies Labels<RelativeUnit>,
+  /** From the first of these days to the last; both move. */
+  lastSpan: 'in the last {span} ({from} to {to})',
+  nextSpan: 'in the next {span} ({from} to {to})',
+  /** A day, month or year that moves, and which one that is today. */
+  which: '{said} ({date})',
+  now: { today: 'today', month: 'this month', year: 'this year' },
+  before: { today: 'yesterday', month: 'last month', year: 'last year' },
+  after: { today: 'tomorrow', month: 'next month', year: 'next year' },
+  ago: {
+    d: '{n, plural, one {a day ago} other {# days ago}}',
+    w: '{n, plural, one {a week ago} other {# weeks ago}}',
+    m: '{n, plural, one {a month ago} other {# months ago}}',
+    y: '{n, plural, one {a year ago} other {# years ago}}',
+  } as const satisfies Labels<RelativeUnit>,
+  ahead: {
+    d: '{n, plural, one {a day from now} other {# days from now}}',
+    w: '{n, plural, one {a week from now} other {# weeks from now}}',
+    m: '{n, plural, one {a month from now} other {# months from now}}',
+    y: '{n, plural, one {a year from now} other {# years from now}}',
+  } as const satisfies Labels<RelativeUnit>,
+  inForce: 'in force {day}',
+  understood: '= {date}',
+  calendar: 'Choose a day: {field}',
+  refused: {
+    order:
+      'Day and month could be either way round. Write 3 Apr 2026, 2026-04-03 or 2026年4月3日; a day above 12 may stand anywhere.',
+    noSuchDay: 'The calendar has no such day.',
+    unknown:
+      'Dates are taken as 24 Feb 2026, Feb 2026, 2026, 2026-02-24, 2026/2/24, 2026年2月24日, 令和8年2月24日, today, last month.',
+    noDay: 'Here a day is wanted, and not a month or a year.',
+  } as const satisfies Labels<DateRefusal | 'noDay'>,
+
+  upcomingTitle: 'What comes',
+  upcomingDescription:
+    'Written days that lie ahead, in their order, and those that have passed without anybody confirming what happened.',
+  upcomingCount: '{n, plural, =0 {nothing is written down for a day ahead} one {# day ahead} other {# days ahead}}',
+  overdueHeading: 'Overdue, not confirmed ({n})',
+  aheadHeading: 'Ahead ({n})',
+  overdueBy: '{n, plural, one {# day overdue} other {# days overdue}}',
+  inDays: '{n, plural, =0 {today} one {tomorrow} other {in # days}}',
+  nothingAhead: 'Nothing is written down for a day ahead.',
+  nothingOverdue: 'Nothing is overdue: each written day that has passed is confirmed.',
+  filtered: 'Of {list}',
+  showList: 'The list of these records',
+  allUpcoming: 'What comes of all records',
+  firstOf: 'The first {n} are shown.',
+  ranOut: {
+    term: 'The term ran out on {date}; nobody has confirmed what happened.',
+    suspension: 'The suspension ran out on {date}; nobody has confirmed what happened.',
+    start: 'It was to start on {date}; nobody has confirmed that it did.',
+    review: 'The review was to end by {date}; nobody has confirmed what came of it.',
+    inquiry: 'The inquiry was to end by {date}; nobody has confirmed what came of it.',
+    deadline: 'A deadline passed on {date}; nothing is known since.',
+  } as const satisfies Labels<DueKind>,
+  due: {
+    term: 'last day of its term',
+    suspension: 'last day of the suspension',
+    start: 'fixed start',
+    review: 'end of the review',
+    inquiry: 'end of the inquiry',
+    deadline: 'deadline',
+  } as const satisfies Labels<DueKind>,
+  dueLine: '{what} due, by its text',
+} as const
