@@ -59,7 +59,7 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     const ban = 'China bars dual-use exports to Japanese military users and uses'
-    await expect(looked(page)).toHaveText(`${ban}. Dual-use export control, China. From 6 Jan 2026, today in force.`)
+    await expect(looked(page)).toHaveText(`${ban}. Dual-use export control, China. From 6 Jan 2026, status: in force.`)
     await expect(card(page)).toContainText('Today: in force')
     await page.keyboard.press('a')
     await expect(looked(page)).toContainText("Japanese prime minister's Diet remarks on a Taiwan contingency")
@@ -306,7 +306,7 @@ test('reads as sentences', async ({ page }) => {
   const tree = await chart(page).ariaSnapshot()
   expect(tree).toContain('listbox "3 records, each from its first dated step to its end; Sep 2024 to ')
   expect(tree).toContain(
-    'option "China bars dual-use exports to Japanese military users and uses. Dual-use export control, China. From 6 Jan 2026, today in force."',
+    'option "China bars dual-use exports to Japanese military users and uses. Dual-use export control, China. From 6 Jan 2026, status: in force."',
   )
   await expect(picture(page)).toHaveAccessibleDescription(/^Arrow keys move along a lane/)
 })

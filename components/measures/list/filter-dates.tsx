@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { DayField } from './day-field'
 
-type Key = 'from' | 'to' | 'inForceOn' | 'inForceFrom' | 'inForceTo' | 'changedFrom' | 'changedTo'
+type Key = 'from' | 'to' | 'on' | 'inForceOn' | 'inForceFrom' | 'inForceTo' | 'changedFrom' | 'changedTo'
 type Preset = { label: string; href: string; current: boolean }
 export type DatesProps = {
   /** As typed, as understood, and as a day where it is one. */
@@ -65,6 +65,7 @@ export function FilterDates({ days, understood, chosen, certain, meaning, meanin
       </label>
       {field('inForceOn')}
       <p className="-mt-1 pb-2 text-xs text-muted">{words.inForceHint}</p>
+      {field('on')}
       <details open={inUse} className="pb-2">
         <summary className="text-link">{words.otherDays}</summary>
         <div className="pt-1">

@@ -6,7 +6,7 @@ import type { Words } from '@/lib/i18n/catalogue'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { SHOWN_COLUMNS } from '@/lib/measures/list/fields'
-import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
+import { hrefOf, type MeasureFilter, otherDay } from '@/lib/measures/list/filter'
 import { PER_PAGE } from '@/lib/measures/list/keys'
 import type { TableRow } from '@/lib/measures/list/text/table-cells'
 import type { TimelineSection } from '@/lib/measures/list/text/timeline-lines'
@@ -19,13 +19,14 @@ export type Rows = { total: number } & ({ sections: TimelineSection[]; across: n
 type Props = { rows: Rows; filter: MeasureFilter; sentence: string; today: Day; speech: Speech }
 
 export function ListRows({ rows, filter, sentence, today, speech }: Props) {
-  const { list, dates } = speech.words
+  const { days, list, dates } = speech.words
+  const dayLine = otherDay(filter) ? days.thatDay : list.today
   return (
     <>
       {'sections' in rows ? (
         <TimelineLines
           rows={handOver('rows', { sections: rows.sections, across: rows.across })}
-          words={{ today: say(list.today, { day: formatDate(today, speech) }), approximate: dates.approximate }}
+          words={{ today: say(dayLine, { day: formatDate(today, speech) }), approximate: dates.approximate }}
         />
       ) : (
         <WideRegion label={list.view.table} scrolls={filter.columns.length > SHOWN_COLUMNS.length}>

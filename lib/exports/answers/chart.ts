@@ -10,14 +10,14 @@ import type { Speech } from '@/lib/i18n/format'
 import { toCard } from '@/lib/measures/chart/data/card'
 import { packChart } from '@/lib/measures/chart/data/data'
 import { nameLane } from '@/lib/measures/chart/data/lane-names'
-import type { MeasureFilter } from '@/lib/measures/list/filter'
+import { askedDay, type MeasureFilter } from '@/lib/measures/list/filter'
 import { nameAuthorities } from '@/lib/measures/list/value-names'
 import { getChart } from '@/lib/measures/store/chart-queries'
 import { getMeasure, listAuthorities } from '@/lib/measures/store/queries'
 
 async function send(filter: MeasureFilter, speech: Speech) {
   const names = nameAuthorities(await listAuthorities(), speech)
-  const data = await getChart(filter, dayOfRequest(), {
+  const data = await getChart(filter, askedDay(filter, dayOfRequest()), {
     lane: (lane) => nameLane(lane, filter.lanes, speech, names),
     title: (texts) => pickText(texts, speech.language),
   })

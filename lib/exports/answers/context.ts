@@ -5,6 +5,7 @@ import { getDataVersion } from '@/lib/database/version'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { sumOfCounts } from '@/lib/measures/list/counts'
+import { askedDay } from '@/lib/measures/list/filter'
 import { describeList } from '@/lib/measures/list/describe'
 import { nameAuthorities } from '@/lib/measures/list/value-names'
 import type { FiledMeasure } from '@/lib/measures/record'
@@ -19,7 +20,7 @@ export async function gatherContext(
   speech: Speech,
   snapshot?: Snapshot,
 ): Promise<ExportContext> {
-  const day = dayOfRequest()
+  const day = askedDay(filter, dayOfRequest())
   const [counts, coverage, authorities] = await Promise.all([
     countMeasures(filter, day, snapshot?.query),
     getCoverage(),
@@ -58,7 +59,7 @@ export async function readShort(
     const [before, { context, after }, { measures, version }] = await Promise.all([
       getDataVersion(),
       gatherContext(request, speech).then(async (context) => ({ context, after: await getDataVersion() })),
-      listFiledOfVersion(filter, dayOfRequest()),
+      listFiledOfVersion(filter, askedDay(filter, dayOfRequest())),
     ])
     const isEmpty = context.total === 0 && measures.length === 0
     if (before === after && (version === after || isEmpty)) return { context, measures }

@@ -7,19 +7,20 @@ import { answerProblem } from '@/lib/answers/refuse'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { layoutFacets } from '@/lib/measures/list/facets'
-import type { MeasureFilter } from '@/lib/measures/list/filter'
+import { askedDay, type MeasureFilter } from '@/lib/measures/list/filter'
 import { FACETS } from '@/lib/measures/list/keys'
+import { facetLegend } from '@/lib/measures/list/panel'
 import { nameAuthorities, nameValue } from '@/lib/measures/list/value-names'
 import { countFacets, listAuthorities } from '@/lib/measures/store/queries'
 import { filterKeysOf } from '../list-state'
 
 async function send(filter: MeasureFilter, speech: Speech) {
-  const day = dayOfRequest()
+  const day = askedDay(filter, dayOfRequest())
   const [counts, authorities] = await Promise.all([countFacets(filter, day), listAuthorities()])
   const names = nameAuthorities(authorities, speech)
   const facets = layoutFacets(counts, { ...filter, expand: [...FACETS] }).map(({ facet, values }) => ({
     facet,
-    label: speech.words.list.keys[facet],
+    label: facetLegend(facet, filter, speech),
     values: values.map(({ value, count }) => ({ value, label: nameValue(facet, value, speech, names), count })),
   }))
   return answerJson({ filter: filterKeysOf(filter), statusDay: day, unit: 'records', facets }, 'kept')

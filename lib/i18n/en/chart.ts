@@ -42,7 +42,7 @@ export const chart = {
   tryAgain: 'Try again',
   empty: 'Nothing to draw.',
   /** An item for who does not see it. */
-  item: '{title}. {lane}, {bank}. {dates}, today {status}.',
+  item: '{title}. {lane}, {bank}. {dates}, status: {status}.',
   itemOf: '{title}. {lane}, {bank}. {kind}, {dates}.',
   kinds: { measure: 'Measure', trigger: 'Trigger', response: 'Response' } as const satisfies Labels<MeasureKind>,
   box: '{n, plural, one {# record that begins {period}, {lane}, {bank}. Enter goes nearer.} other {# records that begin {period}, {lane}, {bank}. Enter goes nearer.}}',

@@ -1,4 +1,5 @@
 import type { DueKind } from '@/lib/measures/status/overdue'
+import type { DailyFacet } from '@/lib/measures/list/keys'
 import type { DateRefusal } from '@/lib/typed-dates/read'
 import type { RelativeUnit } from '@/lib/typed-dates/relative'
 import type { Labels } from '../codes'
@@ -32,6 +33,17 @@ export const days = {
     y: '{n, plural, one {a year from now} other {# years from now}}',
   } as const satisfies Labels<RelativeUnit>,
   inForce: 'in force {day}',
+  statesOf: 'with the states of {day}',
+  /** Facets, conditions and lines of another day than today. */
+  facetOn: {
+    status: 'Status on {day}',
+    basis: 'What the status of {day} rests on',
+    lastSeen: 'Last seen, as of {day}',
+  } as const satisfies Labels<DailyFacet>,
+  notFacetOn: 'not: {facet}',
+  nameOn: '{name} on {day}',
+  phraseOn: '<join>{values}, | or </join> on {day}',
+  thatDay: 'The asked day, {day}',
   understood: '= {date}',
   calendar: 'Choose a day: {field}',
   refused: {

@@ -124,6 +124,7 @@ export const list = {
     from: 'From',
     to: 'To',
     certain: 'Certainly within',
+    on: 'States of the day',
     inForceOn: 'In force on',
     inForceFrom: 'In force at some time from',
     inForceTo: 'In force at some time to',

@@ -1,11 +1,11 @@
 /** A filter in words: one description, of which sentence, chips and the advice of an empty list are made. */
 
-import { formatCount, type Speech } from '@/lib/i18n/format'
+import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import type { ListCounts } from './counts'
 import { describeKinds, describeTallies } from './describe-counts'
 import { describeDay, describePeriod } from './describe-period'
-import { DEFAULT_FILTER, type MeasureFilter, type PeriodKey, relativeUnder } from './filter'
+import { DEFAULT_FILTER, type MeasureFilter, otherDay, type PeriodKey, relativeUnder } from './filter'
 import { excludedKey, FACETS, type Facet } from './keys'
 import { type AuthorityNames, nameValue } from './value-names'
 
@@ -22,6 +22,18 @@ export type Condition = { role: 'counted' | 'subject' | 'rest'; phrase: string; 
 /** More values than these make no sentence: the chips name them. */
 const MOST_NAMED = 4
 
+/** A status of the day that is asked says which day that is. */
+function chipLabel(facet: Facet, name: string, filter: MeasureFilter, speech: Speech): string {
+  const day = facet === 'status' ? otherDay(filter) : null
+  const { days, list } = speech.words
+  return day ? say(days.nameOn, { name, day: formatDate(day, speech) }) : say(list.chip[facet], { name })
+}
+function facetPhrase(facet: Facet, values: readonly string[], filter: MeasureFilter, speech: Speech): string {
+  const day = facet === 'status' ? otherDay(filter) : null
+  const { days, list } = speech.words
+  return day ? say(days.phraseOn, { values, day: formatDate(day, speech) }) : say(list.facetPhrase[facet], { values })
+}
+
 function facetPart(
   facet: Facet,
   excluded: boolean,
@@ -33,7 +45,7 @@ function facetPart(
   const { list } = speech.words
   const [own, other] = excluded ? [excludedKey(facet), facet] : [facet, excludedKey(facet)]
   const left = filter[own].filter((each) => each !== value)
-  const label = say(list.chip[facet], { name })
+  const label = chipLabel(facet, name, filter, speech)
   const way = excluded ? list.turn.include : list.turn.exclude
   return {
     key: `${own}-${value}`,
@@ -62,7 +74,7 @@ function describeFacet(
   const said = many
     ? [say(list.oneOfMany, { number: formatCount(values.length, speech) })]
     : names.map((name) => say(list.named[facet], { name }))
-  const phrase = say(list.facetPhrase[facet], { values: said })
+  const phrase = facetPhrase(facet, said, filter, speech)
   const parts = values.map((value, at) => facetPart(facet, excluded, value, filter, names[at] ?? value, speech))
   if (excluded) return [{ role: 'rest', phrase: say(list.not, { phrase }), parts }]
   const role = facet === 'kind' ? 'counted' : facet === 'imposer' || facet === 'target' ? 'subject' : 'rest'
@@ -111,6 +123,7 @@ function describeForce(filter: MeasureFilter, speech: Speech): Condition[] {
       ? say(list.changedBetween, { from: write('changedFrom'), to: write('changedTo') })
       : say(list.changedSince, { from: write('changedFrom') }))
   return [
+    ...(filter.on ? whole('on', say(speech.words.days.statesOf, { day: write('on') }), { on: null }) : []),
     ...(inForceOn ? whole('inForceOn', say(onDay, { day: write('inForceOn') }), { inForceOn: null }) : []),
     ...(inForceFrom || inForceTo
       ? whole(

@@ -201,6 +201,7 @@ const filters: fc.Arbitrary<MeasureFilter> = fc
     date: fc.constantFrom(...DATE_MEANINGS),
     dates: period(partial),
     certain: fc.boolean(),
+    on: fc.option(day),
     inForceOn: fc.option(day),
     inForce: period(partial),
     changed: period(day),

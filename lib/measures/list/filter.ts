@@ -18,6 +18,7 @@ import {
 export const PERIOD_KEYS = [
   'from',
   'to',
+  'on',
   'inForceOn',
   'inForceFrom',
   'inForceTo',
@@ -38,6 +39,8 @@ export type MeasureFilter = FacetFilter & {
   to: PartialDate | null
   /** A vague date has to lie within `from` and `to` as a whole. */
   certain: boolean
+  /** The day whose states are shown: it narrows nothing. */
+  on: Day | null
   inForceOn: Day | null
   /** In force on some day of this range. */
   inForceFrom: PartialDate | null
@@ -70,6 +73,7 @@ export const DEFAULT_FILTER: MeasureFilter = {
   from: null,
   to: null,
   certain: false,
+  on: null,
   inForceOn: null,
   inForceFrom: null,
   inForceTo: null,
@@ -128,6 +132,12 @@ export function relativeUnder(filter: MeasureFilter, key: PeriodKey): RelativeDa
 }
 const saidUnder = (filter: MeasureFilter, key: (typeof DATE_KEYS)[number]) =>
   (key !== 'windowFrom' && key !== 'windowTo' && relativeUnder(filter, key)) || filter[key]
+
+/** The day of which every status, count and chart of the list is: the one that is asked for, or today. */
+export const askedDay = ({ on, inForceOn }: Pick<MeasureFilter, 'on' | 'inForceOn'>, today: Day): Day =>
+  on ?? inForceOn ?? today
+/** Null: it is today. */
+export const otherDay = (filter: MeasureFilter): Day | null => filter.on ?? filter.inForceOn
 
 /** The inverse: what the address of this filter holds. What is as by default is left out. */
 export function filterToParams(filter: MeasureFilter): URLSearchParams {

@@ -68,6 +68,7 @@ export type FilterKey =
   | 'from'
   | 'to'
   | 'certain'
+  | 'on'
   | 'inForceOn'
   | 'inForceFrom'
   | 'inForceTo'

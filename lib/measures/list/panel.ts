@@ -1,10 +1,10 @@
 /** What the filter beside the list shows: its facets with names and counts, as text. */
 
-import { formatCount, type Speech } from '@/lib/i18n/format'
+import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import type { FacetValues } from './facets'
-import { hrefOf, type ListHref, type MeasureFilter } from './filter'
-import type { Facet } from './keys'
+import { hrefOf, type ListHref, type MeasureFilter, otherDay } from './filter'
+import { DAILY_FACETS, type Facet } from './keys'
 import { type AuthorityNames, nameValue } from './value-names'
 
 /** `count` is written out; "0" has nothing to find. */
@@ -16,6 +16,14 @@ export type PanelFacet = {
   /** The way to all values, or back to the first; null where there are no more. */
   more: { href: ListHref; label: string } | null
   expanded: boolean
+}
+
+/** "Status on 24 Feb 2026" where that is the day that is asked. */
+export function facetLegend(facet: Facet, filter: MeasureFilter, speech: Speech): string {
+  const { days, list } = speech.words
+  const day = otherDay(filter)
+  const daily = DAILY_FACETS.find((each) => each === facet)
+  return day && daily ? say(days.facetOn[daily], { day: formatDate(day, speech) }) : list.keys[facet]
 }
 
 export function panelFacets(
@@ -38,7 +46,7 @@ export function panelFacets(
           : null
     return {
       facet,
-      legend: list.keys[facet],
+      legend: facetLegend(facet, filter, speech),
       values: values.map(({ value, count, chosen }): PanelValue => {
         const phrase = nameValue(facet, value, speech, authorities)
         const label = chosen === 'not' ? say(list.not, { phrase }) : phrase

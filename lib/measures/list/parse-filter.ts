@@ -113,7 +113,7 @@ function readSingles(params: RawParams, problems: FilterProblem[]): Partial<Meas
 }
 
 /** These take days alone. */
-const DAYS: readonly PeriodKey[] = ['inForceOn', 'changedFrom', 'changedTo']
+const DAYS: readonly PeriodKey[] = ['on', 'inForceOn', 'changedFrom', 'changedTo']
 
 /** Dates in any form that people type. What moves is the day, month or year that it is on `day`. */
 function readDates(params: RawParams, day: Day, problems: FilterProblem[]): Partial<MeasureFilter> {

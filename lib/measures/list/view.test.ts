@@ -32,6 +32,7 @@ function read(query: string, measures: Measure[] = [BAN]): ReadList {
     months: [{ from: 202601, to: 202601, count: 1 }],
     coverageDay: '2026-06-30',
     today: '2026-11-24',
+    day: '2026-11-24',
   }
 }
 const compose = (query: string, measures?: Measure[]) => composeList(read(query, measures), [], SPEECH, URL)

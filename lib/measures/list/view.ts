@@ -30,6 +30,8 @@ export type ReadList = {
   months: readonly MonthCount[]
   coverageDay: Day | null
   today: Day
+  /** The day that the list is of: the one that is asked, or today. */
+  day: Day
 }
 
 export type ListView = ReturnType<typeof composeList>
@@ -42,16 +44,16 @@ export const listTitleOf = ({ filter, counts, authorities }: ReadList, speech: S
 export const chipsOf = ({ filter, authorities }: ReadList, speech: Speech): Chip[] =>
   listChips(withoutWindow(filter), speech, nameAuthorities(authorities, speech))
 
-function writeRows({ found, filter, today, coverageDay }: ReadList, speech: Speech) {
+function writeRows({ found, filter, day, coverageDay }: ReadList, speech: Speech) {
   const { q } = filter
-  const reading = { speech, sought: parseSearch(q).present, q, today, coverageDay }
+  const reading = { speech, sought: parseSearch(q).present, q, today: day, coverageDay }
   if ('groups' in found) return { total: found.total, ...timelineSections(found.groups, reading) }
   return { total: found.total, table: tableRows(found.measures, shownColumns(filter.columns), reading) }
 }
 
 /** `looser`: what an empty list would hold with a condition less. `url` is the tracker's own address. */
 export function composeList(read: ReadList, looser: readonly Looser[], speech: Speech, url: string) {
-  const { today, coverageDay } = read
+  const { today, day, coverageDay } = read
   const filter = withoutWindow(read.filter)
   const sentence = listTitleOf(read, speech)
   const chips = chipsOf(read, speech)
@@ -66,7 +68,7 @@ export function composeList(read: ReadList, looser: readonly Looser[], speech: S
     rows: writeRows(read, speech),
     drawn: prepareChart({ ...read, sentence, url }, speech),
     panel: preparePanel(filter, layoutFacets(read.facets, filter), chips.length, today, speech, names),
-    today,
+    today: day,
     coverageDay,
   }
 }

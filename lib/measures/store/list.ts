@@ -8,7 +8,7 @@ import type { Speech } from '@/lib/i18n/format'
 import { clampPage } from '@/lib/paging'
 import { settings } from '@/lib/settings'
 import { sumOfCounts } from '../list/counts'
-import { filterToParams, type MeasureFilter } from '../list/filter'
+import { askedDay, filterToParams, type MeasureFilter } from '../list/filter'
 import { chipsOf, composeList, type FoundPage, type ListView, listTitleOf, type ReadList } from '../list/view'
 import { countMonths } from './chart-queries'
 import { countLooser } from './loosen'
@@ -40,18 +40,20 @@ async function readPage(
   return { filter, found: { total, ...(await (first ?? readRows(filter, day))) } }
 }
 
+/** All of it is of the day that is asked, or of today; changes up to now end there, too. */
 async function readList(asked: MeasureFilter, today: Day): Promise<ReadList> {
-  const counting = countMeasures(asked, today)
+  const day = askedDay(asked, today)
+  const counting = countMeasures(asked, day)
   const records = counting.then((counts) => sumOfCounts(counts))
   const [counts, shown, facets, authorities, coverageDay, months] = await Promise.all([
     counting,
-    readPage(asked, records, today),
-    countFacets(asked, today),
+    readPage(asked, records, day),
+    countFacets(asked, day),
     listAuthorities(),
     getCoverageDay(),
-    countMonths(asked, today),
+    countMonths(asked, day),
   ])
-  return { ...shown, counts, facets, authorities, coverageDay, months, today }
+  return { ...shown, counts, facets, authorities, coverageDay, months, today, day }
 }
 
 // By its address as text: a page and its title ask for it apart, and have it read once.
@@ -66,6 +68,6 @@ export const getListTitle = async (filter: MeasureFilter, speech: Speech): Promi
 /** A filter in; everything that page, brief and embed show out. */
 export async function getListView(filter: MeasureFilter, speech: Speech): Promise<ListView> {
   const read = await readOnce(filter)
-  const looser = read.found.total > 0 ? [] : await countLooser(chipsOf(read, speech), read.today)
+  const looser = read.found.total > 0 ? [] : await countLooser(chipsOf(read, speech), read.day)
   return composeList(read, looser, speech, settings().url)
 }

@@ -54,6 +54,7 @@ const conditionArb: fc.Arbitrary<Partial<MeasureFilter>> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ inForceOn: dayArb }) },
+  { weight: 1, arbitrary: fc.record({ on: dayArb }) },
   { weight: 2, arbitrary: fc.record({ inForceFrom: fc.option(dateArb), inForceTo: fc.option(dateArb) }) },
   { weight: 2, arbitrary: fc.record({ changedFrom: dayArb, changedTo: fc.option(dayArb) }) },
 )

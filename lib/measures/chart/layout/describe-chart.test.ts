@@ -98,28 +98,28 @@ describe('an item', () => {
   ]
 
   it.each<[name: string, row: ChartRow, told: string]>([
-    ['lasts', rowAt(10, { last: null, spans: held }), 'A ban. Visas, China. From 11 Jan 2026, today in force.'],
+    ['lasts', rowAt(10, { last: null, spans: held }), 'A ban. Visas, China. From 11 Jan 2026, status: in force.'],
     [
       'ended',
       rowAt(10, { last: FROM + 20, spans: ended }),
-      'A ban. Visas, China. 11 Jan 2026 to 21 Jan 2026, today ended.',
+      'A ban. Visas, China. 11 Jan 2026 to 21 Jan 2026, status: ended.',
     ],
     [
       'is held',
       rowAt(10, { last: null, spans: [{ ...held[0], basis: 'held' } as ChartSpan] }),
-      'A ban. Visas, China. From 11 Jan 2026, today in force, under review; its term ended on 10 Jan 2026.',
+      'A ban. Visas, China. From 11 Jan 2026, status: in force, under review; its term ended on 10 Jan 2026.',
     ],
     [
       'is expected',
       rowAt(10, { last: null, spans: [{ ...held[0], basis: 'expected' } as ChartSpan] }),
-      'A ban. Visas, China. From 11 Jan 2026, today in force? expected since 11 Jan 2026, not confirmed.',
+      'A ban. Visas, China. From 11 Jan 2026, status: in force? expected since 11 Jan 2026, not confirmed.',
     ],
     [
       'was long unseen',
       rowAt(10, { last: null, spans: held, seen: '2010-10' }),
-      'A ban. Visas, China. From 11 Jan 2026, today in force, last seen Oct 2010.',
+      'A ban. Visas, China. From 11 Jan 2026, status: in force, last seen Oct 2010.',
     ],
-    ['of one day', rowAt(10), 'A ban. Visas, China. 11 Jan 2026, today not established.'],
+    ['of one day', rowAt(10), 'A ban. Visas, China. 11 Jan 2026, status: not established.'],
     ['triggers', rowAt(10, { kind: 'trigger' }), 'A ban. Visas, China. Trigger, 11 Jan 2026.'],
     ['answers', rowAt(10, { kind: 'response' }), 'A ban. Visas, China. Response, 11 Jan 2026.'],
     [

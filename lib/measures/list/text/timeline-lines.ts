@@ -81,7 +81,7 @@ function turnLines(span: StatusSpan, measure: ShownMeasure, reading: ListReading
 }
 
 /** A day by which something has to end, and the step that names it. */
-function dueLines({ event, due }: TimelineEntry & { source: 'due' }, measure: Measure, reading: ListReading): Run[][] {
+function dueLines({ event, due }: TimelineEntry & { source: 'due' }, measure: ShownMeasure, reading: ListReading): Run[][] {
   const { days } = reading.speech.words
   return [[['strong', say(days.dueLine, { what: days.due[due.kind] })]], ...eventLines(event, measure, reading)]
 }
