@@ -12,6 +12,8 @@ const READER_PAGES = [
   RECORD,
   '/measures/cn-2025-10-rare-earth-controls-five-plus',
   `${RECORD}/history`,
+  '/upcoming',
+  '/upcoming?category=rare_earths',
   '/sources',
   '/sources/1',
   '/indicators',

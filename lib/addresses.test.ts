@@ -34,6 +34,7 @@ it('is this table', () => {
     edit         /measures/[slug]/edit       page   -      not facets.json, chart.json, new
     history      /measures/[slug]/history    page   kept   not facets.json, chart.json, new
     pickRecords  /records.json               data   asked
+    upcoming     /upcoming                   page   kept
     sources      /sources                    page   kept
     source       /sources/[id]               page   kept   not -
     pickSources  /sources.json               data   asked

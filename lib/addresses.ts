@@ -33,6 +33,7 @@ export const ADDRESSES = {
   edit: page('/measures/[slug]/edit'),
   history: page('/measures/[slug]/history', 'kept'),
   pickRecords: data('/records.json', 'asked'),
+  upcoming: page('/upcoming', 'kept'),
   sources: page('/sources', 'kept'),
   source: page('/sources/[id]', 'kept'),
   pickSources: data('/sources.json', 'asked'),

@@ -6,7 +6,7 @@ select
 from
   timeline_entries t
 where
-  t.source = 'event'
+  t.source in ('event', 'also')
   and true
 group by
   1,

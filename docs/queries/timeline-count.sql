@@ -10,6 +10,6 @@ from
   join measure_index i on i.measure_id = t.measure_id
 where
   i.event_days && int4range ($1::int, $2::int, '[]')
-  and t.source <> 'due'
+  and t.source in ('event', 'expected')
   and t.latest >= $3
   and t.earliest <= $4

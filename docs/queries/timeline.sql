@@ -11,7 +11,7 @@ from
   join measure_index i on i.measure_id = t.measure_id
 where
   i.category = $1::int
-  and t.source <> 'due'
+  and t.source in ('event', 'expected')
   and true
 order by
   t.earliest desc,

@@ -8,6 +8,7 @@ import type { PaletteItem } from './types'
 export type Command =
   | 'list'
   | 'table'
+  | 'upcoming'
   | 'sources'
   | 'indicators'
   | 'codebook'
@@ -51,6 +52,7 @@ export function listCommands(place: PalettePlace, labels: Labels): PaletteItem[]
   return [
     item('list', LIST),
     item('table', tableHref(place)),
+    item('upcoming', pathTo('upcoming')),
     item('sources', pathTo('sources')),
     item('indicators', pathTo('indicators')),
     item('codebook', pathTo('codebook')),

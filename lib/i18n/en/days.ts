@@ -1,5 +1,5 @@
-import type { DueKind } from '@/lib/measures/status/overdue'
 import type { DailyFacet } from '@/lib/measures/list/keys'
+import type { DueKind } from '@/lib/measures/status/overdue'
 import type { DateRefusal } from '@/lib/typed-dates/read'
 import type { RelativeUnit } from '@/lib/typed-dates/relative'
 import type { Labels } from '../codes'
@@ -58,14 +58,12 @@ export const days = {
   upcomingTitle: 'What comes',
   upcomingDescription:
     'Written days that lie ahead, in their order, and those that have passed without anybody confirming what happened.',
-  upcomingCount: '{n, plural, =0 {nothing is written down for a day ahead} one {# day ahead} other {# days ahead}}',
   overdueHeading: 'Overdue, not confirmed ({n})',
   aheadHeading: 'Ahead ({n})',
   overdueBy: '{n, plural, one {# day overdue} other {# days overdue}}',
-  inDays: '{n, plural, =0 {today} one {tomorrow} other {in # days}}',
+  inDays: '{n, plural, =0 {this very day} one {in # day} other {in # days}}',
   nothingAhead: 'Nothing is written down for a day ahead.',
   nothingOverdue: 'Nothing is overdue: each written day that has passed is confirmed.',
-  filtered: 'Of {list}',
   showList: 'The list of these records',
   allUpcoming: 'What comes of all records',
   firstOf: 'The first {n} are shown.',
@@ -85,5 +83,7 @@ export const days = {
     inquiry: 'end of the inquiry',
     deadline: 'deadline',
   } as const satisfies Labels<DueKind>,
+  /** Steps of one record on one day. */
+  steps: '<join>{types}, | and </join>',
   dueLine: '{what} due, by its text',
 } as const

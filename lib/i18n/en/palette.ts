@@ -22,6 +22,7 @@ export const palette = {
   commands: {
     list: 'List of measures',
     table: 'Table of measures',
+    upcoming: 'What comes, and what is overdue',
     sources: 'Sources',
     indicators: 'Indicators',
     codebook: 'Codebook',

@@ -4,6 +4,7 @@ export const site = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   measures: 'Measures',
+  upcoming: 'Upcoming',
   sources: 'Sources',
   indicators: 'Indicators',
   codebook: 'Codebook',

@@ -226,3 +226,31 @@ describe('the chips', () => {
     )
   })
 })
+
+describe('days that move', () => {
+  const on = (query: string) =>
+    describeList(
+      parseMeasureFilter(new URLSearchParams(query), '2026-11-27').filter,
+      countsOf({ neutral: 2 }),
+      speech,
+      names,
+    )
+
+  it.each([
+    ['from=today-12m&to=today', 'with an event in the last 12 months (27 Nov 2025 to 27 Nov 2026)'],
+    ['from=2025-11-27&to=2026-11-27', 'with an event from 27 Nov 2025 to 27 Nov 2026'],
+    [
+      'date=expected&from=today&to=today+6m',
+      'with an expected or due date in the next 6 months (27 Nov 2026 to 27 May 2027)',
+    ],
+    ['from=month&to=month', 'with an event this month (Nov 2026)'],
+    ['from=month-1', 'with an event since last month (Oct 2026)'],
+    ['from=today-3w', 'with an event since 3 weeks ago (6 Nov 2026)'],
+    ['to=today-1d', 'with an event up to yesterday (26 Nov 2026)'],
+    ['inForceOn=today', 'in force today (27 Nov 2026)'],
+    ['inForceOn=2026-02-24', 'in force on 24 Feb 2026'],
+    ['on=2026-02-24', 'with the states of 24 Feb 2026'],
+    ['status=in_force&on=2026-02-24', 'in force on 24 Feb 2026, with the states of 24 Feb 2026'],
+    ['status=in_force', 'in force today'],
+  ])('%s', (query, phrase) => expect(on(query)).toBe(`2 measures, ${phrase}, all neutral`))
+})

@@ -53,7 +53,7 @@ describe('a timeline', () => {
     const [group] = layoutTimeline([spanKey(BAN, 0), eventKey(DUTY, 0)], [BAN, DUTY])
     expect(group?.entries).toEqual([
       { key: 'ban-expected-0', measure: BAN, source: 'expected', date: '2026-01-20', span: BAN.spans[0] },
-      { key: 'duty-event-0', measure: DUTY, source: 'event', date: '2026-01', event: DUTY.events[0] },
+      { key: 'duty-event-0', measure: DUTY, source: 'event', date: '2026-01', event: DUTY.events[0], others: [] },
     ])
   })
 

@@ -3,7 +3,7 @@ import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
 import { type Due, deadlinesOf } from '../status/overdue'
 import type { MeasureEvent, ShownMeasure, StatusSpan } from '../types'
 
-/** Where an entry stands in its measure: the position of an event, of an expected span, or of the event that names a due day. */
+/** Where an entry stands in its measure: the position of the first event of a day, of an expected span, or of the event that names a due day. */
 export type EntryKey = { measureId: number; source: 'event' | 'expected' | 'due'; position: number }
 
 export type TimelineEntry = {
@@ -11,7 +11,7 @@ export type TimelineEntry = {
   measure: ShownMeasure
   date: PartialDate
 } & (
-  | { source: 'event'; event: MeasureEvent }
+  | { source: 'event'; event: MeasureEvent; others: MeasureEvent[] }
   | { source: 'expected'; span: StatusSpan }
   | { source: 'due'; event: MeasureEvent; due: Due }
 )
@@ -23,7 +23,8 @@ function entryOf({ source, position }: EntryKey, measure: ShownMeasure): Timelin
   const key = `${measure.slug}-${source}-${position}`
   if (source === 'event') {
     const event = measure.events[position]
-    return event ? { key, measure, source, date: event.date, event } : null
+    const others = measure.events.filter((other, at) => at > position && other.date === event?.date)
+    return event ? { key, measure, source, date: event.date, event, others } : null
   }
   if (source === 'due') {
     const [event, due] = [

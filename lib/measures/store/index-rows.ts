@@ -25,10 +25,13 @@ const basisTerm = ({ status, basis }: StatusSpan): FacetTerm => ({
 })
 const idOf = ({ facet, value }: FacetTerm) => termId(facet, value)
 
+/** Steps of one day are one entry of the timeline: all but the first are there `also`. */
 const entriesOf = ({ events }: Pick<Derivable, 'events'>, { spans }: Derived) => [
   ...events.map(({ date }, position) => {
     const { earliest, latest } = rangeOf(date)
-    return { source: 'event' as const, position, earliest: dayNumber(earliest), latest: dayNumber(latest) }
+    const isFirst = events.findIndex((event) => event.date === date) === position
+    const source = isFirst ? ('event' as const) : ('also' as const)
+    return { source, position, earliest: dayNumber(earliest), latest: dayNumber(latest) }
   }),
   ...spans.flatMap(({ basis, from }, position) =>
     basis !== 'stated' && !events.some(({ expected, date }) => expected && date === from)

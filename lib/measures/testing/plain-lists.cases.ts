@@ -95,7 +95,9 @@ type Entry = { key: string; date: string; measure: Measure; source: string; posi
 
 const entriesOf = (measure: Measure): Entry[] =>
   [
-    ...measure.events.map(({ date }, position) => ({ source: 'event', date, position })),
+    ...measure.events
+      .map(({ date }, position) => ({ source: 'event', date, position }))
+      .filter(({ date, position }) => !measure.events.slice(0, position).some((before) => before.date === date)),
     ...measure.spans
       .map(({ basis, from }, position) => ({ source: 'expected', date: from, position, basis }))
       .filter(({ basis, date }) => basis !== 'stated' && !measure.events.some((e) => e.expected && e.date === date)),

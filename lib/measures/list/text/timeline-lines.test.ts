@@ -64,6 +64,7 @@ const groupOf = (measure: Measure): TimelineGroup[] => [
       date: event.date,
       source: 'event' as const,
       event,
+      others: [],
     })),
   },
 ]
@@ -93,6 +94,19 @@ describe('a line of the timeline', () => {
     const announced = { ...BAN.events[0], ...part, note: null } as Measure['events'][number]
     expect(linesOf({ ...BAN, events: [announced] })[0]?.[2].map(text)).toEqual([
       'announced: No. 61, starts 1 Feb 2026 until Dec 2026 (said, but its text was not seen) · China against Japan · Rare earths',
+    ])
+  })
+
+  it('says steps of one day together, and those of another part by themselves', () => {
+    const step = (type: 'announced' | 'entered_into_force' | 'suspended', part: string | null = null) =>
+      ({ ...BAN.events[0], type, part, note: null, expected: false }) as Measure['events'][number]
+    const [event, ...others] = [step('announced'), step('entered_into_force'), step('suspended', 'No. 61')] as const
+    const measure = { ...BAN, events: [event, ...others], spans: [] }
+    const entries = [{ key: 'a', measure, date: event.date, source: 'event' as const, event, others }]
+    const [line] = timelineSections([{ month: '2026-01', entries }], reading()).sections[0]?.lines ?? []
+    expect(line?.[2].map(text)).toEqual([
+      'announced and entered into force · China against Japan · Rare earths',
+      'suspended: No. 61 · China against Japan · Rare earths',
     ])
   })
 

@@ -19,7 +19,7 @@ export type TimelineSection = { heading: string; lines: TimelineLine[] }
 export type ListReading = TextReading & { q: string; today: Day; coverageDay: Day | null }
 
 /** Who acts against whom, and what sort of act it is. */
-function actRuns(measure: ShownMeasure, reading: TextReading): Run[] {
+export function actRuns(measure: ShownMeasure, reading: TextReading): Run[] {
   const { list, codes } = reading.speech.words
   const named = { imposer: partyRun(measure.imposer, reading), category: codes.category[measure.category].label }
   if (measure.targets.length === 0) return sayInPieces<typeof list.actOfOne, Run>(list.actOfOne, named)
@@ -44,13 +44,18 @@ const spanRun = (span: OpenedSpan, speech: Speech): Run => [
   spanText(span, speech),
 ]
 
-/** Which step it is, and of what; a bar beside it shows its end. */
-function stepRuns(event: MeasureEvent, hasBar: boolean, measure: ShownMeasure, reading: ListReading): Run[] {
+type Steps = readonly [MeasureEvent, ...MeasureEvent[]]
+
+/** Which steps they are, and of what; a bar beside them shows their end. */
+function stepRuns(steps: Steps, hasBar: boolean, measure: ShownMeasure, reading: ListReading): Run[] {
   const { speech, sought } = reading
-  const { list, codes } = speech.words
-  const { part, startsOn, until, expected } = event
+  const { days, list, codes } = speech.words
+  const [{ part, expected }] = steps
+  const types = [...new Set(steps.map(({ type }) => codes.eventType[type].label))]
+  const startsOn = steps.find((step) => step.startsOn)?.startsOn
+  const until = steps.find((step) => step.until)?.until
   return sayInPieces<typeof list.step, Run>(list.step, {
-    type: [['strong', codes.eventType[event.type].label]],
+    type: [['strong', say(days.steps, { types })]],
     ofPart: String(Boolean(part)),
     part: part ? foundRuns(part, sought) : [],
     hasStart: String(Boolean(startsOn)),
@@ -62,14 +67,26 @@ function stepRuns(event: MeasureEvent, hasBar: boolean, measure: ShownMeasure, r
   })
 }
 
-/** A step that was taken: a moment in words, and what it began as a bar with its end. */
-function eventLines(event: MeasureEvent, measure: ShownMeasure, reading: ListReading): Run[][] {
+const between = (runs: readonly Run[][]): Run[] => runs.flatMap((run, at): Run[] => (at > 0 ? [' · ', ...run] : run))
+
+/** Steps that were taken on one day: a moment in words, and what it began as a bar with its end. */
+function stepLines(steps: Steps, measure: ShownMeasure, reading: ListReading): Run[][] {
   const { speech, sought } = reading
-  const span = openedSpan(event, measure)
-  const note = event.note ? foundRuns(event.note, sought) : []
-  const second: Run[] = [...(span ? [spanRun(span, speech)] : []), ...(span && event.note ? [' · '] : []), ...note]
-  const first = stepRuns(event, span !== null, measure, reading)
+  const span = steps.map((step) => openedSpan(step, measure)).find((opened) => opened !== null) ?? null
+  const notes = [...new Set(steps.flatMap(({ note }) => note ?? []))].map((note) => foundRuns(note, sought))
+  const second = between([...(span ? [[spanRun(span, speech)]] : []), ...notes])
+  const first = stepRuns(steps, span !== null, measure, reading)
   return second.length > 0 ? [first, second] : [first]
+}
+
+/** "announced and entered into force"; steps of other parts, and what was only said, stand on lines of their own. */
+function eventLines(events: Steps, measure: ShownMeasure, reading: ListReading): Run[][] {
+  const kindOf = ({ part, expected }: MeasureEvent) => `${expected} ${part ?? ''}`
+  const kinds = [...new Set(events.map(kindOf))]
+  return kinds.flatMap((kind) => {
+    const [first, ...others] = events.filter((event) => kindOf(event) === kind)
+    return first ? stepLines([first, ...others], measure, reading) : []
+  })
 }
 
 /** A change that a written day alone brings: nobody has said yet that it came, or a review holds what it would end. */
@@ -81,15 +98,19 @@ function turnLines(span: StatusSpan, measure: ShownMeasure, reading: ListReading
 }
 
 /** A day by which something has to end, and the step that names it. */
-function dueLines({ event, due }: TimelineEntry & { source: 'due' }, measure: ShownMeasure, reading: ListReading): Run[][] {
+function dueLines(
+  { event, due }: TimelineEntry & { source: 'due' },
+  measure: ShownMeasure,
+  reading: ListReading,
+): Run[][] {
   const { days } = reading.speech.words
-  return [[['strong', say(days.dueLine, { what: days.due[due.kind] })]], ...eventLines(event, measure, reading)]
+  return [[['strong', say(days.dueLine, { what: days.due[due.kind] })]], ...eventLines([event], measure, reading)]
 }
 
 function saidLines(entry: TimelineEntry, reading: ListReading): Run[][] {
   if (entry.source === 'due') return dueLines(entry, entry.measure, reading)
   return entry.source === 'event'
-    ? eventLines(entry.event, entry.measure, reading)
+    ? eventLines([entry.event, ...entry.others], entry.measure, reading)
     : turnLines(entry.span, entry.measure, reading)
 }
 

@@ -66,5 +66,5 @@ export const selectMonths = (filter: MeasureFilter, today: Day): Sql => sql`
   select t.earliest / 100 as "from", t.latest / 100 as "to", count(*)::int as count
   from timeline_entries t
   ${isWhole(filter) ? sql`` : sql`join measure_index i on i.measure_id = t.measure_id`}
-  where t.source = 'event' and ${isWhole(filter) ? sql`true` : measureWhere(filter, today)}
+  where t.source in ('event', 'also') and ${isWhole(filter) ? sql`true` : measureWhere(filter, today)}
   group by 1, 2 order by 1, 2`

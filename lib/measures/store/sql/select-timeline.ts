@@ -4,13 +4,16 @@ import type { Day } from '@/lib/dates'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
 import { EXPECTED_ENTRIES, entryWithin, measureWhere } from './where'
 
+const LISTED_ENTRIES = sql`t.source in ('event', 'expected')`
+
 /**
  * Where `from` and `to` mean events, the timeline shows those events alone, and not all of the records that have one; where
- * they mean what is expected, that alone. A day by which something is due stands among steps as what named it.
+ * they mean what is expected, that alone. A day by which something is due stands among steps as what named it, and steps of
+ * one record on one day as the first of them.
  */
 function shown(filter: MeasureFilter): Sql {
   if (filter.date === 'expected') return sql`${EXPECTED_ENTRIES} and ${entryWithin(filter)}`
-  return filter.date === 'event' ? sql`t.source <> 'due' and ${entryWithin(filter)}` : sql`t.source <> 'due'`
+  return filter.date === 'event' ? sql`${LISTED_ENTRIES} and ${entryWithin(filter)}` : LISTED_ENTRIES
 }
 
 const listed = (filter: MeasureFilter, today: Day) => sql`

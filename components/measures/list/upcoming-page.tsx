@@ -1,0 +1,120 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { DateMark } from '@/components/marks'
+import { pathTo } from '@/lib/addresses'
+import { formatCount, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
+import type { Chip } from '@/lib/measures/list/chips'
+import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
+import type { FilterProblem } from '@/lib/measures/list/parse-filter'
+import type { TimelineLine } from '@/lib/measures/list/text/timeline-lines'
+import { FilterNotes } from './active-filters'
+import { drawRuns, nameOf } from './runs'
+
+type Props = {
+  filter: MeasureFilter
+  problems: readonly FilterProblem[]
+  chips: readonly Chip[]
+  overdue: readonly TimelineLine[]
+  ahead: readonly TimelineLine[]
+  /** How many days there are ahead; no more than the first are shown. */
+  total: number
+  speech: Speech
+}
+
+const PATH = pathTo('upcoming')
+
+/** Its conditions, each with the way to what comes without it, and the list that they are of. */
+function Conditions({ filter, chips, speech }: Pick<Props, 'filter' | 'chips' | 'speech'>) {
+  const { days, list } = speech.words
+  if (chips.length === 0) return null
+  return (
+    <ul aria-label={list.chips} className="flex flex-wrap items-baseline gap-x-2 gap-y-1.5 pt-2 text-xs">
+      {chips.map(({ key, label, left }) => (
+        <li key={key} className="border border-muted px-2 py-0.5">
+          <Link
+            href={hrefOf(left, PATH) as Route}
+            prefetch={false}
+            className="text-ink no-underline hover:line-through"
+          >
+            <span>{label}</span>
+            <span aria-hidden="true" className="pl-1.5 text-muted">
+              ×
+            </span>
+            <span className="sr-only">{`, ${list.remove}`}</span>
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link href={PATH} prefetch={false} className="px-1">
+          {days.allUpcoming}
+        </Link>
+      </li>
+      <li>
+        <Link href={hrefOf(filter)} prefetch={false} className="px-1">
+          {days.showList}
+        </Link>
+      </li>
+    </ul>
+  )
+}
+
+type SectionProps = { id: string; heading: string; lines: readonly TimelineLine[]; empty: string; speech: Speech }
+
+function DueSection({ id, heading, lines, empty, speech }: SectionProps) {
+  return (
+    <section aria-labelledby={id} className="month mt-6">
+      <h2 id={id}>{heading}</h2>
+      {lines.length === 0 && <p className="py-2 text-muted">{empty}</p>}
+      <ol>
+        {lines.map((line, at) => {
+          const [date, title, said, status, source] = line
+          return (
+            <li key={nameOf(line, at)} className="line">
+              <DateMark date={date} hint={date.length < 10 ? speech.words.dates.approximate : undefined} />
+              <div>
+                <h3>{drawRuns(title)}</h3>
+                {said.map((runs, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: lines have no names, and never change places
+                  <p key={place}>{drawRuns(runs)}</p>
+                ))}
+              </div>
+              <p>{drawRuns(status)}</p>
+              <p>{drawRuns(source)}</p>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+/** What is written down for days to come, in their order; above it what has passed without being confirmed. */
+export function UpcomingPage({ filter, problems, chips, overdue, ahead, total, speech }: Props) {
+  const { days } = speech.words
+  return (
+    <>
+      <FilterNotes problems={problems} words={speech.words} />
+      <h1 className="font-serif text-xl font-bold">{days.upcomingTitle}</h1>
+      <p className="mt-1 max-w-[72ch] text-muted">{days.upcomingDescription}</p>
+      <Conditions filter={filter} chips={chips} speech={speech} />
+      <DueSection
+        id="overdue"
+        heading={say(days.overdueHeading, { n: formatCount(overdue.length, speech) })}
+        lines={overdue}
+        empty={days.nothingOverdue}
+        speech={speech}
+      />
+      <DueSection
+        id="ahead"
+        heading={say(days.aheadHeading, { n: formatCount(total, speech) })}
+        lines={ahead}
+        empty={days.nothingAhead}
+        speech={speech}
+      />
+      {total > ahead.length && (
+        <p className="pt-2 text-muted">{say(days.firstOf, { n: formatCount(ahead.length, speech) })}</p>
+      )}
+    </>
+  )
+}
