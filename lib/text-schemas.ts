@@ -4,11 +4,9 @@
  */
 import * as z from 'zod/mini'
 import { COUNTRIES } from './countries'
-import { parsePartialDate, today } from './dates'
+import { parsePartialDate } from './dates'
 import { findRefusedSign, hasLetter, hasMark } from './signs'
 import type { LocalizedText } from './texts'
-import { isAmbiguousDate } from './typed-dates/read'
-import { typedToStored } from './typed-dates/resolve'
 
 const withoutRefused = (text: string, context: z.core.$RefinementCtx<string>) => {
   const message = findRefusedSign(text)
@@ -74,15 +72,6 @@ export const partialDateSchema = z.string({ error: 'required' }).check(
   z.refine((text) => parsePartialDate(text) !== null, { error: 'invalid_date', abort: true }),
   // A year outside of these is a slip of the hand.
   z.refine((text) => text >= '1900' && text < '2101', 'date_out_of_range'),
-)
-
-/** The same in any form in which people type one; what moves is the day on which it is typed. */
-export const typedDateSchema = z.pipe(
-  z.pipe(
-    z.string({ error: 'required' }).check(z.refine((typed) => !isAmbiguousDate(typed), 'ambiguous_date')),
-    z.transform((typed) => typedToStored(typed, today()) ?? typed),
-  ),
-  partialDateSchema,
 )
 
 export const countrySchema = z

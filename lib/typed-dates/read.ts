@@ -4,8 +4,7 @@
  */
 import type { PartialDate } from '@/lib/dates'
 import { daysOfMonth } from '@/lib/epoch-day'
-import type { RelativeDate } from './relative'
-import { readSpokenDate } from './spoken'
+import { type RelativeDate, readSpokenDate } from './relative'
 
 /** `order`: day and month could be either way round; `noSuchDay`: the calendar has none like it. */
 export type DateRefusal = 'order' | 'noSuchDay' | 'unknown'

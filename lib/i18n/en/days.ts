@@ -1,5 +1,5 @@
 import type { DailyFacet } from '@/lib/measures/list/keys'
-import type { DueKind } from '@/lib/measures/status/overdue'
+import type { DueKind } from '@/lib/measures/status/deadlines'
 import type { DateRefusal } from '@/lib/typed-dates/read'
 import type { RelativeUnit } from '@/lib/typed-dates/relative'
 import type { Labels } from '../codes'

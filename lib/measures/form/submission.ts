@@ -2,7 +2,8 @@
 import * as z from 'zod/mini'
 import { today } from '@/lib/dates'
 import { isPublishedAhead, type SourceInput, sourceSchema } from '@/lib/sources/schema'
-import { orNull, textSchema, typedDateSchema } from '@/lib/text-schemas'
+import { orNull, textSchema } from '@/lib/text-schemas'
+import { typedDateSchema } from '@/lib/typed-dates/schema'
 import {
   checkTogether,
   citationSchema,

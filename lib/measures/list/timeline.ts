@@ -1,6 +1,6 @@
 /** A list of measures as dated entries: their events, the days on which a written term changes their status, and what is due. */
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
-import { type Due, deadlinesOf } from '../status/overdue'
+import { type Due, deadlinesOf } from '../status/deadlines'
 import type { MeasureEvent, ShownMeasure, StatusSpan } from '../types'
 
 /** Where an entry stands in its measure: the position of the first event of a day, of an expected span, or of the event that names a due day. */

@@ -7,22 +7,13 @@ import { daysBetween, shiftDay } from '@/lib/epoch-day'
 import type { EventType, MeasureKind } from '../codes'
 import type { FoldEvent, StatusSpan } from '../types'
 import { statusOn } from './current-status'
+import { type Due, deadlinesOf, OPEN_ENDED } from './deadlines'
 import { foldParts, foldStatus } from './status'
 
-export const DUE_KINDS = ['term', 'suspension', 'start', 'review', 'inquiry', 'deadline'] as const
-export type DueKind = (typeof DUE_KINDS)[number]
-/** `on` is the last day that `date` can mean, of a start the first; `position` is the event that names it. */
-export type Due = { kind: DueKind; date: PartialDate; on: Day; part: string | null; position: number }
 /** `days` since then. */
 export type Overdue = Due & { days: number }
 export type DueRecord = { kind: MeasureKind; events: readonly FoldEvent[] }
 
-const OPEN: Partial<Record<EventType, DueKind>> = {
-  proposed: 'inquiry',
-  investigation_initiated: 'inquiry',
-  preliminary_determination: 'inquiry',
-  review_initiated: 'review',
-}
 /** These end an inquiry or a review, also before its day. */
 const CONCLUDES: readonly EventType[] = [
   'definitive_determination',
@@ -54,17 +45,6 @@ function isAnswered({ on, position }: Due, events: readonly FoldEvent[]): boolea
   })
 }
 
-/** Days of which the status says nothing: by which an inquiry, a review or something else has to end. */
-export function deadlinesOf(events: readonly FoldEvent[]): Due[] {
-  return events.flatMap((event, position): Due[] => {
-    const part = event.part ?? null
-    const due = (kind: DueKind, date: PartialDate) => [{ kind, date, on: rangeOf(date).latest, part, position }]
-    if (event.type === 'deadline') return due('deadline', event.date)
-    const kind = OPEN[event.type]
-    return kind && event.until ? due(kind, event.until) : []
-  })
-}
-
 /** The newest event that wrote down the day from which a status is expected. None: an event said so on that very day. */
 function writerOf(span: StatusSpan, before: StatusSpan | undefined, events: readonly FoldEvent[]): Due | null {
   const found = events.flatMap((event, position): (Due & { said: Day })[] => {
@@ -74,7 +54,7 @@ function writerOf(span: StatusSpan, before: StatusSpan | undefined, events: read
       return [{ ...at, kind: 'start', date: startsOn, on: span.from }]
     const last = until && rangeOf(until).latest
     if (!last || shiftDay(last, 1) !== span.from) return []
-    const kind = OPEN[event.type] ?? (before?.status === 'suspended' ? 'suspension' : 'term')
+    const kind = OPEN_ENDED[event.type] ?? (before?.status === 'suspended' ? 'suspension' : 'term')
     return [{ ...at, kind, date: until, on: last }]
   })
   const newest = found.sort((a, b) => a.said.localeCompare(b.said)).at(-1)

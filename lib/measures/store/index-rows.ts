@@ -9,8 +9,8 @@ import { plainTallyOf, spanTalliesOf, type Tally } from '../list/counts'
 import { isManyValued, NONE, type SingleFacet } from '../list/keys'
 import { searchTextOf } from '../list/search-text'
 import { type Classifiable, type FacetTerm, termId, termsOf } from '../list/terms'
+import { deadlinesOf } from '../status/deadlines'
 import type { Derivable, Derived } from '../status/derive'
-import { deadlinesOf } from '../status/overdue'
 import type { StatusSpan } from '../types'
 
 /** By table. What is archived has none. */
