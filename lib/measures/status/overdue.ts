@@ -2,7 +2,7 @@
  * What is written down for a day, and nobody has confirmed. The fold only expects it: here it becomes a question for
  * an editor and a warning for a reader, and what is still ahead of its day something to come.
  */
-import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
+import { type Day, rangeOf } from '@/lib/dates'
 import { daysBetween, shiftDay } from '@/lib/epoch-day'
 import type { EventType, MeasureKind } from '../codes'
 import type { FoldEvent, StatusSpan } from '../types'
