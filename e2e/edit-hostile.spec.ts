@@ -42,7 +42,7 @@ const BAD: [string, Change, string][] = [
   ['no date', event({ date: '' }), 'Fill this in.'],
   ['30 February', event({ date: '2026-02-30' }), 'There is no such date.'],
   ['the 13th month', event({ date: '2026-13' }), 'There is no such date.'],
-  ['a date in words', event({ date: 'yesterday' }), 'There is no such date.'],
+  ['a date in words', event({ date: 'the other day' }), 'There is no such date.'],
   ['a date with an hour', event({ date: '2026-01-06T00:00' }), 'There is no such date.'],
   ['a date of 1815', event({ date: '1815-06-18' }), 'Dates run from 1900 to 2100.'],
   ['an end before the start', event({ until: '2026-02-02' }), 'This is before the start.'],

@@ -69,7 +69,7 @@ test('the main job: filter, follow to a source, sign in, add, edit, read the his
       .getByRole('group', { name: 'Against whom' })
       .getByRole('checkbox', { name: /^Japan/ })
       .check()
-    await page.getByLabel('In force on').fill('2026-02-24')
+    await page.getByRole('textbox', { name: 'In force on' }).fill('2026-02-24')
     await page.getByRole('button', { name: 'Apply' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       '14 measures by China against Japan, in force on 24 Feb 2026: 12 restrictive, 2 easing',
