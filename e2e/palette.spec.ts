@@ -225,6 +225,7 @@ test('it knows the list on the page, the reader and their views', async ({ page,
   await expect(group(page, 'Go to').getByRole('option')).toHaveText([
     'List of measures',
     'Table of measures',
+    'What comes, and what is overdue',
     'Sources',
     'Indicators',
     'Codebook',
