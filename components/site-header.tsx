@@ -24,6 +24,9 @@ export function SiteHeader({ speech, children }: Props) {
           <Link href={pathTo('sources')} prefetch={false}>
             {site.sources}
           </Link>
+          <Link href={pathTo('entities')} prefetch={false}>
+            {site.entities}
+          </Link>
           <Link href={pathTo('indicators')} prefetch={false}>
             {site.indicators}
           </Link>

@@ -37,6 +37,8 @@ export const ADDRESSES = {
   sources: page('/sources', 'kept'),
   source: page('/sources/[id]', 'kept'),
   pickSources: data('/sources.json', 'asked'),
+  entities: page('/entities', 'kept'),
+  entity: page('/entities/[slug]', 'kept'),
   indicators: page('/indicators', 'kept'),
   codebook: page('/codebook', 'kept'),
   views: page('/views'),

@@ -55,6 +55,7 @@ export const makeEntities = ({ language }: WordLists, random: Random): MeasureRe
     name: { [language]: makeCompany(language, random) },
     kind,
     country,
+    ...{ entity: null, part: null, address: null },
   }))
 
 /** To records before it, mostly to near ones: an answer follows what it answers. */

@@ -17,6 +17,8 @@ const STAMP = { author: { id: null, name: 'Measureline' }, reason: 'Synthetic' }
 
 const aroundOf = ({ citations, relations }: MeasureRecord): Surroundings => ({
   authorities: AUTHORITY_NAMES,
+  // Its names are of nobody: they have no rows of their own.
+  entities: new Map(),
   sources: new Map(
     citations.map(({ source: url }) => {
       const index = sourceIndexOf(url)

@@ -16,6 +16,8 @@ export type Table =
   | 'timeline_bars'
   | 'timeline_entries'
   | 'measure_sources'
+  | 'entities'
+  | 'listings'
   | 'relations'
   | 'versions'
 

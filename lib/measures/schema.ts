@@ -111,10 +111,23 @@ const scopeItemSchema = z.object({
   basis: code(SCOPE_BASES),
 })
 
+/** What an entity is called in addresses and documents: "mitsubishi-shipbuilding". */
+export const entitySlugSchema = z
+  .string({ error: 'required' })
+  .check(z.maxLength(120, 'too_long:120'), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid_slug'))
+
+/** As the text prints it. `entity` is who that is, by their own name (lib/entities); a save finds it where nobody says. */
 const entitySchema = z.object({
   name: requiredLocalizedTextSchema(300),
   kind: code(ENTITY_KINDS),
   country: orNull(countrySchema),
+  entity: z.pipe(
+    z.transform((given) => (given === '' ? null : given)),
+    orNull(entitySlugSchema),
+  ),
+  /** The part of the act that names it, and where the text says that it sits. */
+  part: optionalTextSchema(200),
+  address: optionalTextSchema(300),
 })
 
 const instrumentSchema = z.pipe(

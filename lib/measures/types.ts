@@ -29,7 +29,16 @@ export type Authority = {
 }
 export type Instrument = { number: string | null; title: LocalizedText; legalBasis: string[] }
 export type ScopeItem = { scheme: ScopeScheme; code: string; label: string; basis: ScopeBasis }
-export type ListedEntity = { name: LocalizedText; kind: EntityKind; country: string | null }
+export type ListedEntity = {
+  /** As the text prints it. */
+  name: LocalizedText
+  kind: EntityKind
+  country: string | null
+  /** Who that is; null in what was written before entities had names of their own. */
+  entity: string | null
+  part: string | null
+  address: string | null
+}
 /** As far as a status follows from it. What is left out is not said. */
 export type FoldEvent = {
   type: EventType

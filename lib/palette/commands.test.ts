@@ -16,6 +16,7 @@ it('leads a reader everywhere that a reader may go', () => {
     'Table of measures': '/measures?view=table',
     'What comes, and what is overdue': '/upcoming',
     Sources: '/sources',
+    Entities: '/entities',
     Indicators: '/indicators',
     Codebook: '/codebook',
     'Saved views': '/views',

@@ -10,6 +10,7 @@ export type Command =
   | 'table'
   | 'upcoming'
   | 'sources'
+  | 'entities'
   | 'indicators'
   | 'codebook'
   | 'views'
@@ -54,6 +55,7 @@ export function listCommands(place: PalettePlace, labels: Labels): PaletteItem[]
     item('table', tableHref(place)),
     item('upcoming', pathTo('upcoming')),
     item('sources', pathTo('sources')),
+    item('entities', pathTo('entities')),
     item('indicators', pathTo('indicators')),
     item('codebook', pathTo('codebook')),
     item('views', pathTo('views')),

@@ -3,7 +3,7 @@ import { composeGroups } from './groups'
 import { NO_RESULTS } from './types'
 
 const item = (text: string, note?: string) => ({ href: `/${text}`, text, note })
-const FOUND = { records: [item('A ban')], views: [item('My view')], sources: [item('A notice')] }
+const FOUND = { entities: [], records: [item('A ban')], views: [item('My view')], sources: [item('A notice')] }
 const PARTS = {
   q: '',
   results: NO_RESULTS,

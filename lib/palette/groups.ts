@@ -35,6 +35,7 @@ export function composeGroups({ q, results, recent, commands, allRecords }: Part
   const views: PaletteGroup = { key: 'views', items: results.views }
   const all = { href: withQuery(pathTo('list'), new URLSearchParams({ q })), text: say(allRecords, { q }) }
   const found: PaletteGroup[] = [
+    { key: 'entities', items: results.entities },
     { key: 'records', items: results.records.length > 0 ? [...results.records, all] : [] },
     views,
     { key: 'sources', items: results.sources },

@@ -1,6 +1,9 @@
 /** What the server found, as the palette shows it. */
 import { pathTo } from '@/lib/addresses'
 import type { Viewer } from '@/lib/auth/roles'
+import type { Day } from '@/lib/dates'
+import { sayListings } from '@/lib/entities/describe-listing'
+import type { ListedBy } from '@/lib/entities/types'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import type { Measure } from '@/lib/measures/types'
@@ -12,6 +15,13 @@ import type { SavedView } from '@/lib/views/types'
 import type { PaletteItem } from './types'
 
 const noteOf = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ')
+
+/** With what lists it, the newest first. */
+export const entityItem = ({ slug, name, listings }: ListedBy, day: Day, speech: Speech): PaletteItem => ({
+  href: pathTo('entity', slug),
+  ...pickText(name, speech.language),
+  note: noteOf(listings.length === 0 ? [speech.words.entities.noListing] : sayListings(listings, day, speech)),
+})
 
 type Recorded = Pick<Measure, 'slug' | 'title' | 'firstOn' | 'instrument'>
 

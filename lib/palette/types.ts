@@ -11,10 +11,10 @@ export type PaletteItem = {
 }
 
 /** What the server finds. */
-export type PaletteResults = { records: PaletteItem[]; views: PaletteItem[]; sources: PaletteItem[] }
-export const NO_RESULTS: PaletteResults = { records: [], views: [], sources: [] }
+export type PaletteResults = Record<'entities' | 'records' | 'views' | 'sources', PaletteItem[]>
+export const NO_RESULTS: PaletteResults = { entities: [], records: [], views: [], sources: [] }
 
-export const PALETTE_GROUPS = ['records', 'views', 'sources', 'recent', 'actions'] as const
+export const PALETTE_GROUPS = ['entities', 'records', 'views', 'sources', 'recent', 'actions'] as const
 export type PaletteGroupKey = (typeof PALETTE_GROUPS)[number]
 export type PaletteGroup = { key: PaletteGroupKey; items: PaletteItem[] }
 

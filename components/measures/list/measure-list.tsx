@@ -25,6 +25,8 @@ type Props = {
   today: Day
   coverageDay: Day | null
   speech: Speech
+  /** Whom its text names. */
+  named: ReactNode
   /** What is drawn of the list, where it has records. */
   children: ReactNode
 }
@@ -51,6 +53,7 @@ export function MeasureList(props: Props) {
           tabIndex={-1}
           className="outline-none transition-opacity group-has-[form[data-waiting]]/list:opacity-50 group-has-[form[data-waiting]]/list:delay-300"
         >
+          {props.named}
           {records > 0 && props.children}
           <ListBar filter={filter} total={rows.total} records={records} coverageDay={coverageDay} speech={speech} />
           {rows.total > 0 ? (

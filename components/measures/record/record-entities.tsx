@@ -1,4 +1,6 @@
+import Link from 'next/link'
 import { Localized, OtherLanguages } from '@/components/localized'
+import { pathTo } from '@/lib/addresses'
 import { formatCount, nameCountry, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import type { ListedEntity, Measure } from '@/lib/measures/types'
@@ -17,7 +19,13 @@ function EntityList({ entities, speech }: Props) {
     <ul className="gap-x-8 sm:columns-2">
       {entities.map((entity) => (
         <li key={Object.values(entity.name).join()} className="break-inside-avoid border-b border-rule py-1">
-          <Localized texts={entity.name} speech={speech} />
+          {entity.entity ? (
+            <Link href={pathTo('entity', entity.entity)} prefetch={false}>
+              <Localized texts={entity.name} speech={speech} />
+            </Link>
+          ) : (
+            <Localized texts={entity.name} speech={speech} />
+          )}
           <span className="text-xs text-muted">{` · ${factsOf(entity)}`}</span>
           <span className="text-muted">
             <OtherLanguages texts={entity.name} speech={speech} />

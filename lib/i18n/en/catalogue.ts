@@ -6,6 +6,7 @@ import { codes } from './codes'
 import { countries } from './countries'
 import { dates } from './dates'
 import { days } from './days'
+import { entities } from './entities'
 import { errors } from './errors'
 import { exportWords } from './exports'
 import { fields } from './fields'
@@ -33,6 +34,7 @@ export const en = {
   countries,
   dates,
   days,
+  entities,
   errors,
   exports: exportWords,
   fields,

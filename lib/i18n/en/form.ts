@@ -107,6 +107,7 @@ export const form = {
   addEntity: 'Add an entity',
   entityName: 'Name',
   entityKind: 'Kind',
+  entityAddress: 'Address in the text',
   country: 'Country',
   conflictHeading: 'Conflict between sources',
   conflictHelp: 'Where they contradict one another, and on what.',

@@ -5,6 +5,7 @@ export const site = {
   mainNavigation: 'Main',
   measures: 'Measures',
   upcoming: 'Upcoming',
+  entities: 'Entities',
   sources: 'Sources',
   indicators: 'Indicators',
   codebook: 'Codebook',

@@ -3,6 +3,7 @@ import { checkAllReferences } from '@/lib/measures/store/references'
 import { newRecord } from '@/lib/measures/store/versions'
 import 'server-only'
 import type { Transaction } from '@/lib/database/client'
+import { refreshEntities } from '@/lib/entities/store/mutations'
 import { insertIndicators, refreshIndicators } from '@/lib/indicators/store/mutations'
 import { gatherSurroundings } from '@/lib/measures/store/references'
 import { reindexWithin } from '@/lib/measures/store/reindex'
@@ -53,10 +54,22 @@ export const loadDataset = (dataset: Dataset, reason: string, { dryRun = false, 
   )
 
 /** Whose derived columns and index rest on a source or an authority of these. */
-async function listResting(tx: Transaction, sourceIds: number[], authorityKeys: string[]): Promise<number[]> {
+async function listResting(
+  tx: Transaction,
+  sourceIds: number[],
+  authorityKeys: string[],
+  entities: string[],
+): Promise<number[]> {
+  // Names of a group are those of its members, too.
+  const of = [{ entity: { in: entities } }, { named: { parent: { in: entities } } }]
+  const listing = of.map((some) => ({ listings: { some } }))
   const rows = await tx.measure.findMany({
     where: {
-      OR: [{ sources: { some: { sourceId: { in: sourceIds } } } }, { authorities: { hasSome: authorityKeys } }],
+      OR: [
+        { sources: { some: { sourceId: { in: sourceIds } } } },
+        { authorities: { hasSome: authorityKeys } },
+        ...listing,
+      ],
     },
     select: { id: true },
   })
@@ -74,7 +87,8 @@ async function refreshAll(tx: Transaction, dataset: Dataset, release: string) {
   const sources = await refreshSources(tx, dataset.sources, release)
   const authorities = await refreshAuthorities(tx, dataset.authorities)
   const indicators = await refreshIndicators(tx, dataset.indicators)
-  const resting = await listResting(tx, sources.updated, authorities.updated)
+  const entities = await refreshEntities(tx)
+  const resting = await listResting(tx, sources.updated, authorities.updated, entities)
   if (resting.length > 0) await reindexWithin(tx, resting)
   const stamp = { author: LOADER, reason: `Data release ${release}`, release }
   const records = await refreshRecords(tx, dataset.measures, release, stamp)

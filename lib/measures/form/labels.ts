@@ -44,6 +44,7 @@ const parts = ({ form, fields, options }: FormWords): Record<string, string> => 
   label: form.label,
   basis: form.basis,
   name: form.entityName,
+  address: form.entityAddress,
   country: form.country,
   reason: form.reason,
 })

@@ -23,6 +23,9 @@ export const recordValues = (measure: Measure): RecordValues => ({
     ...entity,
     name: { ...NO_TEXTS, ...entity.name },
     country: entity.country ?? '',
+    entity: entity.entity ?? '',
+    part: entity.part ?? '',
+    address: entity.address ?? '',
   })),
   events: measure.events.map(({ citations, until, startsOn, expected, part, note, ...event }) => ({
     ...event,

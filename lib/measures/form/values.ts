@@ -38,7 +38,7 @@ export type CitationValues = {
 }
 export type RelationValues = { type: string; to: string; certainty: string; note: string }
 export type ScopeValues = { scheme: string; code: string; label: string; basis: string }
-export type EntityValues = { name: Texts; kind: string; country: string }
+export type EntityValues = { name: Texts; kind: string; country: string; entity: string; part: string; address: string }
 
 export type FormValues = Record<CodedKey, string> & {
   title: Texts
@@ -81,7 +81,12 @@ export const NEW_EVENT: EventValues = {
 }
 export const NEW_RELATION: RelationValues = { type: '', to: '', certainty: 'stated', note: '' }
 export const NEW_SCOPE_ITEM: ScopeValues = { scheme: 'FREE', code: '', label: '', basis: 'official' }
-export const NEW_ENTITY: EntityValues = { name: NO_TEXTS, kind: 'company', country: '' }
+export const NEW_ENTITY: EntityValues = {
+  name: NO_TEXTS,
+  kind: 'company',
+  country: '',
+  ...{ entity: '', part: '', address: '' },
+}
 export const newCitation = (key: string): CitationValues => ({
   key,
   source: '',

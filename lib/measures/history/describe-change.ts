@@ -54,12 +54,14 @@ const DESCRIBERS: Describers = {
       text: said([words.codes.scopeScheme[scheme], code, label, words.codes.scopeBasis[basis]]),
     })),
   entities: (items, { speech }) =>
-    items.map(({ name, kind, country }) => ({
+    items.map(({ name, kind, country, part, address }) => ({
       key: Object.values(name)[0] ?? '',
       text: said([
         Object.values(name).join(' / '),
         speech.words.codes.entityKind[kind],
         country && nameCountry(country, speech),
+        part,
+        address,
       ]),
     })),
   events: (items, { speech }) =>

@@ -32,7 +32,11 @@ describe('the text of a field', () => {
     ['instrumentNumber', { instrument: { number: 'No. 1', title: {}, legalBasis: ['A', 'B'] } }, 'No. 1'],
     ['legalBasis', { instrument: { number: null, title: {}, legalBasis: ['A', 'B'] } }, 'A; B'],
     ['scope', { scope: [{ scheme: 'HS2022', code: '03', label: 'Fish', basis: 'official' }] }, 'HS2022 03 Fish'],
-    ['entities', { entities: [{ name: { ja: '会社' }, kind: 'company', country: 'JP' }] }, '会社'],
+    [
+      'entities',
+      { entities: [{ name: { ja: '会社' }, kind: 'company', country: 'JP', entity: null, part: null, address: null }] },
+      '会社',
+    ],
     ['events', { events: [event('suspended', '2025-11', '2026-11-10')] }, '2025-11 suspended until 2026-11-10'],
     ['permalink', {}, 'https://measures.example.org/measures/cn-2026-01-a-ban'],
     ['sourceCount', {}, '0'],

@@ -16,7 +16,7 @@ export function searchTextOf(measure: Derivable & { category: Category }): strin
     instrument?.number,
     ...(instrument?.legalBasis ?? []),
     measure.goods,
-    ...measure.entities.flatMap(({ name }) => Object.values(name)),
+    ...measure.entities.flatMap(({ name, known = [] }) => [...Object.values(name), ...known]),
     ...measure.scope.flatMap(({ code, label }) => [code, label]),
     ...measure.authorities.flatMap((name) => Object.values(name)),
     ...measure.citations.flatMap(({ publisher, title }) => [publisher, title]),

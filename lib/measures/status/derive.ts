@@ -39,7 +39,8 @@ export type Derivable = {
   goods: string | null
   instrument: Instrument | null
   scope: readonly Pick<ScopeItem, 'code' | 'label'>[]
-  entities: readonly { name: LocalizedText }[]
+  /** `known`: under what other names who is listed is known, with those of its group. */
+  entities: readonly { name: LocalizedText; known?: readonly string[] }[]
   events: readonly FoldEvent[]
   citations: readonly CitedText[]
   /** The names of its authorities. */

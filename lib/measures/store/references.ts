@@ -14,8 +14,8 @@ import type { Surroundings } from './rows'
 /** An error code at the path of a field. */
 export type Issue = { path: (string | number)[]; code: string }
 
-/** A save adds the numbers that new records get. */
-export type Gathered = Surroundings & { measures: Map<string, number> }
+/** A save adds the numbers that new records get, and who is named. */
+export type Gathered = Surroundings & { measures: Map<string, number>; entities: Map<string, readonly string[]> }
 
 type CitedSource = Omit<CitedText, 'stance'> & { id: number; url: string }
 
@@ -37,6 +37,8 @@ export async function gatherSurroundings(tx: Transaction, inputs: readonly Measu
   return {
     sources: new Map(sources.map((source) => [source.url, source])),
     authorities: new Map(authorities.map(({ key, name }) => [key, name])),
+    // A save looks them up itself: who is named may be new with it.
+    entities: new Map(),
     measures: new Map(measures.map(({ slug, id }) => [slug, id])),
   }
 }

@@ -7,12 +7,14 @@ import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import { db, type Transaction } from '@/lib/database/client'
+import { insertRows } from '@/lib/database/insert-rows'
+import { nameAllEntities } from '@/lib/entities/store/mutations'
 import { toInput, toRecord } from '../record'
 import type { Derived } from '../status/derive'
 import type { Measure } from '../types'
 import { replaceIndex, withRelationTerms } from './indexing'
 import { LONG_WAIT_MS, queueUp } from './queue'
-import { derivedColumns, deriveRows } from './rows'
+import { derivedColumns, deriveRows, listingRows, type Surroundings } from './rows'
 
 const BATCH = 500
 
@@ -47,23 +49,34 @@ async function keepDerived(tx: Transaction, measure: Measure, derived: Derived) 
 }
 
 /** What a saved record rests on stands in it. */
-const deriveAnew = (measure: Measure) => ({
+const deriveAnew = (measure: Measure, entities: Surroundings['entities']) => ({
   measure,
   ...deriveRows(
     { ...measure, input: toInput(measure) },
     {
+      entities,
       sources: new Map(measure.citations.map(({ source }) => [source.url, source])),
       authorities: new Map(measure.authorities.map(({ key, name }) => [key, name])),
     },
   ),
 })
 
+async function replaceListings(tx: Transaction, rows: readonly ReturnType<typeof deriveAnew>[]) {
+  const listings = rows.flatMap(({ measure, derived }) => listingRows({ ...measure, input: toInput(measure) }, derived))
+  await tx.$executeRaw`delete from listings where measure_id = any(${rows.map(({ measure }) => measure.id)})`
+  await insertRows(tx, 'listings', listings)
+}
+
 /** Those of these numbers. For whoever changed what records rest on; `readdressed`: the addresses of their sources, too. */
 export async function reindexWithin(tx: Transaction, ids: readonly number[], readdressed = false) {
-  const rows = (await listMeasuresById(ids, tx)).map(deriveAnew)
-  for (const { measure, derived } of rows) {
-    if (readdressed || !isAsDerived(measure, derived)) await keepDerived(tx, measure, derived)
+  const read = await listMeasuresById(ids, tx)
+  const { items, names } = await nameAllEntities(tx, read)
+  const rows = items.map((measure) => deriveAnew(measure, names))
+  for (const [at, { measure, derived }] of rows.entries()) {
+    const asWritten = isDeepStrictEqual(measure.entities, read[at]?.entities) && isAsDerived(measure, derived)
+    if (readdressed || !asWritten) await keepDerived(tx, measure, derived)
   }
+  await replaceListings(tx, rows)
   const listed = rows.filter(({ measure }) => measure.archivedAt === null)
   const indexed = await withRelationTerms(
     tx,

@@ -7,6 +7,7 @@ import { type NumberedVersion, rowsOf, type Surroundings } from './rows'
 const AROUND: Surroundings = {
   sources: new Map(GOLDEN.sources.map((source, index) => [source.url, { ...source, id: index + 1 }])),
   authorities: new Map(GOLDEN.authorities.map(({ key, name }) => [key, name])),
+  entities: new Map(),
   measures: new Map(GOLDEN.measures.map(({ slug }, index) => [slug, index + 1])),
 }
 

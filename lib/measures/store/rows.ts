@@ -9,12 +9,15 @@ import type { FacetTerm } from '../list/terms'
 import { documentOf } from '../record'
 import type { MeasureInput } from '../schema'
 import { type CitedText, citedTexts, type Derived, deriveMeasure } from '../status/derive'
+import { listingDays } from '../status/listing-days'
 import { type IndexRows, indexRowsOf } from './index-rows'
 
 /** What a measure's rows need of other tables: ids and facts of its sources, names of its authorities, its relations' ends. */
 export type Surroundings = {
   sources: ReadonlyMap<string, Omit<CitedText, 'stance'> & { id: number }>
   authorities: ReadonlyMap<string, LocalizedText>
+  /** Under which names each entity is known, by its slug. */
+  entities: ReadonlyMap<string, readonly string[]>
   /** From the slug of every record that a relation may name to its number. */
   measures: ReadonlyMap<string, number>
 }
@@ -37,20 +40,21 @@ export type NumberedVersion = {
   stamp: Stamp
 }
 
-export type RowsByTable = Record<Exclude<Table, 'sources' | 'facet_terms'>, readonly object[]>
+export type RowsByTable = Record<Exclude<Table, 'sources' | 'entities' | 'facet_terms'>, readonly object[]>
 
 type Described = { id: number; slug: string; input: MeasureInput }
 
 /** What follows from a record: its spans and derived columns, and the rows by which lists find it. */
 export function deriveRows(
   { id, slug, input }: Described,
-  { sources, authorities }: Pick<Surroundings, 'sources' | 'authorities'>,
+  { sources, authorities, entities }: Omit<Surroundings, 'measures'>,
 ): { derived: Derived; indexed: IndexRows } {
   const described = {
     ...input,
     slug,
     citations: citedTexts(input.citations, sources),
     authorities: input.authorities.flatMap((key) => authorities.get(key) ?? []),
+    entities: input.entities.map((named) => ({ ...named, known: entities.get(named.entity ?? '') })),
   }
   const derived = deriveMeasure(described)
   return { derived, indexed: indexRowsOf(id, { ...described, authorities: input.authorities }, described, derived) }
@@ -104,6 +108,14 @@ const relationRows = ({ id, input }: NumberedVersion, { measures }: Surroundings
     position,
   }))
 
+/** Whom it names, and from when to when it holds for them. Of a name that nobody has looked up there is no row. */
+export const listingRows = ({ id, input }: Described, { spans }: Pick<Derived, 'spans'>) =>
+  input.entities.flatMap(({ entity, part, address }, position) =>
+    entity === null
+      ? []
+      : [{ measureId: id, position, entity, part, address, ...listingDays({ ...input, spans }, part) }],
+  )
+
 const versionRow = ({ id, slug, input, version, changes, stamp }: NumberedVersion, derived: Derived) => ({
   measureId: id,
   number: version,
@@ -133,6 +145,7 @@ export function rowsOf(
     tables: {
       measures: [headRow(record, derived)],
       measure_sources: sourceRows(record, around),
+      listings: listingRows(record, derived),
       relations: relationRows(record, around),
       ...tables,
       versions: [versionRow(record, derived)],

@@ -1,4 +1,5 @@
 /** Writes versions of records within a transaction: the one order in which their tables are written. */
+import { nameAllEntities } from '@/lib/entities/store/mutations'
 import { getMeasureWithin } from './read-measures'
 import 'server-only'
 import { sqltag as sql } from '@prisma/client/runtime/client'
@@ -96,7 +97,8 @@ async function closeVersions(tx: Transaction, ids: readonly number[], at: string
   if (ids.length === 0) return
   await tx.$executeRaw`
     with closed as (update versions set known_to = ${at}::timestamptz where measure_id = any(${[...ids]}) and known_to is null),
-      uncited as (delete from measure_sources where measure_id = any(${[...ids]}))
+      uncited as (delete from measure_sources where measure_id = any(${[...ids]})),
+      unlisted as (delete from listings where measure_id = any(${[...ids]}))
     delete from relations where from_id = any(${[...ids]})`
 }
 
@@ -108,9 +110,26 @@ async function saveBatch(tx: Transaction, items: readonly NextVersion[], around:
   await writeHeads(tx, items, rows('measures'))
   await closeVersions(tx, known, at)
   const versions = rows('versions').map((row) => ({ ...row, knownFrom: at }))
-  await insertTables(tx, { versions, measure_sources: rows('measure_sources') })
+  await insertTables(tx, { versions, measure_sources: rows('measure_sources'), listings: rows('listings') })
   await replaceIndex(tx, known, made)
   return rows('relations')
+}
+
+/** Says of everybody whom they name who that is; `around` learns under which names they are known. */
+async function lookUpEntities(
+  tx: Transaction,
+  items: readonly NextVersion[],
+  around: Gathered,
+): Promise<NextVersion[]> {
+  const named = await nameAllEntities(
+    tx,
+    items.map(({ after }) => after.input),
+  )
+  for (const [slug, names] of named.names) around.entities.set(slug, names)
+  return items.map((item, index) => ({
+    ...item,
+    after: { ...item.after, input: named.items[index] ?? item.after.input },
+  }))
 }
 
 /**
@@ -124,7 +143,8 @@ export async function save(
   around: Gathered,
   tell: (written: number) => void = () => {},
 ): Promise<number> {
-  const changed = items.filter((item) => item.before === null || changesOf(item).length > 0)
+  const named = await lookUpEntities(tx, items, around)
+  const changed = named.filter((item) => item.before === null || changesOf(item).length > 0)
   if (changed.length === 0) return 0
   const { at, related } = await beginSave(tx, idsOf(changed))
   await numberRecords(tx, changed, around)

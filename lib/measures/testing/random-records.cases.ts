@@ -153,6 +153,8 @@ export const recordArb = (slug: string, slugs: readonly string[]): fc.Arbitrary<
           until: isTerm(rest.date, until) ? until : null,
           sources: [plain.citations[cited % plain.citations.length]?.source],
         })),
+        // One for each name: who is known under several would be found by names that their record does not print.
+        entities: plain.entities.map((named, position) => ({ ...named, entity: `${slug}-${position}` })),
         scope: scope.map(({ item: [scheme, code], ...rest }) => ({ scheme, code, ...rest })),
         relations: relations.filter(({ to }) => to !== slug),
       }),

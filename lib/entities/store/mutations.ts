@@ -1,0 +1,159 @@
+/** Every write of entities: who is named in a record is found by their name, or added. */
+import { DIRECTORY, findByKey, findBySlug, withParents } from './directory'
+import 'server-only'
+import type { Transaction } from '@/lib/database/client'
+import { insertRows } from '@/lib/database/insert-rows'
+import type { ListedEntity } from '@/lib/measures/types'
+import { nameKeys, nameText } from '../names'
+import { proposeEntitySlug } from '../slug'
+import { type Entity, namesOf } from '../types'
+
+/** Who is named, as far as it tells who that is. */
+export type NamedEntity = Pick<ListedEntity, 'name' | 'kind' | 'country' | 'entity'>
+
+/** Each name of it begins with a space, so that one pattern finds where a word begins. */
+const textOf = (names: readonly string[]) => [...new Set(names.map((name) => ` ${nameText(name)}`))].join('\n')
+
+const rowOf = (entity: Entity) => {
+  const names = namesOf(entity)
+  return { ...entity, keys: nameKeys(names), text: textOf(names) }
+}
+
+type KnownEntity = Pick<Entity, 'slug' | 'kind'> & { keys: string[] }
+
+/** A person or a place that bears the name of a company is somebody else. */
+const APART = new Set<string>(['person', 'region'])
+const mayBe = (one: { kind: string }, other: { kind: string }) =>
+  one.kind === other.kind || !(APART.has(one.kind) || APART.has(other.kind))
+
+const keysOf = ({ name }: NamedEntity) => nameKeys(Object.values(name))
+
+const readKnown = (tx: Transaction, slugs: readonly string[], keys: readonly string[]) => tx.$queryRaw<KnownEntity[]>`
+  select slug, kind, keys from entities where slug = any(${[...slugs]}) or keys && ${[...keys]}::text[] order by slug`
+
+/** What is there, and what is added to it on the way. */
+class Register {
+  readonly added: Entity[] = []
+  private readonly slugs = new Set<string>()
+  private readonly byKey = new Map<string, { slug: string; kind: string }[]>()
+
+  constructor(known: readonly KnownEntity[]) {
+    for (const entity of known) this.note(entity, entity.keys)
+  }
+
+  private note(entity: Pick<Entity, 'slug' | 'kind'>, keys: readonly string[]) {
+    this.slugs.add(entity.slug)
+    for (const key of keys) this.byKey.set(key, [...(this.byKey.get(key) ?? []), entity])
+  }
+
+  private add(entity: Entity): string {
+    for (const one of withParents(entity)) {
+      if (this.slugs.has(one.slug)) continue
+      this.added.push(one)
+      this.note(one, nameKeys(namesOf(one)))
+    }
+    return entity.slug
+  }
+
+  private addNamed({ name, kind, country }: NamedEntity, given: string | null): string {
+    const proposed = given ?? proposeEntitySlug(name.en ?? Object.values(name)[0] ?? kind)
+    let slug = proposed
+    for (let number = 2; this.slugs.has(slug) || (!given && findBySlug(slug)); number += 1)
+      slug = `${proposed}-${number}`
+    return this.add({ slug, name, aliases: [], kind, country, parent: null, identifiers: {} })
+  }
+
+  slugOf(named: NamedEntity): string {
+    const { entity: given } = named
+    if (given !== null) {
+      if (this.slugs.has(given)) return given
+      const gathered = findBySlug(given)
+      return gathered ? this.add(gathered) : this.addNamed(named, given)
+    }
+    const keys = keysOf(named)
+    for (const key of keys) {
+      const known = (this.byKey.get(key) ?? []).find((one) => mayBe(one, named))
+      if (known) return known.slug
+    }
+    for (const key of keys) {
+      const gathered = findByKey(key)
+      if (gathered && mayBe(gathered, named)) return this.add(gathered)
+    }
+    return this.addNamed(named, null)
+  }
+}
+
+type Naming<Named> = Named & { entity: string }
+
+/** The same, each with the entity that it is; those that are new are added. The order stays. */
+export async function nameEntities<Named extends NamedEntity>(
+  tx: Transaction,
+  named: readonly Named[],
+): Promise<Naming<Named>[]> {
+  if (named.length === 0) return []
+  const proposed = named.map(({ entity, name }) => entity ?? proposeEntitySlug(name.en ?? Object.values(name)[0] ?? ''))
+  const known = await readKnown(tx, [...new Set(proposed)], [...new Set(named.flatMap(keysOf))])
+  const register = new Register(known)
+  const found = named.map((one) => ({ ...one, entity: register.slugOf(one) }))
+  // One that was left out of `known` may be there all the same: a parent, or the second of a name.
+  await insertMissing(tx, register.added)
+  return found
+}
+
+async function insertMissing(tx: Transaction, entities: readonly Entity[]) {
+  if (entities.length === 0) return
+  const slugs = entities.map(({ slug }) => slug)
+  const there = await tx.$queryRaw<{ slug: string }[]>`select slug from entities where slug = any(${slugs})`
+  const taken = new Set(there.map(({ slug }) => slug))
+  await insertRows(tx, 'entities', entities.filter(({ slug }) => !taken.has(slug)).map(rowOf))
+}
+
+/** Under which names each of these is known, those of its group included: what the lists find their records by. */
+export async function readKnownNames(tx: Transaction, slugs: readonly string[]): Promise<Map<string, string[]>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await tx.$queryRaw<{ slug: string; names: string[] }[]>`
+    with recursive above as (
+      select slug as own, slug, parent, 0 as depth from entities where slug = any(${[...new Set(slugs)]})
+      union all select a.own, e.slug, e.parent, a.depth + 1 from above a join entities e on e.slug = a.parent where a.depth < 8)
+    select a.own as slug, array(
+      select distinct n.name from above o join entities e on e.slug = o.slug,
+        lateral (select value as name from jsonb_each_text(e.name) union all select unnest(e.aliases)) n
+      where o.own = a.own order by 1) as names
+    from above a where a.depth = 0`
+  return new Map(rows.map(({ slug, names }) => [slug, names]))
+}
+
+/** Records with everybody in them looked up, and the names under which each of those is known. */
+export async function nameAllEntities<Item extends { entities: readonly NamedEntity[] }>(
+  tx: Transaction,
+  items: readonly Item[],
+): Promise<{ items: Item[]; names: Map<string, string[]> }> {
+  const found = (
+    await nameEntities(
+      tx,
+      items.flatMap(({ entities }) => entities),
+    )
+  )[Symbol.iterator]()
+  const named = items.map((item) =>
+    item.entities.length === 0 ? item : { ...item, entities: item.entities.flatMap(() => found.next().value ?? []) },
+  )
+  const slugs = named.flatMap(({ entities }) => entities.flatMap(({ entity }) => entity ?? []))
+  return { items: named, names: await readKnownNames(tx, slugs) }
+}
+
+/** Brings those that are there to what the editors have gathered of them since. Answers with those that changed. */
+export async function refreshEntities(tx: Transaction): Promise<string[]> {
+  const slugs = DIRECTORY.map(({ slug }) => slug)
+  const there = await tx.$queryRaw<{ slug: string }[]>`select slug from entities where slug = any(${slugs})`
+  const gathered = there.flatMap(({ slug }) => findBySlug(slug) ?? []).flatMap(withParents)
+  const entities = [...new Map(gathered.map((entity) => [entity.slug, entity])).values()]
+  await insertMissing(tx, entities)
+  const changed = await tx.$queryRaw<{ slug: string }[]>`
+    update entities e set name = g.name, aliases = g.aliases, kind = g.kind, country = g.country, parent = g.parent,
+      identifiers = g.identifiers, keys = g.keys, text = g.text
+    from jsonb_populate_recordset(null::entities, ${JSON.stringify(entities.map(rowOf))}::jsonb) g
+    where g.slug = e.slug and (e.name, e.aliases, e.kind, e.country, e.parent, e.identifiers, e.keys, e.text)
+      is distinct from (g.name, g.aliases, g.kind, g.country, g.parent, g.identifiers, g.keys, g.text)
+    returning e.slug`
+  return changed.map(({ slug }) => slug)
+}
