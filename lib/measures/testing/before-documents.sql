@@ -1,5 +1,10 @@
 -- The tables as they were before a record was a document, filled from the documents: the way back of that migration, for
 -- its test alone.
+-- Who is named came later.
+update versions set document = (document::jsonb || jsonb_build_object('entities', (
+    select jsonb_agg(n.value - array['entity', 'part', 'address'] order by n.place)
+    from jsonb_array_elements(document::jsonb -> 'entities') with ordinality n(value, place))))::json
+  where jsonb_array_length(document::jsonb -> 'entities') > 0;
 create table old_events as select row_number() over (order by measure_id, position)::int as id, e.* from measure_events e;
 create table old_citations as select row_number() over (order by measure_id, position)::int as id, c.* from citations c;
 create table old_event_citations as
