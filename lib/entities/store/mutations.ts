@@ -19,7 +19,7 @@ const rowOf = (entity: Entity) => {
   return { ...entity, keys: nameKeys(names), text: textOf(names) }
 }
 
-type KnownEntity = Pick<Entity, 'slug' | 'kind'> & { keys: string[] }
+type KnownEntity = Pick<Entity, 'slug' | 'kind'> & { keys: string[]; names: string[] }
 
 /** A person or a place that bears the name of a company is somebody else. */
 const APART = new Set<string>(['person', 'region'])
@@ -28,8 +28,18 @@ const mayBe = (one: { kind: string }, other: { kind: string }) =>
 
 const keysOf = ({ name }: NamedEntity) => nameKeys(Object.values(name))
 
+/** Those of these slugs and keys, with the names of each and of its group: one statement, which every save waits for. */
 const readKnown = (tx: Transaction, slugs: readonly string[], keys: readonly string[]) => tx.$queryRaw<KnownEntity[]>`
-  select slug, kind, keys from entities where slug = any(${[...slugs]}) or keys && ${[...keys]}::text[] order by slug`
+  with recursive own as (
+      select slug, kind, keys, parent from entities where slug = any(${[...slugs]}) or keys && ${[...keys]}::text[]),
+    above as (
+      select slug as own, slug, parent, 0 as depth from own
+      union all select a.own, e.slug, e.parent, a.depth + 1 from above a join entities e on e.slug = a.parent where a.depth < 8)
+  select o.slug, o.kind, o.keys, array(
+    select distinct n.name from above a join entities e on e.slug = a.slug,
+      lateral (select value as name from jsonb_each_text(e.name) union all select unnest(e.aliases)) n
+    where a.own = o.slug order by 1) as names
+  from own o order by o.slug`
 
 /** What is there, and what is added to it on the way. */
 class Register {
@@ -83,21 +93,25 @@ class Register {
   }
 }
 
-type Naming<Named> = Named & { entity: string }
+type Lookup = {
+  /** The slug of each of these, in their order. */
+  slugs: string[]
+  /** Under which names each entity is known, those of its group included: what the lists find its records by. */
+  names: Map<string, string[]>
+}
 
-/** The same, each with the entity that it is; those that are new are added. The order stays. */
-export async function nameEntities<Named extends NamedEntity>(
-  tx: Transaction,
-  named: readonly Named[],
-): Promise<Naming<Named>[]> {
-  if (named.length === 0) return []
-  const proposed = named.map(({ entity, name }) => entity ?? proposeEntitySlug(name.en ?? Object.values(name)[0] ?? ''))
-  const known = await readKnown(tx, [...new Set(proposed)], [...new Set(named.flatMap(keysOf))])
+const proposedOf = ({ entity, name }: NamedEntity) =>
+  entity ?? proposeEntitySlug(name.en ?? Object.values(name)[0] ?? '')
+
+/** Who each of these is; those that are new are added. */
+async function lookUp(tx: Transaction, named: readonly NamedEntity[]): Promise<Lookup> {
+  if (named.length === 0) return { slugs: [], names: new Map() }
+  const known = await readKnown(tx, [...new Set(named.map(proposedOf))], [...new Set(named.flatMap(keysOf))])
   const register = new Register(known)
-  const found = named.map((one) => ({ ...one, entity: register.slugOf(one) }))
-  // One that was left out of `known` may be there all the same: a parent, or the second of a name.
+  const slugs = named.map((one) => register.slugOf(one))
   await insertMissing(tx, register.added)
-  return found
+  const read = register.added.length > 0 ? await readKnown(tx, [...new Set(slugs)], []) : known
+  return { slugs, names: new Map(read.map(({ slug, names }) => [slug, names])) }
 }
 
 async function insertMissing(tx: Transaction, entities: readonly Entity[]) {
@@ -108,37 +122,21 @@ async function insertMissing(tx: Transaction, entities: readonly Entity[]) {
   await insertRows(tx, 'entities', entities.filter(({ slug }) => !taken.has(slug)).map(rowOf))
 }
 
-/** Under which names each of these is known, those of its group included: what the lists find their records by. */
-export async function readKnownNames(tx: Transaction, slugs: readonly string[]): Promise<Map<string, string[]>> {
-  if (slugs.length === 0) return new Map()
-  const rows = await tx.$queryRaw<{ slug: string; names: string[] }[]>`
-    with recursive above as (
-      select slug as own, slug, parent, 0 as depth from entities where slug = any(${[...new Set(slugs)]})
-      union all select a.own, e.slug, e.parent, a.depth + 1 from above a join entities e on e.slug = a.parent where a.depth < 8)
-    select a.own as slug, array(
-      select distinct n.name from above o join entities e on e.slug = o.slug,
-        lateral (select value as name from jsonb_each_text(e.name) union all select unnest(e.aliases)) n
-      where o.own = a.own order by 1) as names
-    from above a where a.depth = 0`
-  return new Map(rows.map(({ slug, names }) => [slug, names]))
-}
-
-/** Records with everybody in them looked up, and the names under which each of those is known. */
+/** Records with everybody in them looked up, and the names under which those are known. */
 export async function nameAllEntities<Item extends { entities: readonly NamedEntity[] }>(
   tx: Transaction,
   items: readonly Item[],
 ): Promise<{ items: Item[]; names: Map<string, string[]> }> {
-  const found = (
-    await nameEntities(
-      tx,
-      items.flatMap(({ entities }) => entities),
-    )
-  )[Symbol.iterator]()
-  const named = items.map((item) =>
-    item.entities.length === 0 ? item : { ...item, entities: item.entities.flatMap(() => found.next().value ?? []) },
+  const { slugs, names } = await lookUp(
+    tx,
+    items.flatMap(({ entities }) => entities),
   )
-  const slugs = named.flatMap(({ entities }) => entities.flatMap(({ entity }) => entity ?? []))
-  return { items: named, names: await readKnownNames(tx, slugs) }
+  const next = slugs[Symbol.iterator]()
+  const named = items.map((item) => {
+    const entities = item.entities.map((one) => ({ ...one, entity: next.next().value ?? one.entity }))
+    return entities.length > 0 ? { ...item, entities } : item
+  })
+  return { items: named, names }
 }
 
 /** Brings those that are there to what the editors have gathered of them since. Answers with those that changed. */
