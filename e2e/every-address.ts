@@ -3,6 +3,7 @@ import { ADDRESSES, type AddressName } from '@/lib/addresses'
 
 const NAMES: Record<string, string> = {
   slug: 'cn-2026-01-dual-use-export-ban-japan',
+  entity: 'fukushima',
   id: '1',
   code: 'no-such-view',
   token: 'no-such-link',

@@ -38,7 +38,7 @@ export const ADDRESSES = {
   source: page('/sources/[id]', 'kept'),
   pickSources: data('/sources.json', 'asked'),
   entities: page('/entities', 'kept'),
-  entity: page('/entities/[slug]', 'kept'),
+  entity: page('/entities/[entity]', 'kept'),
   indicators: page('/indicators', 'kept'),
   codebook: page('/codebook', 'kept'),
   views: page('/views'),

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { FOUND_SHOWN, FoundEntities } from '@/components/entities/found-entities'
+import { FoundEntities } from '@/components/entities/found-entities'
 import { ListChart } from '@/components/measures/chart/list-chart'
 import { MeasureList } from '@/components/measures/list/measure-list'
 import { dayOfRequest } from '@/lib/guard/request-day'
-import { findEntities } from '@/lib/entities/store/queries'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { getListTitle, getListView } from '@/lib/measures/store/list'
 import { getSpeech } from '../speech'
@@ -22,13 +21,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function MeasuresPage(props: Props) {
   const { filter, problems, speech } = await readAddress(props)
-  const [{ drawn, ...list }, found] = await Promise.all([
-    getListView(filter, speech),
-    filter.q ? findEntities(filter.q, FOUND_SHOWN + 1) : [],
-  ])
-  const named = <FoundEntities found={found} q={filter.q} today={list.today} speech={speech} />
+  const { drawn, named, ...list } = await getListView(filter, speech)
+  const found = <FoundEntities found={named} q={filter.q} today={list.today} speech={speech} />
   return (
-    <MeasureList {...list} problems={problems} speech={speech} named={named}>
+    <MeasureList {...list} problems={problems} speech={speech} named={found}>
       <ListChart {...drawn} />
     </MeasureList>
   )

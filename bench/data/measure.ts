@@ -66,7 +66,7 @@ export function makeSyntheticMeasure(index: number): MeasureRecord {
     instrument: makeInstrument(words, random),
     goods: random.chance(0.86) ? words.goods : null,
     scope: makeScope(words, random),
-    entities: makeEntities(words, random),
+    entities: makeEntities(slugOf(index), words, random),
     events: makeEvents(dated, citations, words, random),
     citations,
     relations: makeRelations(index, slugOf, random),

@@ -50,12 +50,15 @@ export function makeScope(words: WordLists, random: Random): MeasureRecord['scop
   return items.filter(({ code }, position) => items.findIndex((item) => item.code === code) === position)
 }
 
-export const makeEntities = ({ language }: WordLists, random: Random): MeasureRecord['entities'] =>
-  random.pick(MODELS).entities.map(({ kind, country }) => ({
+/** Each of a record of its own: names are made, and hardly ever made twice. */
+export const makeEntities = (slug: string, { language }: WordLists, random: Random): MeasureRecord['entities'] =>
+  random.pick(MODELS).entities.map(({ kind, country }, position) => ({
     name: { [language]: makeCompany(language, random) },
     kind,
     country,
-    ...{ entity: null, part: null, address: null },
+    entity: `${slug}-${position}`,
+    part: null,
+    address: null,
   }))
 
 /** To records before it, mostly to near ones: an answer follows what it answers. */

@@ -4,7 +4,7 @@ import { AUTHORITY_NAMES } from '@/bench/data/dataset'
 import { makeSyntheticMeasure, measureIndexOf } from '@/bench/data/measure'
 import { makeSource, SOURCES_EACH, sourceIndexOf } from '@/bench/data/source'
 import type { MeasureRecord } from '@/bench/product/record'
-import { diffMeasures, type FacetTerm, rowsOf, type Surroundings, sourceRow } from '@/bench/product/rows'
+import { diffMeasures, entityRow, type FacetTerm, rowsOf, type Surroundings, sourceRow } from '@/bench/product/rows'
 
 /** Rows by table, with the keys of the Prisma model: the columns are the same in snake case. */
 export type TableRows = Record<string, readonly object[]>
@@ -15,10 +15,9 @@ const measureId = (index: number) => index + 1
 
 const STAMP = { author: { id: null, name: 'Measureline' }, reason: 'Synthetic' }
 
-const aroundOf = ({ citations, relations }: MeasureRecord): Surroundings => ({
+const aroundOf = ({ citations, relations, entities }: MeasureRecord): Surroundings => ({
   authorities: AUTHORITY_NAMES,
-  // Its names are of nobody: they have no rows of their own.
-  entities: new Map(),
+  entities: new Map(entities.map(({ entity, name }) => [entity ?? '', Object.values(name)])),
   sources: new Map(
     citations.map(({ source: url }) => {
       const index = sourceIndexOf(url)
@@ -34,6 +33,11 @@ const sourceRows = (index: number) =>
     return { id: sourceId(place), ...sourceRow(makeSource(place)) }
   })
 
+const entityRows = ({ entities }: MeasureRecord) =>
+  entities.map(({ entity, name, kind, country }) =>
+    entityRow({ slug: entity ?? '', name, aliases: [], kind, country, parent: null, identifiers: {} }),
+  )
+
 /** `terms` and `words` are of all records together: each is kept once. */
 export function syntheticRows(index: number): {
   tables: TableRows
@@ -47,7 +51,7 @@ export function syntheticRows(index: number): {
   const { tables, terms } = rowsOf(first, aroundOf(record))
   const { search_words: words, ...own } = tables
   return {
-    tables: { sources: sourceRows(index), ...own },
+    tables: { sources: sourceRows(index), entities: entityRows(record), ...own },
     terms,
     words: words.map((row) => (row as { word: string }).word),
   }

@@ -10,7 +10,7 @@ import { ListingLine } from './listing-line'
 type Props = { found: readonly FoundEntity[]; q: string; today: Day; speech: Speech }
 
 /** So many stand above a list; the way to all of them beside it. */
-export const FOUND_SHOWN = 6
+const FOUND_SHOWN = 6
 
 function FoundLine({ entity, today, speech }: Omit<Props, 'found' | 'q'> & { entity: FoundEntity }) {
   const { entities } = speech.words

@@ -1,6 +1,7 @@
 /** Every write of entities: who is named in a record is found by their name, or added. */
 import { DIRECTORY, findByKey, findBySlug, withParents } from './directory'
 import 'server-only'
+import { raw, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/database/client'
 import { insertRows } from '@/lib/database/insert-rows'
 import type { ListedEntity } from '@/lib/measures/types'
@@ -14,7 +15,8 @@ export type NamedEntity = Pick<ListedEntity, 'name' | 'kind' | 'country' | 'enti
 /** Each name of it begins with a space, so that one pattern finds where a word begins. */
 const textOf = (names: readonly string[]) => [...new Set(names.map((name) => ` ${nameText(name)}`))].join('\n')
 
-const rowOf = (entity: Entity) => {
+/** Of one as its table has it. */
+export const entityRow = (entity: Entity) => {
   const names = namesOf(entity)
   return { ...entity, keys: nameKeys(names), text: textOf(names) }
 }
@@ -119,7 +121,7 @@ async function insertMissing(tx: Transaction, entities: readonly Entity[]) {
   const slugs = entities.map(({ slug }) => slug)
   const there = await tx.$queryRaw<{ slug: string }[]>`select slug from entities where slug = any(${slugs})`
   const taken = new Set(there.map(({ slug }) => slug))
-  await insertRows(tx, 'entities', entities.filter(({ slug }) => !taken.has(slug)).map(rowOf))
+  await insertRows(tx, 'entities', entities.filter(({ slug }) => !taken.has(slug)).map(entityRow))
 }
 
 /** Records with everybody in them looked up, and the names under which those are known. */
@@ -146,12 +148,14 @@ export async function refreshEntities(tx: Transaction): Promise<string[]> {
   const gathered = there.flatMap(({ slug }) => findBySlug(slug) ?? []).flatMap(withParents)
   const entities = [...new Map(gathered.map((entity) => [entity.slug, entity])).values()]
   await insertMissing(tx, entities)
-  const changed = await tx.$queryRaw<{ slug: string }[]>`
-    update entities e set name = g.name, aliases = g.aliases, kind = g.kind, country = g.country, parent = g.parent,
-      identifiers = g.identifiers, keys = g.keys, text = g.text
-    from jsonb_populate_recordset(null::entities, ${JSON.stringify(entities.map(rowOf))}::jsonb) g
-    where g.slug = e.slug and (e.name, e.aliases, e.kind, e.country, e.parent, e.identifiers, e.keys, e.text)
-      is distinct from (g.name, g.aliases, g.kind, g.country, g.parent, g.identifiers, g.keys, g.text)
-    returning e.slug`
+  const gathering = sql`jsonb_populate_recordset(null::entities, ${JSON.stringify(entities.map(entityRow))}::jsonb) g`
+  const columns = raw('name, aliases, kind, country, parent, identifiers, keys, text')
+  const of = (table: string) => raw(`row(${columns.sql.split(', ').map((column) => `${table}.${column}`).join(', ')})`)
+  const changed = await tx.$queryRaw<{ slug: string }[]>(
+    sql`select g.slug from entities e join ${gathering} on g.slug = e.slug where ${of('e')} is distinct from ${of('g')}`,
+  )
+  // A statement that changes nothing would tell readers of something new.
+  if (changed.length > 0)
+    await tx.$executeRaw(sql`update entities e set (${columns}) = ${of('g')} from ${gathering} where g.slug = e.slug`)
   return changed.map(({ slug }) => slug)
 }

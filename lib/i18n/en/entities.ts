@@ -65,4 +65,6 @@ export const entities = {
     within: 'a part of the name',
   },
   since: 'since {date}',
+  /** Where a record is found by another name of whom it names. */
+  listedAs: 'Names {name}',
 } as const

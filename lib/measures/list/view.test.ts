@@ -31,6 +31,7 @@ function read(query: string, measures: Measure[] = [BAN]): ReadList {
     authorities: [],
     months: [{ from: 202601, to: 202601, count: 1 }],
     coverageDay: '2026-06-30',
+    named: [],
     today: '2026-11-24',
     day: '2026-11-24',
   }

@@ -1,5 +1,6 @@
 /** Everything that a list shows, composed from what was read of it. The page shows all of this, a brief or an embed some. */
 import type { Day } from '@/lib/dates'
+import type { FoundEntity } from '@/lib/entities/types'
 import type { Speech } from '@/lib/i18n/format'
 import { parseSearch } from '@/lib/search/words'
 import type { MonthCount } from '../chart/data/months'
@@ -32,6 +33,8 @@ export type ReadList = {
   today: Day
   /** The day that the list is of: the one that is asked, or today. */
   day: Day
+  /** Whom its text names: a record may print another name of theirs. */
+  named: readonly FoundEntity[]
 }
 
 export type ListView = ReturnType<typeof composeList>
@@ -44,9 +47,9 @@ export const listTitleOf = ({ filter, counts, authorities }: ReadList, speech: S
 export const chipsOf = ({ filter, authorities }: ReadList, speech: Speech): Chip[] =>
   listChips(withoutWindow(filter), speech, nameAuthorities(authorities, speech))
 
-function writeRows({ found, filter, day, coverageDay }: ReadList, speech: Speech) {
+function writeRows({ found, filter, day, coverageDay, named }: ReadList, speech: Speech) {
   const { q } = filter
-  const reading = { speech, sought: parseSearch(q).present, q, today: day, coverageDay }
+  const reading = { speech, sought: parseSearch(q).present, named, q, today: day, coverageDay }
   if ('groups' in found) return { total: found.total, ...timelineSections(found.groups, reading) }
   return { total: found.total, table: tableRows(found.measures, shownColumns(filter.columns), reading) }
 }
@@ -70,5 +73,6 @@ export function composeList(read: ReadList, looser: readonly Looser[], speech: S
     panel: preparePanel(filter, layoutFacets(read.facets, filter), chips.length, today, speech, names),
     today: day,
     coverageDay,
+    named: read.named,
   }
 }

@@ -3,6 +3,7 @@ import { parseMeasureFilter } from '../list/parse-filter'
 import 'server-only'
 import { cache } from 'react'
 import type { Day } from '@/lib/dates'
+import { findEntities } from '@/lib/entities/store/queries'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { clampPage } from '@/lib/paging'
@@ -40,20 +41,24 @@ async function readPage(
   return { filter, found: { total, ...(await (first ?? readRows(filter, day))) } }
 }
 
+/** The largest groups have a dozen members that records name. */
+const MOST_NAMED = 40
+
 /** All of it is of the day that is asked, or of today; changes up to now end there, too. */
 async function readList(asked: MeasureFilter, today: Day): Promise<ReadList> {
   const day = askedDay(asked, today)
   const counting = countMeasures(asked, day)
   const records = counting.then((counts) => sumOfCounts(counts))
-  const [counts, shown, facets, authorities, coverageDay, months] = await Promise.all([
+  const [counts, shown, facets, authorities, coverageDay, months, named] = await Promise.all([
     counting,
     readPage(asked, records, day),
     countFacets(asked, day),
     listAuthorities(),
     getCoverageDay(),
     countMonths(asked, day),
+    asked.q ? findEntities(asked.q, MOST_NAMED) : [],
   ])
-  return { ...shown, counts, facets, authorities, coverageDay, months, today, day }
+  return { ...shown, counts, facets, authorities, coverageDay, months, named, today, day }
 }
 
 // By its address as text: a page and its title ask for it apart, and have it read once.

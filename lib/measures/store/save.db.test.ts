@@ -76,7 +76,7 @@ describe('creating', () => {
       orderNote: 'Suspended before it began.',
       instrument: { number: 'No. 9', title: { zh: '公告' }, legalBasis: ['Law'] },
       scope: [{ scheme: 'HS2022', code: '7101', label: 'Pearls', basis: 'official' }],
-      entities: [{ name: { en: 'Pearl Co' }, kind: 'company', country: 'JP' }],
+      entities: [{ name: { en: 'Pearl Co' }, kind: 'company', country: 'JP', entity: 'pearl' }],
       events: [
         { type: 'announced', date: '2026-02-01', sources: [url] },
         { type: 'suspended', date: '2026-03', until: '2026-12-31', sources: [url], note: 'talks' },

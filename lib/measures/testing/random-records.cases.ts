@@ -1,5 +1,6 @@
 /** Random records that share days, parties, sources and words, so that a filter finds some and not all of them. */
 
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { type PartialDate, rangeOf } from '@/lib/dates'
 import { shiftDay } from '@/lib/epoch-day'
@@ -98,6 +99,8 @@ const { kind, ...codes } = {
   kind: fc.oneof({ weight: 3, arbitrary: fc.constant('measure' as const) }, oneOf(MEASURE_KINDS)),
   confirmation: oneOf(CONFIRMATIONS.filter((rung) => rung !== 'single_report')),
 }
+const hash = (value: object) => createHash('sha1').update(JSON.stringify(value)).digest('hex')
+
 type Related = Omit<MeasureRecord['relations'][number], 'note'>
 const relation = (slugs: readonly string[]): fc.Arbitrary<Related> =>
   fc.record({
@@ -154,7 +157,7 @@ export const recordArb = (slug: string, slugs: readonly string[]): fc.Arbitrary<
           sources: [plain.citations[cited % plain.citations.length]?.source],
         })),
         // One for each name: who is known under several would be found by names that their record does not print.
-        entities: plain.entities.map((named, position) => ({ ...named, entity: `${slug}-${position}` })),
+        entities: plain.entities.map((named) => ({ ...named, entity: `name-${hash(named.name)}` })),
         scope: scope.map(({ item: [scheme, code], ...rest }) => ({ scheme, code, ...rest })),
         relations: relations.filter(({ to }) => to !== slug),
       }),

@@ -1,5 +1,6 @@
 /** Where in a record stands what was searched for, when its title does not show it. */
 
+import { sayInPieces } from '@/lib/i18n/message'
 import type { ShownMeasure } from '@/lib/measures/types'
 import { fold } from '@/lib/search/fold'
 import { excerptAtMatch } from '@/lib/search/highlight'
@@ -28,8 +29,18 @@ function textsOf(measure: ShownMeasure, language: string): Text[] {
   ]
 }
 
+/** Whoever is looked for by another name than the record prints. */
+function namedRuns({ entities }: ShownMeasure, { speech, named = [] }: TextReading): Run[] {
+  const listed = entities.find(({ entity }) => named.some(({ slug }) => slug === entity))
+  if (!listed) return []
+  const { text, lang } = pickText(listed.name, speech.language)
+  const name: Run = lang === speech.language ? ['found', text] : { runs: [['found', text]], lang }
+  return sayInPieces<typeof speech.words.entities.listedAs, Run>(speech.words.entities.listedAs, { name: [name] })
+}
+
 /** The first text that has a word which the shown title lacks, around that word; nothing when the title shows all. */
-export function excerptRuns(measure: ShownMeasure, { speech, sought }: TextReading): Run[] {
+export function excerptRuns(measure: ShownMeasure, reading: TextReading): Run[] {
+  const { speech, sought } = reading
   const title = fold(pickText(measure.title, speech.language).text)
   const missing = sought.filter((word) => !title.includes(word))
   if (missing.length === 0) return []
@@ -39,5 +50,5 @@ export function excerptRuns(measure: ShownMeasure, { speech, sought }: TextReadi
     const runs = pieces.map((piece, at): Run => (at % 2 === 1 ? ['found', piece] : piece))
     return lang === speech.language ? runs : [{ runs, lang }]
   }
-  return []
+  return namedRuns(measure, reading)
 }

@@ -31,8 +31,8 @@ export type Run =
   /** A status that lasts, drawn; `ends` where its last day is known. */
   | { bar: Status; ends?: true; expected?: true }
 
-/** Who reads, and what they look for: folded words. */
-export type TextReading = { speech: Speech; sought: readonly string[] }
+/** Who reads, and what they look for: folded words, and whoever is `named` by them. */
+export type TextReading = { speech: Speech; sought: readonly string[]; named?: readonly { slug: string }[] }
 
 /** A text with what was found in it marked. */
 export const foundRuns = (text: string, sought: readonly string[]): Run[] =>

@@ -1,6 +1,8 @@
 /** The statements that readers wait for: the test writes them into docs/queries, the bench their plans. */
 
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
+import { parseEntityFilter } from '@/lib/entities/filter'
+import { selectCalled, selectEntities } from '@/lib/entities/store/select'
 import { bucketStarts } from '@/lib/measures/chart/data/buckets'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { PALETTE_SHOWN } from '@/lib/palette/types'
@@ -48,6 +50,8 @@ export const HOT_QUERIES: readonly HotQuery[] = [
     idsOf('status=in_force&lastSeen_not=none&date=ended&to=2024&certain=yes&inForceFrom=2015&changedFrom=2014-01-01'),
   ),
   hot('palette', 'What the palette looks for', selectPage({ ...filterOf('q=稀土'), perPage: PALETTE_SHOWN }, TODAY)),
+  hot('entities-called', 'Who is called so: q=三菱重工', selectCalled('三菱重工', PALETTE_SHOWN)),
+  hot('entities-page', 'The list of entities', selectEntities(parseEntityFilter({}).filter, TODAY)),
   hot('export-listed', 'A batch of a CSV or XLSX file', selectInOrder(SELECT_LISTED, [1, 2, 3])),
   hot('export-whole', 'A batch of a JSON file', selectInOrder(SELECT_FILED, [1, 2, 3])),
   hot(

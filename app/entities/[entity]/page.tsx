@@ -9,10 +9,10 @@ import { getCoverageDay } from '@/lib/measures/store/queries'
 import { pickText } from '@/lib/texts'
 import { getSpeech } from '../../speech'
 
-type Props = PageProps<'/entities/[slug]'>
+type Props = PageProps<'/entities/[entity]'>
 
 async function getEntityOf({ params }: Props) {
-  const { data: slug } = entitySlugSchema.safeParse((await params).slug)
+  const { data: slug } = entitySlugSchema.safeParse((await params).entity)
   return (slug && (await getEntity(slug))) || notFound()
 }
 

@@ -1,0 +1,58 @@
+import { expectAccessible } from './accessible'
+import { expect, test } from './fixtures'
+
+test.use({ data: 'as loaded' })
+
+const LISTING = /20 Japanese entities|control list/i
+
+test('a company that is typed into the list is answered first, and leads to its page and back', async ({ page }) => {
+  await page.goto('/measures?q=JAXA')
+  const named = page.getByRole('region', { name: 'Entities of that name' })
+  await expect(named.getByRole('listitem').first()).toContainText('Japan Aerospace Exploration Agency')
+  await expect(named).toContainText('since 24 Feb 2026')
+  await named.getByRole('link', { name: 'Japan Aerospace Exploration Agency' }).click()
+  await expect(page).toHaveURL('/entities/jaxa')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Japan Aerospace Exploration Agency')
+  await expect(page.getByRole('region', { name: 'Measures that name it' })).toContainText(LISTING)
+  await page.getByRole('region', { name: 'Measures that name it' }).getByRole('link').first().click()
+  await expect(page).toHaveURL('/measures/cn-2026-02-control-list-20-japan')
+  await page.getByRole('region', { name: /^Listed entities/ }).getByRole('link', { name: 'Japan Aerospace' }).click()
+  await expect(page).toHaveURL('/entities/jaxa')
+})
+
+test('a name of a group finds its members, in the palette as well', async ({ page }) => {
+  await page.goto('/measures?q=三菱重工業株式会社')
+  const named = page.getByRole('region', { name: 'Entities of that name' })
+  await expect(named).toContainText('No record names it by its own name.')
+  await expect(named).toContainText('of the group of that name')
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused({ timeout: 1000 })
+  }).toPass()
+  await page.keyboard.type('Subaru Corp.')
+  await expect(page.getByRole('dialog').getByRole('group', { name: 'Entities' }).getByRole('option').first()).toContainText(
+    'SUBARU',
+  )
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the list answers whether a name is listed, and how far anybody has looked', async ({ page }) => {
+    await page.goto('/entities')
+    await page.getByLabel('Is this name listed?').fill('Acme Widgets Co., Ltd.')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await expect(page.getByRole('note')).toContainText('Not found: “Acme Widgets Co., Ltd.”')
+    await expect(page.getByRole('note')).toContainText('The register has been read to')
+    await page.getByLabel('Is this name listed?').fill('スバル')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await expect(page.getByRole('rowheader')).toHaveCount(1)
+  })
+})
+
+test('its pages are accessible', async ({ page }) => {
+  for (const path of ['/entities', '/entities?q=nobody', '/entities/jaxa']) {
+    await page.goto(path)
+    await expectAccessible(page, path)
+  }
+})
