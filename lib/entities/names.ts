@@ -34,3 +34,11 @@ export const nameKey = (name: string): string => nameText(name).replaceAll(' ', 
 
 /** Of several, each once. */
 export const nameKeys = (names: readonly string[]): string[] => [...new Set(names.map(nameKey).filter(Boolean))]
+
+// From here on scripts write words without spaces between them.
+const WIDE_PAIR = /(?=(\S[\u2e80-\u{10ffff}]|[\u2e80-\u{10ffff}]\S))/gu
+
+/** Neighbours of which one is Chinese, Japanese or Korean, each once: what an index finds a part of such a name by. */
+export const widePairs = (text: string): string[] => [
+  ...new Set([...text.matchAll(WIDE_PAIR)].flatMap(([, pair]) => pair ?? [])),
+]

@@ -5,7 +5,7 @@ import { raw, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Transaction } from '@/lib/database/client'
 import { insertRows } from '@/lib/database/insert-rows'
 import type { ListedEntity } from '@/lib/measures/types'
-import { nameKeys, nameText } from '../names'
+import { nameKeys, nameText, widePairs } from '../names'
 import { proposeEntitySlug } from '../slug'
 import { type Entity, namesOf } from '../types'
 
@@ -18,7 +18,8 @@ const textOf = (names: readonly string[]) => [...new Set(names.map((name) => ` $
 /** Of one as its table has it. */
 export const entityRow = (entity: Entity) => {
   const names = namesOf(entity)
-  return { ...entity, keys: nameKeys(names), text: textOf(names) }
+  const text = textOf(names)
+  return { ...entity, keys: nameKeys(names), text, pairs: widePairs(text) }
 }
 
 type KnownEntity = Pick<Entity, 'slug' | 'kind'> & { keys: string[]; names: string[] }
@@ -149,7 +150,7 @@ export async function refreshEntities(tx: Transaction): Promise<string[]> {
   const entities = [...new Map(gathered.map((entity) => [entity.slug, entity])).values()]
   await insertMissing(tx, entities)
   const gathering = sql`jsonb_populate_recordset(null::entities, ${JSON.stringify(entities.map(entityRow))}::jsonb) g`
-  const columns = raw('name, aliases, kind, country, parent, identifiers, keys, text')
+  const columns = raw('name, aliases, kind, country, parent, identifiers, keys, text, pairs')
   const of = (table: string) => raw(`row(${columns.sql.split(', ').map((column) => `${table}.${column}`).join(', ')})`)
   const changed = await tx.$queryRaw<{ slug: string }[]>(
     sql`select g.slug from entities e join ${gathering} on g.slug = e.slug where ${of('e')} is distinct from ${of('g')}`,

@@ -2,7 +2,7 @@
 import { empty, join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Day } from '@/lib/dates'
 import { ENTITIES_PER_PAGE, type EntityFilter } from '../filter'
-import { nameKey, nameText } from '../names'
+import { nameKey, nameText, widePairs } from '../names'
 
 const IN_LISTS = sql`exists (select 1 from listings l join measures m on m.id = l.measure_id
   where l.entity = e.slug and m.archived_at is null)`
@@ -31,7 +31,10 @@ const patternOf = (text: string) => (isLatin(text) ? `% ${text}%` : `%${text}%`)
 /** Those that a name is a name of, in part or in whole. */
 const isCalled = (q: string) => {
   const [key, text] = [nameKey(q), nameText(q)]
-  return sql`(e.keys && ${[key]}::text[] or ${text} <> '' and e.text like ${patternOf(text)})`
+  // Without a pair the whole table would be asked, which an index of pairs answers with everything.
+  const pairs = widePairs(text)
+  const within = pairs.length > 0 ? sql`e.pairs @> ${pairs}::text[] and e.text like ${patternOf(text)}` : null
+  return sql`(e.keys && ${[key]}::text[] or ${within ?? sql`${text} <> '' and e.text like ${patternOf(text)}`})`
 }
 
 const isCurrent = (day: Day) => sql`exists (select 1 from listings l join measures m on m.id = l.measure_id

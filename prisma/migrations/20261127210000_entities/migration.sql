@@ -12,6 +12,7 @@ CREATE TABLE "entities" (
     "identifiers" JSONB NOT NULL DEFAULT '{}',
     "keys" TEXT[],
     "text" TEXT NOT NULL,
+    "pairs" TEXT[],
 
     CONSTRAINT "entities_pkey" PRIMARY KEY ("slug")
 );
@@ -36,6 +37,9 @@ CREATE INDEX "entities_parent_idx" ON "entities"("parent");
 CREATE INDEX "entities_keys_idx" ON "entities" USING GIN ("keys");
 
 -- CreateIndex
+CREATE INDEX "entities_pairs_idx" ON "entities" USING GIN ("pairs");
+
+-- CreateIndex
 CREATE INDEX "listings_entity_idx" ON "listings"("entity");
 
 -- AddForeignKey
@@ -46,6 +50,10 @@ ALTER TABLE "listings" ADD CONSTRAINT "listings_measure_id_fkey" FOREIGN KEY ("m
 
 -- AddForeignKey
 ALTER TABLE "listings" ADD CONSTRAINT "listings_entity_fkey" FOREIGN KEY ("entity") REFERENCES "entities"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- What the schema file cannot say: where a word of Latin letters begins, and the order of the list.
+CREATE INDEX "entities_text_idx" ON "entities" USING GIN ("text" gin_trgm_ops);
+CREATE INDEX "entities_name_idx" ON "entities" (lower(coalesce("name" ->> 'en', "slug")) COLLATE "C", "slug" COLLATE "C");
 
 CREATE TRIGGER entities_raise_data_version BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "entities"
   FOR EACH STATEMENT EXECUTE FUNCTION raise_data_version();
