@@ -1,12 +1,14 @@
 import './globals.css'
 import type { Metadata } from 'next'
 import { AccountMenu } from '@/components/auth/account-menu'
+import { LateLine } from '@/components/late-line'
 import { PaletteButton } from '@/components/palette/palette-button'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { can } from '@/lib/auth/abilities'
 import { signOutAction } from '@/lib/auth/actions/account-actions'
 import { getSession } from '@/lib/auth/gate/session'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import { getCoverageDay } from '@/lib/measures/store/queries'
 import { getSpeech } from './speech'
 
@@ -34,6 +36,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           />
           <AccountMenu speech={speech} user={user} signOutAction={signOutAction} />
         </SiteHeader>
+        <LateLine through={coverageDay} today={dayOfRequest()} speech={speech} />
         <main id="content" className="mx-auto max-w-[1360px] px-4 py-4">
           {children}
         </main>

@@ -6,13 +6,14 @@ import { appEnvironment, readSettings } from './environment'
 import { describeFailure } from './failure'
 import { leaveLock } from './lock'
 import { ownFolder } from './own-folder'
-import { finish, onStop, runNode, serverScript, stopChildren } from './processes'
+import { ended, finish, onStop, runNode, serverScript, startNode, stopChildren } from './processes'
 import { generateClient, mergeSourcesOnce, migrate, readSecret, reindex } from './steps'
 
 const HELP = `measureline <command>
 
   start                    set up and serve, as npm start does
   status --on=2026-06-30   the status of every measure on a day (today when none is named)
+  watch                    print what is overdue, a line each; ends with 1 if there is any: for a cron job
   load                     bring the data to the release that is shipped, as a start does
   load <file>              load a data set in the measures/2 or measures/1 format; what is there stays as it is
   load --dry-run [file]    say what that would do, and do nothing
@@ -20,8 +21,10 @@ const HELP = `measureline <command>
   admin-link [--email=…]   a one-time link that makes an admin, or lets one who is locked out in again
   help                     this`
 
-const SCRIPTS: Record<string, { file: string; args: readonly string[] } | undefined> = {
+/** `answers`: how it ends is what it says, and no failure. */
+const SCRIPTS: Record<string, { file: string; args: readonly string[]; answers?: true } | undefined> = {
   status: { file: 'bin/commands/print-status.ts', args: [] },
+  watch: { file: 'bin/commands/watch.ts', args: [], answers: true },
   load: { file: 'bin/commands/load.ts', args: [] },
   'admin-link': { file: 'bin/commands/admin-link.ts', args: ['--force'] },
 }
@@ -48,8 +51,13 @@ async function work(command: string, args: string[], settings: Settings, databas
   await mergeSourcesOnce(databaseUrl, env)
   const script = SCRIPTS[command]
   if (!script) return
+  const program = serverScript(script.file, ...script.args, ...args)
+  if (script.answers) {
+    process.exitCode = await ended(startNode(program, { env }))
+    return
+  }
   // A large file loads for minutes, and says how far it is.
-  await runNode(command, serverScript(script.file, ...script.args, ...args), env, (text) => process.stdout.write(text))
+  await runNode(command, program, env, (text) => process.stdout.write(text))
 }
 
 async function run(command: string, args: string[]) {

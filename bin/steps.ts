@@ -66,8 +66,12 @@ export async function mergeSourcesOnce(databaseUrl: string, env: NodeJS.ProcessE
  */
 export async function takeRelease(databaseUrl: string, env: NodeJS.ProcessEnv) {
   const release = await readShippedRelease()
-  const [held] = await queryOnce<{ release: string | null }>(databaseUrl, 'select release from datasets')
-  if (held && (held.release === null || held.release >= release)) return
+  // What was loaded before looks were kept has none yet: it gets them from the release that it has.
+  const [held] = await queryOnce<{ release: string | null; looked: boolean }>(
+    databaseUrl,
+    'select release, exists (select 1 from coverages) as looked from datasets',
+  )
+  if (held && (held.release === null || held.release > release || (held.release === release && held.looked))) return
   const load = () => runNode('Loading the data set', serverScript('bin/commands/load.ts'), env)
   const loading = step(`Loading data release ${release}`, load)
   const said = await (held ? loading.catch(describeFailure) : loading)

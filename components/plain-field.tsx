@@ -2,7 +2,7 @@ export type FieldSpec = {
   name: string
   label: string
   help?: string
-  type?: 'text' | 'email' | 'password'
+  type?: 'text' | 'email' | 'password' | 'date' | 'url'
   autoComplete?: string
   /** Makes it a choice. */
   options?: { value: string; label: string }[]
@@ -10,6 +10,8 @@ export type FieldSpec = {
   initial?: string
   /** The label is heard and not seen, where a column's head says it. */
   quiet?: boolean
+  /** May be left blank. */
+  optional?: boolean
 }
 
 type Props = { id: string; field: FieldSpec; value: string | undefined; error: string | undefined }
@@ -21,7 +23,7 @@ export function PlainField({ id, field, value, error }: Props) {
     id,
     name: field.name,
     className: 'field',
-    required: true,
+    required: !field.optional,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': notes || undefined,
   }

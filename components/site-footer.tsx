@@ -13,6 +13,9 @@ export function SiteFooter({ speech, coverageDay }: Props) {
       <span>{coverageDay ? say(site.footer, { day: formatDate(coverageDay, speech) }) : site.footerWithoutData}</span>{' '}
       <Link href={pathTo('codebook')} prefetch={false}>
         {site.codebook}
+      </Link>{' '}
+      <Link href={pathTo('coverage')} prefetch={false}>
+        {speech.words.coverage.title}
       </Link>
     </footer>
   )

@@ -43,6 +43,7 @@ const ARGUMENTS: Partial<Record<Ability, unknown[]>> = {
   updateMeasure: [SLUG, 'en', null],
   archiveMeasure: [SLUG, PLAIN_STATE],
   answerRelease: [SLUG, 'en', PLAIN_STATE],
+  confirmOverdue: [SLUG, 'en', PLAIN_STATE],
 }
 
 /** Forms that would change something, for those who may not; whoever may posts an empty one. */
@@ -60,6 +61,11 @@ const filledFor = (victim: string): Partial<Record<Ability, [string, string][]>>
       ['archived', 'true'],
       ['version', '1'],
       ['reason', 'Gone'],
+    ],
+    checkAuthority: [
+      ['authority', 'mofcom'],
+      ['readThrough', '2026-11-20'],
+      ['how', 'press'],
     ],
     inviteUser: [
       ['name', 'Mallory'],
@@ -118,7 +124,7 @@ const readAll = (databaseUrl: string) =>
     databaseUrl,
     `select (select json_agg(u order by id) from (select id, name, email, role, banned from users) u) as users,
       (select json_agg(v order by code) from saved_views v) as views,
-      (select count(*) from versions) as versions, (select count(*) from measures) as measures,
+      (select count(*) from versions) as versions, (select count(*) from coverages) as looks, (select count(*) from measures) as measures,
       (select count(*) from sources) as sources, (select count(*) from setup_links) as links`,
   )
 

@@ -21,6 +21,7 @@ const READER_PAGES = [
   '/entities/fukushima',
   '/indicators',
   '/codebook',
+  '/coverage',
   '/sign-in',
   '/no-such-page',
 ]

@@ -40,6 +40,8 @@ it('is this table', () => {
     pickSources  /sources.json               data   asked
     indicators   /indicators                 page   kept
     codebook     /codebook                   page   kept
+    coverage     /coverage                   page   kept
+    desk         /desk                       page   -
     views        /views                      page   -
     newView      /views/new                  page   -
     view         /v/[code]                   plain  -      not -

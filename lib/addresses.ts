@@ -41,6 +41,8 @@ export const ADDRESSES = {
   entity: page('/entities/[entity]', 'kept'),
   indicators: page('/indicators', 'kept'),
   codebook: page('/codebook', 'kept'),
+  coverage: page('/coverage', 'kept'),
+  desk: page('/desk'),
   views: page('/views'),
   newView: page('/views/new'),
   view: { path: '/v/[code]', answers: 'plain', reads: null },

@@ -3,12 +3,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { looksSchema } from '@/lib/coverage/schema'
 import { db } from '@/lib/database/client'
 import { workWithoutClock } from '@/lib/database/page-pools'
 import { parseJsonFile } from '@/lib/imports/decode'
 import { describeReport } from '@/lib/imports/describe-report'
 import { type Dataset, datasetSchema } from '@/lib/imports/schema'
-import { SHIPPED } from '@/lib/imports/shipped'
+import { SHIPPED, SHIPPED_COVERAGE } from '@/lib/imports/shipped'
 import { loadDataset, loadRelease } from '@/lib/imports/store/load'
 import type { SaveRefused } from '@/lib/measures/store/refusal'
 
@@ -44,7 +45,8 @@ async function loadFile(dataset: Dataset, dryRun: boolean): Promise<string[]> {
 }
 
 async function loadShipped(dataset: Dataset, dryRun: boolean): Promise<string[]> {
-  const loaded = await loadRelease(dataset, { dryRun })
+  const looks = looksSchema.parse(parseJsonFile(await readFile(SHIPPED_COVERAGE), path.basename(SHIPPED_COVERAGE)))
+  const loaded = await loadRelease(dataset, { dryRun }, looks)
   if (!loaded.ok) return explain(loaded)
   for (const line of describeReport(loaded)) console.log(line)
   return []

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { BlockTable } from '@/components/block-table'
 import { Pager } from '@/components/pager'
 import { pathTo } from '@/lib/addresses'
 import { describeFacts } from '@/lib/auth/describe-facts'
@@ -9,7 +10,6 @@ import { formatInstant } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
 import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
-import { BlockTable } from './block-table'
 import { LogFilterForm } from './log-filter-form'
 
 type Props = {

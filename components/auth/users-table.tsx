@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { BlockTable } from '@/components/block-table'
 import { PlainForm } from '@/components/plain-form'
 import { logHref } from '@/lib/auth/log-filter'
 import { ROLES, type User, type Viewer } from '@/lib/auth/roles'
@@ -6,7 +7,6 @@ import { type ErrorWords, prepareErrorWords } from '@/lib/i18n/error-words'
 import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import type { FormAction } from '@/lib/plain-form'
-import { BlockTable } from './block-table'
 
 export type UserActions = { setRole: FormAction; setDisabled: FormAction; makeLink: FormAction }
 

@@ -47,6 +47,7 @@ it('what shows accounts, forms or secrets is read from more than the data', () =
     '/',
     '/measures/new',
     '/measures/[slug]/edit',
+    '/desk',
     '/views',
     '/views/new',
     '/v/[code]',

@@ -1,4 +1,5 @@
 /** The list in the `measures/2` format: what can be loaded again, and what the tracker derives from it. */
+import { tellRecord, tellRegister } from '@/lib/coverage/tell-reach'
 import { FORMAT } from '@/lib/imports/schema'
 import { DERIVED_FIELDS, type FieldContext } from '@/lib/measures/list/fields'
 import type { FiledMeasure } from '@/lib/measures/record'
@@ -17,10 +18,11 @@ const derivedOf = (measure: ReckonedMeasure, context: FieldContext) =>
     }),
   )
 
-const headOf = ({ filter, total, counts, coverage, generatedAt, url }: ExportContext) => ({
+const headOf = ({ filter, total, counts, coverage, edge, today, generatedAt, url }: ExportContext) => ({
   format: FORMAT,
   coverageDay: coverage.day,
   coverageNote: coverage.note,
+  ...tellRegister(edge, today),
   total,
   counts,
   filter: filterKeysOf(filter),
@@ -43,9 +45,11 @@ async function* writeItems<Item>(
 }
 
 /** The document's own text, with what is added to it before its last bracket. */
-function writeRecord({ document, reckoned }: FiledMeasure, context: ExportContext): string {
+function writeRecord({ document, reckoned, authorities }: FiledMeasure, context: ExportContext): string {
   const [status, derived] = [jsonStatusOf(reckoned, context.today), derivedOf(reckoned, context)]
-  return `${document.slice(0, -1)},"status":${JSON.stringify(status)},"derived":${JSON.stringify(derived)}}`
+  const coverage = tellRecord({ ...reckoned, authorities }, context.edge, context.today)
+  const added = { status, coverage, derived }
+  return `${document.slice(0, -1)},${JSON.stringify(added).slice(1)}`
 }
 
 const authoritiesOf = (keys: ReadonlySet<string>, authorities: readonly Authority[]) =>

@@ -49,6 +49,7 @@ export const CONTEXT: ExportContext = {
   counts: toCounts([{ tally: 'restrictive', count: 3 }]),
   total: 3,
   coverage: { day: '2026-06-30', note: 'All of it.' },
+  edge: { dataDay: '2026-06-30', looks: new Map(), allThrough: null },
   authorities: [],
   today: '2026-11-24',
   generatedAt: '2026-11-24T03:04:05.678Z',

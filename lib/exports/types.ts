@@ -1,3 +1,4 @@
+import type { Edge } from '@/lib/coverage/reach'
 import type { Day, PartialDate } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import type { ListCounts } from '@/lib/measures/list/counts'
@@ -25,6 +26,8 @@ export type ExportContext = {
   counts: ListCounts
   total: number
   coverage: Coverage
+  /** By which each record says through which day it is known. */
+  edge: Edge
   /** All that there are: each is named by many records. */
   authorities: readonly Authority[]
   /** The day on which statuses are read. */

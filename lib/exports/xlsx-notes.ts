@@ -1,5 +1,6 @@
 /** The second sheet of an XLSX: which list this is, from when, and what its columns mean. */
 
+import { tellRegister } from '@/lib/coverage/tell-reach'
 import { formatInstant } from '@/lib/dates'
 import { formatCount } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
@@ -10,6 +11,14 @@ import type { ExportContext } from './types'
 
 const countsOf = ({ counts, speech }: ExportContext) =>
   TALLIES.map((tally) => `${speech.words.exports.tally[tally]}: ${formatCount(counts[tally], speech)}`).join('; ')
+
+/** Whether the day of the statuses is one of which anything is known, and by what the last such day is. */
+function sayCovered({ edge, today, speech }: ExportContext): string {
+  const { covered, through, basis } = tellRegister(edge, today)
+  const { exports, coverage } = speech.words
+  if (through === null || basis === null) return exports.notCovered
+  return [covered ? exports.isCovered : exports.notCovered, through, coverage.bases[basis]].join('; ')
+}
 
 /** The lines above the columns' meanings, each a name and what it says. */
 function factsOf(context: ExportContext, rows: number) {
@@ -31,6 +40,7 @@ function factsOf(context: ExportContext, rows: number) {
     [exports.statusDay, context.today],
     [exports.dataTo, coverage.day],
     [exports.covers, coverage.note],
+    [exports.covered, sayCovered(context)],
     [exports.licence, exports.licenceText],
   ]
 }

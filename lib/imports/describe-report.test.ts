@@ -9,6 +9,7 @@ const REPORT = {
   sources: { created: 3, updated: 2, unchanged: 1 },
   authorities: { created: 0, updated: 0, unchanged: 4 },
   indicators: { created: 1, updated: 0, unchanged: 0 },
+  coverage: { created: 0, updated: 0, unchanged: 5 },
 }
 
 it('says what became of everything, and names what waits for an editor', () => {
@@ -20,6 +21,7 @@ it('says what became of everything, and names what waits for an editor', () => {
     'Sources: 3 new, 2 updated, 1 unchanged',
     'Authorities: 0 new, 0 updated, 4 unchanged',
     'Series of figures: 1 new, 0 updated, 0 unchanged',
+    'Looks at authorities: 0 new, 0 updated, 5 unchanged',
   ])
 })
 

@@ -13,6 +13,8 @@ export type ReleaseReport = {
   sources: Count
   authorities: Count
   indicators: Count
+  /** How far authorities were read. */
+  coverage: Count
 }
 
 const counted = (what: string, { created, updated, unchanged }: Count) =>
@@ -44,5 +46,6 @@ export function describeReport({ release, before, isOlder, ...done }: ReleaseRep
     counted('Sources', done.sources),
     counted('Authorities', done.authorities),
     counted('Series of figures', done.indicators),
+    counted('Looks at authorities', done.coverage),
   ]
 }

@@ -71,6 +71,7 @@ const SECOND_REPORT = {
   sources: { created: 2, updated: 2, unchanged: 10 },
   authorities: { created: 1, updated: 1, unchanged: 0 },
   indicators: { created: 1, updated: 1, unchanged: 0 },
+  coverage: { created: 0, updated: 0, unchanged: 0 },
 }
 
 beforeAll(async () => {

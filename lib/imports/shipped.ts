@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 
 export const SHIPPED = fileURLToPath(new URL('../../prisma/data/dataset.json', import.meta.url))
 
+/** How far each authority had been read when it was made. */
+export const SHIPPED_COVERAGE = fileURLToPath(new URL('../../prisma/data/coverage.json', import.meta.url))
+
 /** Releases had no names before the second one. */
 export const FIRST_RELEASE = '2026-06'
 

@@ -19,6 +19,7 @@ it('leads a reader everywhere that a reader may go', () => {
     Entities: '/entities',
     Indicators: '/indicators',
     Codebook: '/codebook',
+    'How far we looked': '/coverage',
     'Saved views': '/views',
     'Sign in': '/sign-in?next=%2Fsources%2F3',
   })
@@ -29,7 +30,7 @@ it('knows who is signed in, and who edits', () => {
   expect(viewer).toMatchObject({ 'Your account': '/account' })
   expect(Object.keys(viewer)).not.toContain('Sign in')
   expect(Object.keys(viewer)).not.toContain('Add a record')
-  expect(hrefsOf({ signedIn: true, canEdit: true })).toMatchObject({ 'Add a record': '/measures/new' })
+  expect(hrefsOf({ signedIn: true, canEdit: true })).toMatchObject({ 'Add a record': '/measures/new', Desk: '/desk' })
 })
 
 it('takes the list along that stands on the page, from its first page on', () => {

@@ -13,6 +13,8 @@ export type Command =
   | 'entities'
   | 'indicators'
   | 'codebook'
+  | 'coverage'
+  | 'desk'
   | 'views'
   | 'newMeasure'
   | 'saveView'
@@ -58,8 +60,9 @@ export function listCommands(place: PalettePlace, labels: Labels): PaletteItem[]
     item('entities', pathTo('entities')),
     item('indicators', pathTo('indicators')),
     item('codebook', pathTo('codebook')),
+    item('coverage', pathTo('coverage')),
     item('views', pathTo('views')),
-    ...(place.canEdit ? [item('newMeasure', pathTo('newRecord'))] : []),
+    ...(place.canEdit ? [item('newMeasure', pathTo('newRecord')), item('desk', pathTo('desk'))] : []),
     ...(place.path === LIST ? ofList : []),
     place.signedIn ? item('account', pathTo('account')) : item('signIn', signInPath(place.path + place.query)),
   ]

@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Record } from '@/components/measures/record/record'
+import { RecordOverdue } from '@/components/measures/record/record-overdue'
 import { pathTo } from '@/lib/addresses'
 import { can } from '@/lib/auth/abilities'
 import { getSession } from '@/lib/auth/gate/session'
+import { reachOf } from '@/lib/coverage/reach'
+import { getEdge } from '@/lib/coverage/store/queries'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import { isolate } from '@/lib/i18n/isolate'
 import { answerReleaseAction } from '@/lib/imports/actions/release-actions'
+import { confirmOverdueAction } from '@/lib/measures/actions/overdue-actions'
 import { readSlug } from '@/lib/measures/form/data'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
-import { getCoverageDay, getMeasure, listRevisions } from '@/lib/measures/store/queries'
+import { getMeasure, listRevisions } from '@/lib/measures/store/queries'
 import { parseSearch } from '@/lib/search/words'
 import { settings } from '@/lib/settings'
 import { pickText } from '@/lib/texts'
@@ -41,17 +45,23 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function RecordPage(props: Props) {
   const measure = await getRecord(props)
-  const [said, { q }, session, coverageDay, revisions] = await Promise.all([
+  const [said, { q }, session, edge, revisions] = await Promise.all([
     getSpeech(),
     props.searchParams,
     getSession(),
-    getCoverageDay(),
+    getEdge(),
     listRevisions(measure.id),
   ])
   const speech = { ...said, sought: readSought(q) }
   const editable = can(session?.user ?? null, 'updateMeasure')
+  const [today, reach] = [
+    dayOfRequest(),
+    reachOf({ ...measure, authorities: measure.authorities.map(({ key }) => key) }, edge),
+  ]
+  const confirm = can(session?.user ?? null, 'confirmOverdue') ? confirmOverdueAction : null
   return (
-    <Record {...{ measure, revisions, coverageDay, editable, speech }} today={dayOfRequest()} url={settings().url}>
+    <Record {...{ measure, revisions, reach, editable, speech, today }} url={settings().url}>
+      <RecordOverdue measure={measure} today={today} action={confirm} speech={speech} />
       {editable && <ReleaseNotice action={answerReleaseAction} measure={measure} speech={speech} />}
     </Record>
   )

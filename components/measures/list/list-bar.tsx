@@ -13,10 +13,17 @@ import { ExportLinks } from './export-links'
 import { RememberSearch } from './remember-search'
 
 /** `total` counts what the view pages through, `records` what matches. */
-type Props = { filter: MeasureFilter; total: number; records: number; coverageDay: Day | null; speech: Speech }
+type Props = {
+  filter: MeasureFilter
+  total: number
+  records: number
+  today: Day
+  coverageDay: Day | null
+  speech: Speech
+}
 
 /** The line over the list: in which form it stands, how far it reaches, and the way to take it along. */
-export function ListBar({ filter, total, records, coverageDay, speech }: Props) {
+export function ListBar({ filter, total, records, today, coverageDay, speech }: Props) {
   const { words } = speech
   const isTimeline = filter.view === 'timeline' && total > 0
   return (
@@ -25,13 +32,31 @@ export function ListBar({ filter, total, records, coverageDay, speech }: Props) 
       <p className="text-xs text-muted lg:grow">
         {isTimeline && <TimelineOrder filter={filter} total={total} speech={speech} />}
         {isTimeline && coverageDay && <span> · </span>}
-        {coverageDay && <span>{say(words.dates.dataTo, { day: formatDate(coverageDay, speech) })}</span>}
+        {coverageDay && <Reached asked={filter.inForceOn ?? today} through={coverageDay} speech={speech} />}
       </p>
       {filter.view === 'table' && <ColumnChooser filter={filter} words={words} />}
       {records > 0 && <ExportLinks filter={filter} total={records} speech={speech} />}
       <SaveViewLink filter={filter} words={words} />
       <RememberSearch query={conditionsOf(filter)} />
     </div>
+  )
+}
+
+/** How far the list reaches; of a day beyond that, that its statuses are the last known. */
+function Reached({ asked, through, speech }: { asked: Day; through: Day; speech: Speech }) {
+  const { coverage, dates } = speech.words
+  const day = formatDate(through, speech)
+  return (
+    <>
+      <span>
+        {asked > through
+          ? say(coverage.beyondList, { asked: formatDate(asked, speech), through: day })
+          : say(dates.dataTo, { day })}
+      </span>{' '}
+      <Link href={pathTo('coverage')} prefetch={false}>
+        {coverage.lateLink}
+      </Link>
+    </>
   )
 }
 

@@ -55,7 +55,7 @@ export function MeasureList(props: Props) {
         >
           {props.named}
           {records > 0 && props.children}
-          <ListBar filter={filter} total={rows.total} records={records} coverageDay={coverageDay} speech={speech} />
+          <ListBar {...{ filter, records, today, coverageDay, speech }} total={rows.total} />
           {rows.total > 0 ? (
             <ListRows rows={rows} filter={filter} sentence={sentence} today={today} speech={speech} />
           ) : (

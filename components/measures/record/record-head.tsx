@@ -1,5 +1,6 @@
 import { Localized, OtherLanguages } from '@/components/localized'
 import { Party } from '@/components/marks'
+import type { Reach } from '@/lib/coverage/types'
 import type { Day } from '@/lib/dates'
 import { formatDate, nameCountry, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
@@ -9,7 +10,7 @@ import { RecordStatus } from './record-status'
 import { RecordWhy } from './record-why'
 
 /** `editHref` is for readers who may edit. */
-type Props = { measure: Measure; today: Day; coverageDay: Day | null; speech: Speech; children?: React.ReactNode }
+type Props = { measure: Measure; today: Day; reach: Reach | null; speech: Speech; children?: React.ReactNode }
 
 function Kicker({ measure, speech }: Pick<Props, 'measure' | 'speech'>) {
   const { codes, record } = speech.words
@@ -31,7 +32,7 @@ function Kicker({ measure, speech }: Pick<Props, 'measure' | 'speech'>) {
 }
 
 /** Title, the same in the original languages, what holds today, and what a reader must know before the rest. */
-export function RecordHead({ measure, today, coverageDay, speech, children }: Props) {
+export function RecordHead({ measure, today, reach, speech, children }: Props) {
   const { codes, record } = speech.words
   return (
     <header className="max-w-[60rem]">
@@ -46,7 +47,7 @@ export function RecordHead({ measure, today, coverageDay, speech, children }: Pr
         <OtherLanguages texts={measure.title} speech={speech} />
       </p>
       <div className="mt-3">
-        <RecordStatus measure={measure} today={today} coverageDay={coverageDay} speech={speech} />
+        <RecordStatus measure={measure} today={today} reach={reach} speech={speech} />
         <RecordWhy measure={measure} today={today} speech={speech} />
         <RecordParts measure={measure} today={today} speech={speech} />
       </div>

@@ -1,15 +1,19 @@
+import Link from 'next/link'
 import { KindMark } from '@/components/marks'
 import { StatusMark } from '@/components/status-mark'
+import { pathTo } from '@/lib/addresses'
+import { isCovered } from '@/lib/coverage/reach'
+import type { Reach } from '@/lib/coverage/types'
 import type { Day } from '@/lib/dates'
 import { rangeOf } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
-import { type CurrentStatus, currentStatus } from '@/lib/measures/status/current-status'
-import { describeStatus, sayDate } from '@/lib/measures/status/describe-status'
+import { type CurrentStatus, currentStatus, isSettled } from '@/lib/measures/status/current-status'
+import { describeStatus, nameStatus, sayDate } from '@/lib/measures/status/describe-status'
 import { statusSpeech, tellStatus } from '@/lib/measures/status/tell-status'
-import type { Measure, StatusSpan } from '@/lib/measures/types'
+import type { Measure } from '@/lib/measures/types'
 
-type Props = { measure: Measure; today: Day; coverageDay: Day | null; speech: Speech }
+type Props = { measure: Measure; today: Day; reach: Reach | null; speech: Speech }
 
 /** "since 6 Jan 2026, 322 days". */
 function sayWhen({ span, since, approximate, days }: CurrentStatus, speech: Speech): string {
@@ -22,13 +26,20 @@ function sayWhen({ span, since, approximate, days }: CurrentStatus, speech: Spee
   })
 }
 
-/** What is over stays so, whatever came after the data. */
-const mayHaveChanged = (span: StatusSpan | undefined) =>
-  span?.basis !== 'stated' || (span.status !== 'ended' && span.status !== 'done')
+/** "Not covered on 27 Nov 2026; last known: in force (29 Sep 2026)." Null: that day is covered, or what holds stays so. */
+function sayBeyond({ measure, today, reach, speech }: Props): string | null {
+  if (reach === null || isCovered(today, reach) || isSettled(currentStatus(measure, today)?.span)) return null
+  const known = tellStatus(measure, reach.through)
+  return say(speech.words.coverage.beyond, {
+    asked: formatDate(today, speech),
+    status: known ? nameStatus(known, statusSpeech(speech)) : speech.words.codes.status.none,
+    through: formatDate(reach.through, speech),
+  })
+}
 
 /** The one line under the title: what holds today, since when, on what ground, and when it was last seen. */
-export function RecordStatus({ measure, today, coverageDay, speech }: Props) {
-  const { record, codes, dates } = speech.words
+export function RecordStatus({ measure, today, reach, speech }: Props) {
+  const { record, codes } = speech.words
   const now = currentStatus(measure, today)
   if (measure.kind !== 'measure') {
     return (
@@ -39,17 +50,21 @@ export function RecordStatus({ measure, today, coverageDay, speech }: Props) {
     )
   }
   const told = tellStatus(measure, today, { always: true })
+  const beyond = sayBeyond({ measure, today, reach, speech })
   const { name, rest } = describeStatus(told, statusSpeech(speech), now && sayWhen(now, speech))
   return (
     <p className="text-base">
       <StatusMark status={told?.status ?? 'none'} name={name} />
       {rest && <span>{rest}</span>}
-      {coverageDay && coverageDay < today && mayHaveChanged(now?.span) && (
-        <span className="text-sm whitespace-nowrap text-muted">
-          {` (${say(dates.dataTo, { day: formatDate(coverageDay, speech) })})`}
+      {!now && <span className="block text-sm text-muted">{record.statusNone}</span>}
+      {beyond && (
+        <span className="block text-sm text-threatened">
+          <span>{beyond}</span>{' '}
+          <Link href={pathTo('coverage')} prefetch={false}>
+            {speech.words.coverage.lateLink}
+          </Link>
         </span>
       )}
-      {!now && <span className="block text-sm text-muted">{record.statusNone}</span>}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Localized } from '@/components/localized'
 import { pathTo } from '@/lib/addresses'
+import type { Reach } from '@/lib/coverage/types'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import type { Revision } from '@/lib/measures/history/revision'
@@ -19,7 +20,8 @@ type Props = {
   measure: Measure
   revisions: readonly Revision[]
   today: Day
-  coverageDay: Day | null
+  /** Through which day it is known. */
+  reach: Reach | null
   /** The public address of the tracker. */
   url: string
   /** Whether the reader may change it. */
@@ -30,10 +32,10 @@ type Props = {
 }
 
 /** Everything that is known of one measure, and where it is known from. */
-export function Record({ measure, revisions, today, coverageDay, url, editable, speech, children }: Props) {
+export function Record({ measure, revisions, today, reach, url, editable, speech, children }: Props) {
   return (
     <article className="pb-8">
-      <RecordHead measure={measure} today={today} coverageDay={coverageDay} speech={speech}>
+      <RecordHead measure={measure} today={today} reach={reach} speech={speech}>
         {editable && <Link href={pathTo('edit', measure.slug)}>{speech.words.record.edit}</Link>}
       </RecordHead>
       {children}

@@ -1,5 +1,6 @@
 /** What a file says of itself, and the rows of a short one with it. */
 import 'server-only'
+import { getEdge } from '@/lib/coverage/store/queries'
 import type { Snapshot } from '@/lib/database/snapshot'
 import { getDataVersion } from '@/lib/database/version'
 import { dayOfRequest } from '@/lib/guard/request-day'
@@ -21,9 +22,10 @@ export async function gatherContext(
   snapshot?: Snapshot,
 ): Promise<ExportContext> {
   const day = askedDay(filter, dayOfRequest())
-  const [counts, coverage, authorities] = await Promise.all([
+  const [counts, coverage, edge, authorities] = await Promise.all([
     countMeasures(filter, day, snapshot?.query),
     getCoverage(),
+    getEdge(snapshot?.query),
     listAuthorities(snapshot?.query),
   ])
   return {
@@ -32,6 +34,7 @@ export async function gatherContext(
     counts,
     total: sumOfCounts(counts),
     coverage: coverage ?? { day, note: speech.words.exports.noCoverage },
+    edge,
     authorities,
     today: day,
     generatedAt: new Date().toISOString(),

@@ -4,6 +4,8 @@ import 'server-only'
 import { answerJson } from '@/lib/answers/json'
 import { answerOrPostpone } from '@/lib/answers/postpone'
 import { answerProblem } from '@/lib/answers/refuse'
+import { getEdge } from '@/lib/coverage/store/queries'
+import { tellRegister } from '@/lib/coverage/tell-reach'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { layoutFacets } from '@/lib/measures/list/facets'
@@ -16,14 +18,15 @@ import { filterKeysOf } from '../list-state'
 
 async function send(filter: MeasureFilter, speech: Speech) {
   const day = askedDay(filter, dayOfRequest())
-  const [counts, authorities] = await Promise.all([countFacets(filter, day), listAuthorities()])
+  const [counts, authorities, edge] = await Promise.all([countFacets(filter, day), listAuthorities(), getEdge()])
   const names = nameAuthorities(authorities, speech)
   const facets = layoutFacets(counts, { ...filter, expand: [...FACETS] }).map(({ facet, values }) => ({
     facet,
     label: facetLegend(facet, filter, speech),
     values: values.map(({ value, count }) => ({ value, label: nameValue(facet, value, speech, names), count })),
   }))
-  return answerJson({ filter: filterKeysOf(filter), statusDay: day, unit: 'records', facets }, 'kept')
+  const reach = tellRegister(edge, day)
+  return answerJson({ filter: filterKeysOf(filter), statusDay: day, ...reach, unit: 'records', facets }, 'kept')
 }
 
 /** All values of every facet, with their names and how many records each would find. 400 names what means nothing. */

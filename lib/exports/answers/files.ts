@@ -4,6 +4,7 @@ import { CACHING } from '@/lib/answers/json'
 import { answerOrPostpone } from '@/lib/answers/postpone'
 import { answerProblem } from '@/lib/answers/refuse'
 import { addressOf } from '@/lib/auth/address'
+import { tellRegister } from '@/lib/coverage/tell-reach'
 import { inSnapshot, openSnapshot, type Snapshot } from '@/lib/database/snapshot'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
@@ -21,12 +22,22 @@ type Asked = { format: ExportFormat; request: ExportRequest; speech: Speech }
 
 const mostOf = ({ format, request }: Asked) => request.limit ?? FILE_FORMATS[format].mostRows
 
-const headersOf = (asked: Asked, { total, today }: ExportContext) => ({
+/** What a CSV has no room for. */
+function edgeHeaders({ edge, today }: ExportContext) {
+  const { covered, through, basis } = tellRegister(edge, today)
+  return {
+    'X-Covered': String(covered),
+    ...(through && basis && { 'X-Covered-Through': through, 'X-Coverage-Basis': basis }),
+  }
+}
+
+const headersOf = (asked: Asked, context: ExportContext) => ({
   ...CACHING.kept,
   'Content-Type': FILE_FORMATS[asked.format].mediaType,
-  'Content-Disposition': dispositionOf(asked.format, today),
-  'X-Total-Count': String(total),
-  'X-Row-Count': String(Math.min(total, mostOf(asked))),
+  'Content-Disposition': dispositionOf(asked.format, context.today),
+  'X-Total-Count': String(context.total),
+  'X-Row-Count': String(Math.min(context.total, mostOf(asked))),
+  ...edgeHeaders(context),
 })
 
 /** So long a reader waits for another file to be done: what it held is given back after its last byte. */

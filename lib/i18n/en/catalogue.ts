@@ -4,6 +4,7 @@ import { chart } from './chart'
 import { codebook } from './codebook'
 import { codes } from './codes'
 import { countries } from './countries'
+import { coverageWords } from './coverage'
 import { dates } from './dates'
 import { days } from './days'
 import { entities } from './entities'
@@ -32,6 +33,7 @@ export const en = {
   codebook,
   codes,
   countries,
+  coverage: coverageWords,
   dates,
   days,
   entities,

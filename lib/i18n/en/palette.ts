@@ -28,6 +28,8 @@ export const palette = {
     entities: 'Entities',
     indicators: 'Indicators',
     codebook: 'Codebook',
+    coverage: 'How far we looked',
+    desk: 'Desk',
     views: 'Saved views',
     newMeasure: 'Add a record',
     saveView: 'Save this view',

@@ -2,6 +2,8 @@
 import { checkAllReferences } from '@/lib/measures/store/references'
 import { newRecord } from '@/lib/measures/store/versions'
 import 'server-only'
+import { refreshLooks } from '@/lib/coverage/store/mutations'
+import type { AuthorityLook } from '@/lib/coverage/types'
 import type { Transaction } from '@/lib/database/client'
 import { refreshEntities } from '@/lib/entities/store/mutations'
 import { insertIndicators, refreshIndicators } from '@/lib/indicators/store/mutations'
@@ -83,11 +85,12 @@ async function refreshHead(tx: Transaction, dataset: Dataset, release: string) {
   if (!same) await tx.dataset.upsert({ where: { id: 1 }, create: data, update: data })
 }
 
-async function refreshAll(tx: Transaction, dataset: Dataset, release: string) {
+async function refreshAll(tx: Transaction, dataset: Dataset, looks: readonly AuthorityLook[], release: string) {
   const sources = await refreshSources(tx, dataset.sources, release)
   const authorities = await refreshAuthorities(tx, dataset.authorities)
   const indicators = await refreshIndicators(tx, dataset.indicators)
   const entities = await refreshEntities(tx)
+  const coverage = await refreshLooks(tx, looks, release)
   const resting = await listResting(tx, sources.updated, authorities.updated, entities)
   if (resting.length > 0) await reindexWithin(tx, resting)
   const stamp = { author: LOADER, reason: `Data release ${release}`, release }
@@ -98,22 +101,29 @@ async function refreshAll(tx: Transaction, dataset: Dataset, release: string) {
     sources: { ...sources, updated: sources.updated.length },
     authorities: { ...authorities, updated: authorities.updated.length },
     indicators,
+    coverage,
   }
 }
 
 const NOTHING: Count = { created: 0, updated: 0, unchanged: 0 }
 const NO_RECORDS: Fates = { created: [], updated: [], kept: [], archived: [], unchanged: [] }
-const UNTOUCHED = { records: NO_RECORDS, sources: NOTHING, authorities: NOTHING, indicators: NOTHING }
+const UNTOUCHED = {
+  records: NO_RECORDS,
+  sources: NOTHING,
+  authorities: NOTHING,
+  indicators: NOTHING,
+  coverage: NOTHING,
+}
 
 /** Brings the data to a shipped release, all of it or nothing: what editors changed or archived stays as it is. */
-export const loadRelease = (dataset: Dataset, { dryRun = false }: Options = {}) =>
+export const loadRelease = (dataset: Dataset, { dryRun = false }: Options = {}, looks: readonly AuthorityLook[] = []) =>
   inTransaction(
     async (tx): Promise<{ ok: true } & ReleaseReport> => {
       const release = dataset.release ?? FIRST_RELEASE
       const head = await tx.dataset.findFirst({ select: { release: true } })
       const before = head?.release ?? null
       const isOlder = before !== null && before > release
-      const done = isOlder ? UNTOUCHED : await refreshAll(tx, dataset, release)
+      const done = isOlder ? UNTOUCHED : await refreshAll(tx, dataset, looks, release)
       return { ok: true, release, before, isOlder, ...done }
     },
     { undo: dryRun, ...WITHOUT_CLOCK },

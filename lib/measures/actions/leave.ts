@@ -1,6 +1,7 @@
 /** From a form that was saved to the record. */
 import { pathTo } from '@/lib/addresses'
 import 'server-only'
+import type { Route } from 'next'
 import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
@@ -10,7 +11,7 @@ import { getDataVersion } from '@/lib/database/version'
 import { settings } from '@/lib/settings'
 
 /** Standbys follow a moment later: until then this browser is answered by the primary. */
-async function noteSeen() {
+export async function noteSeen() {
   const tracker = settings()
   if (!tracker.databaseReadUrl) return
   const version = String(await getDataVersion())
@@ -25,8 +26,11 @@ async function noteSeen() {
   jar.set(seenCookie(tracker), version, kept)
 }
 
-export async function leaveFor(slug: string): Promise<never> {
+/** To another page that shows what was saved. */
+export async function leaveTo<Path extends string>(path: Route<Path>): Promise<never> {
   await noteSeen()
   revalidatePath('/', 'layout')
-  redirect(pathTo('record', slug))
+  redirect(path)
 }
+
+export const leaveFor = (slug: string): Promise<never> => leaveTo(pathTo('record', slug))

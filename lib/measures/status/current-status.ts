@@ -41,3 +41,7 @@ export function currentStatus({ spans, events }: Spans & { events: readonly Date
 /** The next change that is written down, after a day. */
 export const nextStatus = ({ spans }: Spans, day: Day): StatusSpan | null =>
   spans.find(({ from }) => from > day) ?? null
+
+/** What is over stays so, whatever came after the data. */
+export const isSettled = (span: Pick<StatusSpan, 'status' | 'basis'> | null | undefined): boolean =>
+  span?.basis === 'stated' && (span.status === 'ended' || span.status === 'done' || span.status === 'not_applicable')

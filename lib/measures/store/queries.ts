@@ -2,6 +2,8 @@
 import 'server-only'
 import { empty, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { cache } from 'react'
+import { reachOfRegister } from '@/lib/coverage/reach'
+import { getEdge } from '@/lib/coverage/store/queries'
 import { reader } from '@/lib/database/client'
 import { queryRows, type RowAsker } from '@/lib/database/query-rows'
 import { inSnapshot, type Snapshot } from '@/lib/database/snapshot'
@@ -152,8 +154,5 @@ export async function listTargets(): Promise<string[]> {
     .map(({ value }) => value)
 }
 
-/** The last day that the shipped data covers; null before anything was loaded. */
-export const getCoverageDay = async (): Promise<Day | null> => {
-  const [dataset] = await queryVersioned<{ day: Day }>(sql`select coverage_day as day from datasets limit 1`)
-  return dataset?.day ?? null
-}
+/** The last day of which the register as a whole knows; null before anything was loaded. */
+export const getCoverageDay = async (): Promise<Day | null> => reachOfRegister(await getEdge())?.through ?? null
