@@ -1,5 +1,5 @@
 import type { LookWay, ReachBasis } from '@/lib/coverage/types'
-import type { DueKind } from '@/lib/measures/status/overdue'
+import type { DueKind } from '@/lib/measures/status/deadlines'
 import type { Coded, Labels } from '../codes'
 
 const when = '{exact, select, true {on {date}} other {in {date}}}'

@@ -9,7 +9,7 @@ import { TEXT_LANGUAGES } from '@/lib/texts'
 import { EVENT_TYPES, type EventType } from '../codes'
 import { toInput } from '../record'
 import type { MeasureInput } from '../schema'
-import type { Due, DueKind } from '../status/overdue'
+import type { Due, DueKind } from '../status/deadlines'
 import type { Measure } from '../types'
 import { versionSchema } from './submission'
 

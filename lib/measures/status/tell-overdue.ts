@@ -2,7 +2,8 @@
 import { type Day, isVague } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
-import type { Due, Overdue } from './overdue'
+import type { Due } from './deadlines'
+import type { Overdue } from './overdue'
 
 type Told = Pick<Due, 'kind' | 'date' | 'part' | 'position'>
 
