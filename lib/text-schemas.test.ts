@@ -19,6 +19,10 @@ describe('textSchema', () => {
     ['حظر', 'حظر'],
     ['gal\u00adlium', 'gal\u00adlium'],
     ['葛\u{e0100}', '葛\u{e0100}'],
+    // Quotations and names are verbatim: forms that a register tells apart, and letters of two signs.
+    ['\ufa19田 \ufa10 \ufa67', '\ufa19田 \ufa10 \ufa67'],
+    ['e\u0301', 'e\u0301'],
+    ['\u212b', '\u212b'],
   ])('takes %j as %j', (given, kept) => {
     expect(textSchema(20).parse(given)).toBe(kept)
   })

@@ -23,14 +23,15 @@ export const orNull = <Value extends z.ZodMiniType>(value: Value) =>
   )
 
 /**
- * One trimmed, NFC-normalised text of at most `limit` characters, with something to read. `isFilled`: what is enough for
+ * One trimmed text of at most `limit` characters, with something to read. It stays as it was typed: a register tells 神 from
+ * its other form, which NFC does not; searches fold both. `isFilled`: what is enough for
  * that, where it is less than a letter.
  */
 export const textSchema = (limit: number, isFilled: (text: string) => boolean = hasLetter) =>
   z.pipe(
     z.pipe(
       z.string({ error: 'required' }),
-      z.transform((text) => text.trim().normalize('NFC')),
+      z.transform((text) => text.trim()),
     ),
     shorterThan(limit).check(z.refine(isFilled, 'required')),
   )
@@ -40,7 +41,7 @@ export const optionalTextSchema = (limit: number) =>
   z.pipe(
     z.pipe(
       z.nullish(z.string({ error: 'invalid_text' })),
-      z.transform((text) => (text && (hasMark(text) || findRefusedSign(text)) ? text.trim().normalize('NFC') : null)),
+      z.transform((text) => (text && (hasMark(text) || findRefusedSign(text)) ? text.trim() : null)),
     ),
     z.nullable(shorterThan(limit)),
   )
