@@ -2,10 +2,11 @@
 
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { choiceId } from '@/components/listbox/use-listbox'
+import { whenComposed } from '@/components/listbox/when-composed'
 import { listCommands } from '@/lib/palette/commands'
 import { composeGroups } from '@/lib/palette/groups'
 import { PALETTE_QUERY_LIMIT } from '@/lib/palette/types'
-import { forgetRecent, listRecent } from '@/lib/views/recent'
+import { forgetRecent, listRecent, RECENT_FORGOTTEN } from '@/lib/views/recent'
 import { PaletteList, PaletteStatus, type PaletteWords } from './palette-list'
 import { useChoice } from './use-choice'
 import { useSearch } from './use-search'
@@ -20,9 +21,10 @@ export function PaletteDialog({ words, signedIn, canEdit, onClose }: PaletteProp
   const dialog = useRef<HTMLDialogElement>(null)
   const listId = useId()
   const [text, setText] = useState('')
+  const [meant, mean] = useState('')
   const [place] = useState(lookAround)
   const [recent, setRecent] = useState(() => listRecent())
-  const q = text.trim()
+  const q = meant.trim()
   const { results, problem, pending, late, tryAgain } = useSearch(q)
 
   const groups = useMemo(() => {
@@ -44,6 +46,7 @@ export function PaletteDialog({ words, signedIn, canEdit, onClose }: PaletteProp
   }
   const forget = () => {
     forgetRecent()
+    window.dispatchEvent(new Event(RECENT_FORGOTTEN))
     setRecent([])
   }
 
@@ -67,7 +70,7 @@ export function PaletteDialog({ words, signedIn, canEdit, onClose }: PaletteProp
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="go"
-          onChange={({ target }) => onText(target.value)}
+          {...whenComposed(onText, mean)}
           onKeyDown={onKeyDown}
           className="field min-w-0 grow text-base"
         />

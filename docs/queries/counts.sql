@@ -22,13 +22,15 @@ with
     where
       i.category = $3::int
       and (
-        i.grams && array(
-          select
-            w.word
-          from
-            search_words w
-          where
-            w.word like $4
+        (
+          i.grams && array(
+            select
+              w.word
+            from
+              search_words w
+            where
+              w.word like $4
+          )
         )
       )
       and i.event_days && int4range ($5::int, $6::int, '[]')

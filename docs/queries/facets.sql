@@ -58,13 +58,15 @@ with
       measure_index i
     where
       (
-        i.grams && array(
-          select
-            w.word
-          from
-            search_words w
-          where
-            w.word like $16
+        (
+          i.grams && array(
+            select
+              w.word
+            from
+              search_words w
+            where
+              w.word like $16
+          )
         )
       )
       and i.event_days && int4range ($17::int, $18::int, '[]')

@@ -1,7 +1,14 @@
 -- What the palette looks for
--- $1 = ["稀土"]
+-- $1 = ["1 = rare-earths"]
 -- $2 = 8
--- $3 = 0
+-- $3 = ["1 = rare-earths","2 = rare-earths"]
+-- $4 = ["1 = rare-earths"]
+-- $5 = 8
+-- $6 = ["= rare-earths"]
+-- $7 = ["1 = rare-earths","2 = rare-earths"]
+-- $8 = 8
+-- $9 = 8
+-- $10 = 0
 select
   json_build_object(
     'document',
@@ -70,18 +77,86 @@ from
     from
       (
         select
-          i.measure_id
+          tiers.measure_id
         from
-          measure_index i
-        where
-          (i.grams @> $1::text[])
-        order by
-          i.first_on desc,
-          i.slug desc
+          (
+            (
+              select
+                i.measure_id
+              from
+                measure_index i
+              where
+                i.grams @> $1::text[]
+              order by
+                i.first_on desc,
+                i.slug desc
+              limit
+                $2::int
+            )
+            union all
+            (
+              select
+                i.measure_id
+              from
+                measure_index i
+              where
+                (
+                  i.grams && (
+                    select
+                      $3::text[]
+                  )
+                )
+                and i.measure_id not in (
+                  select
+                    i.measure_id
+                  from
+                    measure_index i
+                  where
+                    (i.grams @> $4::text[])
+                )
+              order by
+                i.first_on desc,
+                i.slug desc
+              limit
+                $5::int
+            )
+            union all
+            (
+              select
+                i.measure_id
+              from
+                measure_index i
+              where
+                i.grams @> (
+                  select
+                    $6::text[]
+                )
+                and i.measure_id not in (
+                  select
+                    i.measure_id
+                  from
+                    measure_index i
+                  where
+                    (
+                      (
+                        i.grams && (
+                          select
+                            $7::text[]
+                        )
+                      )
+                    )
+                )
+              order by
+                i.first_on desc,
+                i.slug desc
+              limit
+                $8::int
+            )
+          ) tiers
         limit
-          $2
+          $9
         offset
-          $3
+          $10
       ) ids
   ) listed on listed.measure_id = m.id
 order by

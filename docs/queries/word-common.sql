@@ -18,9 +18,11 @@ with
       measure_index i
     where
       (
-        i.grams @> (
-          select
-            $3::text[]
+        (
+          i.grams @> (
+            select
+              $3::text[]
+          )
         )
       )
     group by

@@ -2,20 +2,20 @@
 
 import { pathTo, withQuery } from '@/lib/addresses'
 import { type Sayable, say } from '@/lib/i18n/message'
+import { foldPlainly } from '@/lib/search/look-alikes'
 import type { RecentSearch } from '@/lib/views/recent'
 import type { PaletteGroup, PaletteItem, PaletteResults } from './types'
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase()
-
 /** Every word of the text occurs in the item. */
 function fits({ text, note = '' }: PaletteItem, q: string): boolean {
-  const words = fold(q).split(/\s+/).filter(Boolean)
-  return words.every((word) => fold(`${text} ${note}`).includes(word))
+  const words = foldPlainly(q).split(/\s+/).filter(Boolean)
+  return words.every((word) => foldPlainly(`${text} ${note}`).includes(word))
 }
 
 // Fewer letters begin many names by chance.
 const LEAST_LETTERS = 3
-const isNamed = ({ text }: PaletteItem, q: string) => q.length >= LEAST_LETTERS && fold(text).startsWith(fold(q))
+const isNamed = ({ text }: PaletteItem, q: string) =>
+  q.length >= LEAST_LETTERS && foldPlainly(text).startsWith(foldPlainly(q))
 
 const toItem = ({ query, label }: RecentSearch): PaletteItem => ({ href: `${pathTo('list')}?${query}`, text: label })
 

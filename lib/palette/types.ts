@@ -1,4 +1,5 @@
 /** The palette: one field from which everything can be reached. */
+import { LONGEST_TEXT } from '@/lib/search/sought'
 
 export type PaletteItem = {
   href: string
@@ -21,4 +22,4 @@ export type PaletteGroup = { key: PaletteGroupKey; items: PaletteItem[] }
 /** The most that a group shows. */
 export const PALETTE_SHOWN = 8
 /** The longest search text; the list of measures has the same. */
-export const PALETTE_QUERY_LIMIT = 200
+export const PALETTE_QUERY_LIMIT = LONGEST_TEXT

@@ -22,6 +22,14 @@ describe('fold', () => {
     ['a\n\u3000b', 'a b'],
     ['㈱日立', '(株)日立'],
     ['𠮷野家', '𠮷野家'],
+    ['China’s ʼ ‘ ` ´', "china's ' ' ' '"],
+    ['dual‐use ‑ ‒ – — ― −', 'dual-use - - - - - -'],
+    ['レア・アース ﾚｱ･ｱｰｽ A · B', 'れああーす れああーす a b'],
+    ['「a」『b』《c》〈d〉«e»‹f›“g”„h‟', '"a""b""c""d""e""f""g""h"'],
+    ['gal\u00adlium no\u200bbreak\ufeff \u2060x', 'gallium nobreak x'],
+    ['か\u200b\u3099', 'が'],
+    ['No. 1, No.1, №1, № 1, Ｎｏ．　１, piano. 1', 'no.1, no.1, no.1, no.1, no.1, piano. 1'],
+    ['〜 ～', '~ ~'],
   ])('%s is %s', (text, folded) => {
     expect(fold(text)).toBe(folded)
   })

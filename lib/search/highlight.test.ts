@@ -17,6 +17,11 @@ describe('matches', () => {
     ['aaa', ['a'], ['', 'aaa', '']],
     ['㈱日立', ['株'], ['', '㈱', '日立']],
     ['nothing here', ['else'], ['nothing here']],
+    ['began with GaN, gang', [' gan'], ['began with ', 'GaN', ', ', 'gan', 'g']],
+    ['study Dy dye', [' dy '], ['study ', 'Dy', ' dye']],
+    ['レア・アースの', ['れああーす'], ['', 'レア・アース', 'の']],
+    ['gal\u00adlium', ['gallium'], ['', 'gal\u00adlium', '']],
+    ['China’s No. 1 x', ["china's", 'no.1'], ['', 'China’s', ' ', 'No. 1', ' x']],
   ])('%s %j', (text, words, pieces) => {
     expect(splitAtMatches(text, words)).toEqual(pieces)
   })

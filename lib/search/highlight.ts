@@ -1,16 +1,17 @@
 /** Where in a text stands what was looked for. */
 import { foldWithPlaces } from './fold'
+import { placesOfWord, type Sought, wordOf } from './sought'
 
 type Place = { start: number; end: number }
 
-function placesOf(text: string, words: readonly string[]): Place[] {
+function placesOf(text: string, words: readonly Sought[]): Place[] {
   const { folded, starts, ends } = foldWithPlaces(text)
-  const places: Place[] = []
-  for (const word of words) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-      places.push({ start: starts[at] ?? 0, end: ends[at + word.length - 1] ?? text.length })
-    }
-  }
+  const places = words.flatMap((word) =>
+    placesOfWord(folded, word).map((at): Place => {
+      const last = at + wordOf(word).length - 1
+      return { start: starts[at] ?? 0, end: ends[last] ?? text.length }
+    }),
+  )
   return places.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -25,8 +26,8 @@ function merge(places: readonly Place[]): Place[] {
   return merged
 }
 
-/** The text cut into pieces, of which the second, fourth … are what was looked for. `words` are folded. */
-export function splitAtMatches(text: string, words: readonly string[]): string[] {
+/** The text cut into pieces, of which the second, fourth … are what was looked for. `words` are as a search has them. */
+export function splitAtMatches(text: string, words: readonly Sought[]): string[] {
   const pieces: string[] = []
   let from = 0
   for (const { start, end } of words.length > 0 ? merge(placesOf(text, words)) : []) {
@@ -40,7 +41,7 @@ export function splitAtMatches(text: string, words: readonly string[]): string[]
 const AROUND = 60
 
 /** The neighbourhood of the first match in pieces as above, or null where there is none. */
-export function excerptAtMatch(text: string, words: readonly string[]): string[] | null {
+export function excerptAtMatch(text: string, words: readonly Sought[]): string[] | null {
   const [first] = merge(placesOf(text, words))
   if (!first) return null
   const start = first.start <= AROUND ? 0 : text.indexOf(' ', first.start - AROUND) + 1

@@ -40,6 +40,9 @@ export function rememberSearch({ query, label }: RecentSearch, open: Open = open
   }
 }
 
+/** What a page still shows is forgotten as well: it would be remembered as soon as it is left. */
+export const RECENT_FORGOTTEN = 'measureline-recent-forgotten'
+
 export function forgetRecent(open: Open = openStorage): void {
   try {
     open().removeItem(KEY)

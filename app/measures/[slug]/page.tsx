@@ -14,7 +14,7 @@ import { confirmOverdueAction } from '@/lib/measures/actions/overdue-actions'
 import { readSlug } from '@/lib/measures/form/data'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { getMeasure, listRevisions } from '@/lib/measures/store/queries'
-import { parseSearch } from '@/lib/search/words'
+import { readWanted, soughtIn } from '@/lib/search/wanted'
 import { settings } from '@/lib/settings'
 import { pickText } from '@/lib/texts'
 import { getSpeech } from '../../speech'
@@ -23,7 +23,7 @@ import { ReleaseNotice } from './release-notice'
 /** The words of the search that its reader came from. */
 function readSought(q: string | string[] | undefined) {
   const { filter } = parseMeasureFilter({ q })
-  return parseSearch(filter.q).present
+  return readWanted(filter.q).present.flatMap(soughtIn)
 }
 
 type Props = PageProps<'/measures/[slug]'>

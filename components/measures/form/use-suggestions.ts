@@ -1,18 +1,19 @@
 'use client'
 import { useAnswer } from '@/components/listbox/use-answer'
 import type { Option } from '@/lib/measures/form/text'
+import { foldPlainly } from '@/lib/search/look-alikes'
 
 const SHOWN = 12
 
 export type Search = (text: string, signal: AbortSignal) => Promise<Option[]>
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase()
-
 /** Options that hold every word of the text, in their own order. */
 function fitting(options: readonly Option[], text: string): Option[] {
-  const words = fold(text).split(/\s+/).filter(Boolean)
+  const words = foldPlainly(text).split(/\s+/).filter(Boolean)
   return options
-    .filter(({ value, label, help }) => words.every((word) => fold(`${value} ${label} ${help ?? ''}`).includes(word)))
+    .filter(({ value, label, help }) =>
+      words.every((word) => foldPlainly(`${value} ${label} ${help ?? ''}`).includes(word)),
+    )
     .slice(0, SHOWN)
 }
 

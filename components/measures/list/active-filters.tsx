@@ -2,7 +2,8 @@ import Link from 'next/link'
 import type { Words } from '@/lib/i18n/catalogue'
 import { say } from '@/lib/i18n/message'
 import type { Chip } from '@/lib/measures/list/chips'
-import type { FilterProblem } from '@/lib/measures/list/parse-filter'
+import { type FilterProblem, isTooLong } from '@/lib/measures/list/parse-filter'
+import { LONGEST_TEXT } from '@/lib/search/sought'
 
 type Props = { chips: readonly Chip[]; clearedHref: Chip['href']; words: Words }
 
@@ -55,7 +56,11 @@ export function FilterNotes({ problems, words }: { problems: readonly FilterProb
     <ul aria-label={words.list.notes} className="mb-3 border-l-4 border-threatened pl-3">
       {problems.map(({ key, value, why }) => (
         <li key={`${key}-${value}`}>
-          <span>{say(words.problems.ignored, { key: words.list.keys[key], value })}</span>{' '}
+          <span>
+            {key === 'q' && isTooLong(value)
+              ? say(words.list.tooLong, { length: String(value.length), limit: String(LONGEST_TEXT) })
+              : say(words.problems.ignored, { key: words.list.keys[key], value })}
+          </span>{' '}
           {why && <span>{words.days.refused[why]}</span>}
         </li>
       ))}

@@ -4,10 +4,12 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { whenComposed } from '@/components/listbox/when-composed'
 import { Party } from '@/components/marks'
 import { Sign } from '@/components/status-mark'
 import type { Facet } from '@/lib/measures/list/keys'
 import type { PanelFacet, PanelValue } from '@/lib/measures/list/panel'
+import { foldPlainly } from '@/lib/search/look-alikes'
 
 export type FacetWords = { search: string; nothing: string }
 /** `signs`: of each value, what the list marks it with. */
@@ -16,15 +18,14 @@ type Props = { facet: PanelFacet; open: boolean; words: FacetWords; signs?: Reco
 /** More values than these want a box to search them by. */
 const MANY_VALUES = 12
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase()
-
 /** A property with its values and how many records each would find. */
 export function FacetGroup({ facet: { facet, legend, values, more, expanded }, open, words, signs }: Props) {
   const router = useRouter()
   const chosen = values.filter(([, , , state]) => state).length
+  const [text, setText] = useState('')
   const [sought, seek] = useState('')
   // What is chosen stays in the form, whatever is sought.
-  const seen = values.filter(([, label, , state]) => state || plain(label).includes(plain(sought)))
+  const seen = values.filter(([, label, , state]) => state || foldPlainly(label).includes(foldPlainly(sought)))
   const isLong = expanded ? values.length > MANY_VALUES : more !== null
   function onSeek(text: string) {
     seek(text)
@@ -38,8 +39,8 @@ export function FacetGroup({ facet: { facet, legend, values, more, expanded }, o
         {isLong && (
           <input
             type="text"
-            value={sought}
-            onChange={({ target }) => onSeek(target.value)}
+            value={text}
+            {...whenComposed(setText, onSeek)}
             // Enter would send the form.
             onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
             aria-label={words.search}

@@ -5,7 +5,7 @@ import type { Day } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
-import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
+import { DEFAULT_FILTER, FIT, hrefOf, type MeasureFilter, usualSort } from '@/lib/measures/list/filter'
 import { VIEWS } from '@/lib/measures/list/keys'
 import { conditionsOf } from '@/lib/views/query'
 import { ColumnChooser } from './column-chooser'
@@ -26,12 +26,14 @@ type Props = {
 export function ListBar({ filter, total, records, today, coverageDay, speech }: Props) {
   const { words } = speech
   const isTimeline = filter.view === 'timeline' && total > 0
+  const isByText = filter.view === 'table' && filter.q !== '' && total > 0
   return (
     <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 pb-2">
       <ViewSwitch filter={filter} words={words} />
       <p className="text-xs text-muted lg:grow">
         {isTimeline && <TimelineOrder filter={filter} total={total} speech={speech} />}
-        {isTimeline && coverageDay && <span> · </span>}
+        {isByText && <TextOrder filter={filter} speech={speech} />}
+        {(isTimeline || isByText) && coverageDay && <span> · </span>}
         {coverageDay && <Reached asked={filter.inForceOn ?? today} through={coverageDay} speech={speech} />}
       </p>
       {filter.view === 'table' && <ColumnChooser filter={filter} words={words} />}
@@ -72,6 +74,25 @@ function TimelineOrder({ filter, total, speech }: OrderProps) {
       <span>{`${say(list.entries, { n: total }, speech)}, ${ascending ? list.oldestFirst : list.newestFirst} (`}</span>
       <Link href={hrefOf(turned)} prefetch={false} scroll={false}>
         {say(list.turnOrder, { order: ascending ? list.newestFirst : list.oldestFirst })}
+      </Link>
+      <span>)</span>
+    </>
+  )
+}
+
+/** Whether a table of what has a text begins with what fits best or with what is newest, and the way to the other. */
+function TextOrder({ filter, speech }: Omit<OrderProps, 'total'>) {
+  const { list } = speech.words
+  const isByFit = filter.sort.key === FIT
+  const turned = { ...filter, page: 1, sort: isByFit ? DEFAULT_FILTER.sort : usualSort(filter.q) }
+  const isNewest = filter.sort.key === 'firstOn' && filter.sort.descending
+  return (
+    <>
+      {isByFit && <span>{list.byFit}</span>}
+      {isNewest && <span>{list.newestFirst}</span>}
+      <span> (</span>
+      <Link href={hrefOf(turned)} prefetch={false} scroll={false}>
+        {say(list.turnOrder, { order: isByFit ? list.newestFirst : list.byFit })}
       </Link>
       <span>)</span>
     </>

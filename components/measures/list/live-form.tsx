@@ -104,8 +104,12 @@ export function LiveForm({ action, state, label, waitingLong, className, childre
     event.preventDefault()
     show(event.currentTarget, null)
   }
-  function onChange({ target, currentTarget }: ChangeEvent<HTMLFormElement>) {
+  /** The stages of a composition are no words yet: it counts when it has ended. */
+  function onChange({ target, currentTarget, nativeEvent }: ChangeEvent<HTMLFormElement>) {
     clearTimeout(pause.current)
+    if (!('isComposing' in nativeEvent && nativeEvent.isComposing)) follow(target, currentTarget)
+  }
+  function follow(target: HTMLFormElement, currentTarget: HTMLFormElement) {
     if (target instanceof HTMLSelectElement || target.type === 'checkbox') return show(currentTarget, null)
     if (target.type === 'search' || (target.name && isMeant(target.value)))
       pause.current = setTimeout(() => show(currentTarget, target), PAUSE)
@@ -121,6 +125,8 @@ export function LiveForm({ action, state, label, waitingLong, className, childre
       data-waiting={waiting || undefined}
       onSubmit={onSubmit}
       onChange={onChange}
+      onCompositionStart={() => clearTimeout(pause.current)}
+      onCompositionEnd={({ target, currentTarget }) => follow(target as HTMLFormElement, currentTarget)}
       onBlur={onBlur}
       className={className}
     >

@@ -1,12 +1,34 @@
 'use client'
-import { useEffect } from 'react'
-import { rememberSearch } from '@/lib/views/recent'
+import { useEffect, useRef } from 'react'
+import { RECENT_FORGOTTEN, type RecentSearch, rememberSearch } from '@/lib/views/recent'
 
-/** Keeps in this browser what is searched for, under the sentence that the page says about it. Draws nothing. */
+/** A search that stood so long was meant. */
+const SETTLED_MS = 3000
+
+/**
+ * Keeps in this browser what somebody settled on, under the sentence that the page says about it: what stood for a while, or
+ * what they left the list from, by one of its results for one. Draws nothing.
+ */
 export function RememberSearch({ query }: { query: string }) {
+  const shown = useRef<RecentSearch | null>(null)
   useEffect(() => {
     const label = document.querySelector('h1')?.textContent?.trim()
-    if (query && label) rememberSearch({ query, label })
+    shown.current = query && label ? { query, label } : null
+    const timer = setTimeout(() => shown.current && rememberSearch(shown.current), SETTLED_MS)
+    return () => clearTimeout(timer)
   }, [query])
+  useEffect(() => {
+    const keep = () => shown.current && rememberSearch(shown.current)
+    const forget = () => {
+      shown.current = null
+    }
+    window.addEventListener('pagehide', keep)
+    window.addEventListener(RECENT_FORGOTTEN, forget)
+    return () => {
+      window.removeEventListener(RECENT_FORGOTTEN, forget)
+      window.removeEventListener('pagehide', keep)
+      keep()
+    }
+  }, [])
   return null
 }

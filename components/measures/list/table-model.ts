@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-table'
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings'
 import { FIELDS, shownColumns, TABLE_COLUMNS, type TableColumn } from '@/lib/measures/list/fields'
-import type { MeasureFilter } from '@/lib/measures/list/filter'
+import { FIT, type MeasureFilter } from '@/lib/measures/list/filter'
 import type { Measure } from '@/lib/measures/types'
 
 // The table is made on the server, where there are no hooks: its core alone, and no row of it travels as script.
@@ -34,7 +34,8 @@ export function buildTable(filter: MeasureFilter) {
     manualSorting: true,
     enableSortingRemoval: false,
     initialState: {
-      sorting: [{ id: filter.sort.key, desc: filter.sort.descending }],
+      // What fits best is no column's order.
+      sorting: filter.sort.key === FIT ? [] : [{ id: filter.sort.key, desc: filter.sort.descending }],
       columnVisibility: Object.fromEntries(TABLE_COLUMNS.map((key: TableColumn) => [key, shown.includes(key)])),
     },
   })

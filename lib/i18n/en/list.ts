@@ -86,6 +86,10 @@ export const list = {
   counts: '<join>{counts}, | and </join>',
   ...conditionWords,
   mentioning: 'mentioning “{text}”',
+  /** With what means the same in other words. */
+  mentioningAlso: 'mentioning “{text}” (also: <join>{terms}, </join>{more, select, true { …} other {}})',
+  tooLong: 'A text of {length} letters is longer than the {limit} that are searched for: nothing was looked for.',
+  byFit: 'what fits best first',
   inForceOn: 'in force on {day}',
   inForceWithin: 'in force at some time {period}',
   changedSince: 'changed since {from}',

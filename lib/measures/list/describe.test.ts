@@ -39,7 +39,13 @@ describe('the sentence', () => {
     ['imposer=CN&imposer=HK', '82 responses by China or Hong Kong'],
     ['target=JP&target=*&target=KR', '82 responses against Japan, all countries or South Korea'],
     ['target=JP&target=CN&target=KR&target=US&target=EU', '82 responses against one of 5'],
-    ['q=rare+earth', '82 responses, mentioning “rare earth”'],
+    ['q=rare+gases', '82 responses, mentioning “rare gases”'],
+    ['q=%22seafood%22', '82 responses, mentioning “"seafood"”'],
+    ['q=seafood', '82 responses, mentioning “seafood” (also: 水産物, 水产品, aquatic products …)'],
+    [
+      'q=seafood+-GaN',
+      '82 responses, mentioning “seafood -GaN” (also: 水産物, 水产品, aquatic products, gallium nitride, 窒化ガリウム, 氮化镓 …)',
+    ],
     ['category=dual_use&category=customs', '82 responses, in the category “Dual-use export control” or “Customs”'],
     ['status=in_force&status=none', '82 responses, in force or not established today'],
     [

@@ -2,6 +2,7 @@
 
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
+import { termsAdded } from '@/lib/search/wanted'
 import type { ListCounts } from './counts'
 import { describeKinds, describeTallies } from './describe-counts'
 import { describeDay, describePeriod } from './describe-period'
@@ -144,11 +145,23 @@ function describeForce(filter: MeasureFilter, speech: Speech): Condition[] {
   ]
 }
 
+/** So many words that mean the same are named. */
+const MOST_TERMS = 3
+
+function describeText({ q }: MeasureFilter, { words: { list } }: Speech): Condition[] {
+  if (!q) return []
+  const added = termsAdded(q)
+  const terms = added.flatMap((group) => group.slice(0, MOST_TERMS))
+  const more = added.some((group) => group.length > MOST_TERMS)
+  const phrase =
+    terms.length > 0 ? say(list.mentioningAlso, { text: q, terms, more }) : say(list.mentioning, { text: q })
+  return whole('q', phrase, { q: '' })
+}
+
 /** In the order in which the sentence says them. None: the list is not filtered. */
 export function describeFilter(filter: MeasureFilter, speech: Speech, authorities: AuthorityNames): Condition[] {
-  const { list } = speech.words
   return [
-    ...(filter.q ? whole('q', say(list.mentioning, { text: filter.q }), { q: '' }) : []),
+    ...describeText(filter, speech),
     ...FACETS.flatMap((facet) => describeFacet(facet, false, filter, speech, authorities)),
     ...FACETS.flatMap((facet) => describeFacet(facet, true, filter, speech, authorities)),
     ...describeDates(filter, speech),

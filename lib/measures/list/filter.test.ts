@@ -12,7 +12,9 @@ const parse = (query: string) => parseMeasureFilter(new URLSearchParams(query))
 describe('an address', () => {
   it.each<[string, Partial<MeasureFilter>]>([
     ['', {}],
-    ['q=rare+earth', { q: 'rare earth' }],
+    ['q=rare+earth', { q: 'rare earth', sort: { key: 'fit', descending: true } }],
+    ['q=rare+earth&sort=-firstOn', { q: 'rare earth' }],
+    ['sort=fit', {}],
     ['q=++', {}],
     ['q=%E3%80%80', {}],
     ['kind=measure&kind=response', { kind: ['measure', 'response'] }],
@@ -90,11 +92,17 @@ describe('an address', () => {
     ['view=map', [['view', 'map']]],
     ['columns=slug', [['columns', 'slug']]],
     ['q=%00', [['q', '\u0000']]],
-    [`q=${'a'.repeat(201)}`, [['q', 'a'.repeat(201)]]],
   ])('%s is told, and changes nothing else', (query, expected, kept = {}) => {
     const { filter, problems } = parse(query)
     expect(problems.map(({ key, value }) => [key, value])).toEqual(expected)
     expect(filter).toEqual({ ...DEFAULT_FILTER, ...kept })
+  })
+
+  it('takes a text as long as a title, and keeps of a longer one that it is too long', () => {
+    expect(parse(`q=${'a'.repeat(300)}`)).toMatchObject({ filter: { q: 'a'.repeat(300) }, problems: [] })
+    const { filter, problems } = parse(`q=${'a'.repeat(1000)}`)
+    expect(problems).toEqual([{ key: 'q', value: 'a'.repeat(1000) }])
+    expect(filter.q).toHaveLength(301)
   })
 
   it('keeps what is right beside what is wrong', () => {
@@ -154,7 +162,9 @@ describe('dates as people type them', () => {
 describe('back to an address', () => {
   it.each<[Partial<MeasureFilter>, string]>([
     [{}, '/measures'],
-    [{ q: 'a&b', kind: ['measure'] }, '/measures?q=a%26b&kind=measure'],
+    [{ q: 'a&b', kind: ['measure'] }, '/measures?q=a%26b&kind=measure&sort=-firstOn'],
+    [{ q: 'a', sort: { key: 'fit', descending: true } }, '/measures?q=a'],
+    [{ q: '', sort: { key: 'fit', descending: true } }, '/measures'],
     [{ official: ['no'], sort: { key: 'title', descending: true } }, '/measures?official=no&sort=-title'],
     [{ view: 'table', perPage: 100, page: 2 }, '/measures?page=2&perPage=100&view=table'],
   ])('%j', (change, href) => {

@@ -28,6 +28,9 @@ export const PERIOD_KEYS = [
 export type PeriodKey = (typeof PERIOD_KEYS)[number]
 /** It counts as long as its key holds the `date` that it is today: who sets another one by hand means that. */
 export type RelativeDates = Partial<Record<PeriodKey, { said: RelativeDate; date: PartialDate }>>
+/** What fits a text best stands first. */
+export const FIT = 'fit'
+export type ListOrder = { key: SortKey | typeof FIT; descending: boolean }
 
 /** Any of the values under a facet, and none of those under its `_not`. */
 export type FacetFilter = Record<Facet | ExcludedKey, string[]>
@@ -50,7 +53,7 @@ export type MeasureFilter = FacetFilter & {
   changedTo: Day | null
   /** Of dates that move, how the address says them, and which day that is now. */
   relative: RelativeDates
-  sort: { key: SortKey; descending: boolean }
+  sort: ListOrder
   page: number
   perPage: number
   view: ViewKind
@@ -103,10 +106,14 @@ const SHOWING = [
   'windowTo',
 ] as const satisfies readonly FilterKey[]
 
+/** How a list is sorted where nobody asks. */
+export const usualSort = (q: string): ListOrder => (q ? { key: FIT, descending: true } : DEFAULT_FILTER.sort)
+
 /** The same list as it is shown by default. */
 export const withoutShowing = (filter: MeasureFilter): MeasureFilter => ({
   ...filter,
   ...Object.fromEntries(SHOWING.map((key) => [key, DEFAULT_FILTER[key]])),
+  sort: usualSort(filter.q),
 })
 /** A link to another list says nothing of the days in view: the chart itself keeps them as long as the list is the same. */
 export const withoutWindow = (filter: MeasureFilter): MeasureFilter => ({ ...filter, windowFrom: null, windowTo: null })
@@ -121,7 +128,10 @@ export const withoutConditions = (filter: MeasureFilter): MeasureFilter => ({
 export const LIST_KEYS = [...FACET_KEYS, 'columns', 'expand'] as const
 export type ListKey = Facet | ExcludedKey | 'columns' | 'expand'
 
-const writeSort = ({ key, descending }: MeasureFilter['sort']) => `${descending ? '-' : ''}${key}`
+const writeSort = ({ key, descending }: ListOrder) => (key === FIT ? FIT : `${descending ? '-' : ''}${key}`)
+/** Without a text nothing fits better than another. */
+const isUsualSort = ({ q, sort }: MeasureFilter) =>
+  writeSort(sort) === writeSort(usualSort(q)) || (sort.key === FIT && !q)
 
 const DATE_KEYS = [...PERIOD_KEYS, 'windowFrom', 'windowTo'] as const satisfies readonly FilterKey[]
 
@@ -150,7 +160,7 @@ export function filterToParams(filter: MeasureFilter): URLSearchParams {
     if (value) params.set(key, value)
   }
   if (filter.certain) params.set('certain', 'yes')
-  if (writeSort(filter.sort) !== writeSort(DEFAULT_FILTER.sort)) params.set('sort', writeSort(filter.sort))
+  if (!isUsualSort(filter)) params.set('sort', writeSort(filter.sort))
   for (const key of ['page', 'perPage', 'view', 'lanes'] as const) {
     if (filter[key] !== DEFAULT_FILTER[key]) params.set(key, String(filter[key]))
   }

@@ -1,5 +1,6 @@
 /** From an address to a filter: whatever it says, there is a list. */
 import { type Day, parsePartialDate, rangeOf, today } from '@/lib/dates'
+import { LONGEST_TEXT } from '@/lib/search/sought'
 import { hasControlCharacters } from '@/lib/signs'
 import { type DateRefusal, readTypedDate } from '@/lib/typed-dates/read'
 import { resolveRelativeDate } from '@/lib/typed-dates/resolve'
@@ -8,12 +9,14 @@ import { isFacetValue } from './facet-values'
 import { SORT_KEYS, type SortKey, TABLE_COLUMNS } from './fields'
 import {
   DEFAULT_FILTER,
+  FIT,
   LIST_KEYS,
   type ListKey,
   type MeasureFilter,
   PERIOD_KEYS,
   type PeriodKey,
   type RelativeDates,
+  usualSort,
 } from './filter'
 import {
   DATE_MEANINGS,
@@ -56,12 +59,15 @@ const same = (value: string) => value
 
 /** Keys that hold one value: what it must be, and what it then means. */
 const SINGLES = {
-  q: { valid: (value: string) => value.length <= 200 && !hasControlCharacters(value), read: same },
+  q: { valid: (value: string) => value.length <= LONGEST_TEXT && !hasControlCharacters(value), read: same },
   date: { valid: oneOf(DATE_MEANINGS), read: (value: string) => value as DateMeaning },
   certain: { valid: oneOf(YES_NO), read: (value: string) => value === 'yes' },
   sort: {
-    valid: (value: string) => SORT_KEYS.some((key) => key === value.replace(/^-/, '')),
-    read: (value: string) => ({ key: value.replace(/^-/, '') as SortKey, descending: value.startsWith('-') }),
+    valid: (value: string) => value === FIT || SORT_KEYS.some((key) => key === value.replace(/^-/, '')),
+    read: (value: string) => ({
+      key: value.replace(/^-/, '') as SortKey | typeof FIT,
+      descending: value === FIT || value.startsWith('-'),
+    }),
   },
   page: { valid: isWhole, read: Number },
   perPage: { valid: oneOf(PER_PAGE.map(String)), read: Number },
@@ -70,6 +76,14 @@ const SINGLES = {
   windowFrom: { valid: isDrawn, read: same },
   windowTo: { valid: isDrawn, read: same },
 } as const
+/** Without its text a list would show everything: it keeps as much of one as shows that it is too long, and finds nothing. */
+export const isTooLong = (q: string) => q.length > LONGEST_TEXT
+const tooLong = (q: string) =>
+  q
+    .slice(0, LONGEST_TEXT + 1)
+    .replace(/[\p{Cs}\p{Cc}]/gu, ' ')
+    .replace(/\s$/, '…')
+
 type SingleKey = keyof typeof SINGLES
 
 /** Pairs of dates, of which the second may not lie before the first. */
@@ -107,7 +121,10 @@ function readSingles(params: RawParams, problems: FilterProblem[]): Partial<Meas
     const value = valuesOf(params, key).at(-1)
     if (value === undefined) continue
     if (SINGLES[key].valid(value)) read[key] = SINGLES[key].read(value)
-    else problems.push({ key, value })
+    else {
+      problems.push({ key, value })
+      if (key === 'q' && isTooLong(value)) read.q = tooLong(value)
+    }
   }
   return read as Partial<MeasureFilter>
 }
@@ -167,6 +184,7 @@ export function parseMeasureFilter(
     ...readDates(params, day, problems),
     ...readSingles(params, problems),
   }
+  if (filter.sort === DEFAULT_FILTER.sort || (filter.sort.key === FIT && !filter.q)) filter.sort = usualSort(filter.q)
   mendPeriods(filter, problems)
   return { filter, problems: problems.slice(0, MOST_PROBLEMS) }
 }

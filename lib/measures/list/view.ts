@@ -2,7 +2,7 @@
 import type { Day } from '@/lib/dates'
 import type { FoundEntity } from '@/lib/entities/types'
 import type { Speech } from '@/lib/i18n/format'
-import { parseSearch } from '@/lib/search/words'
+import { readWanted, soughtIn } from '@/lib/search/wanted'
 import type { MonthCount } from '../chart/data/months'
 import { prepareChart } from '../chart/data/prepare'
 import type { Authority, ShownMeasure } from '../types'
@@ -49,7 +49,8 @@ export const chipsOf = ({ filter, authorities }: ReadList, speech: Speech): Chip
 
 function writeRows({ found, filter, day, coverageDay, named }: ReadList, speech: Speech) {
   const { q } = filter
-  const reading = { speech, sought: parseSearch(q).present, named, q, today: day, coverageDay }
+  const wanted = readWanted(q).present.map(soughtIn)
+  const reading = { speech, sought: wanted.flat(), wanted, named, q, today: day, coverageDay }
   if ('groups' in found) return { total: found.total, ...timelineSections(found.groups, reading) }
   return { total: found.total, table: tableRows(found.measures, shownColumns(filter.columns), reading) }
 }

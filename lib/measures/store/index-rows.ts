@@ -1,13 +1,14 @@
 /** The rows by which lists find a measure: they follow from the record, and hold nothing of their own. */
 
 import { dayNumber, rangeOf } from '@/lib/dates'
+import { indexTermsOf } from '@/lib/search/fit'
 import { fold } from '@/lib/search/fold'
-import { gramsOf, plainWordsOf } from '@/lib/search/grams'
+import { plainWordsOf } from '@/lib/search/grams'
 import { barDays } from '../chart/data/bar-days'
 import type { Category, Effect } from '../codes'
 import { plainTallyOf, spanTalliesOf, type Tally } from '../list/counts'
 import { isManyValued, NONE, type SingleFacet } from '../list/keys'
-import { searchTextOf } from '../list/search-text'
+import { joinLines, searchLinesOf } from '../list/search-text'
 import { type Classifiable, type FacetTerm, termId, termsOf } from '../list/terms'
 import { deadlinesOf } from '../status/deadlines'
 import type { Derivable, Derived } from '../status/derive'
@@ -113,8 +114,9 @@ export function indexRowsOf(
     measure.citations.map(({ kind }) => kind),
     derived.official,
   )
-  const text = searchTextOf(measure)
-  const number = measure.instrument?.number
+  const lines = searchLinesOf(measure)
+  const text = joinLines(lines)
+  const number = measure.instrument?.number ?? null
   const index = {
     measureId,
     ...singlesOf(own),
@@ -125,7 +127,7 @@ export function indexRowsOf(
     slug: measure.slug,
     number: number ? fold(number) : null,
     text,
-    grams: gramsOf(text),
+    grams: indexTermsOf(lines, number),
   }
   const tables = {
     measure_index: [index],

@@ -86,7 +86,7 @@ const eachRow = <Row extends object>(select: Sql) =>
       const page = selectPage({ ...filter, page: 1, perPage: limit }, today, select)
       return yield* await queryRows<Row>(page)
     }
-    const ids = sql`${selectIds(filter, today)} ${limit === undefined ? empty : sql`limit ${limit}`}`
+    const ids = sql`${selectIds(filter, today, limit)} ${limit === undefined ? empty : sql`limit ${limit}`}`
     const read = ({ eachOf }: Snapshot) => eachOf<Row>(ids, (batch) => selectInOrder(select, batch))
     yield* snapshot ? read(snapshot) : inSnapshot(read)
   }

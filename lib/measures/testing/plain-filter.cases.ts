@@ -1,15 +1,18 @@
 /**
  * The filter as its words have it, on whole records: no index, no SQL, and nothing of the code that it is to judge. What
- * a date can mean, how text is folded and which words a search has are taken from there: they have tests of their own.
+ * a date can mean, how text is folded, which words a search has and of which grams they are is taken from there: these have
+ * tests of their own.
  */
 
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
-import { parseSearch } from '@/lib/search/words'
+import { numberTermsOf, termOfNumber } from '@/lib/search/document-number'
+import { gramsOf, plainWordsOf, soughtGrams } from '@/lib/search/grams'
+import { readWanted, type WantedWords } from '@/lib/search/wanted'
 import { isOfficial } from '@/lib/sources/types'
 import type { Status } from '../codes'
 import type { MeasureFilter } from '../list/filter'
 import { excludedKey, FACETS, type Facet, ofCodedFacets } from '../list/keys'
-import { searchTextOf } from '../list/search-text'
+import { searchLinesOf } from '../list/search-text'
 import type { Measure, StatusSpan } from '../types'
 
 const yesOrNo = (holds: boolean) => [holds ? 'yes' : 'no']
@@ -131,19 +134,70 @@ function hasChanged({ spans }: Measure, { changedFrom, changedTo }: MeasureFilte
   return spans.some(({ from }) => from > changedFrom && from <= (changedTo ?? today))
 }
 
-const texts = new WeakMap<Measure, string>()
-function textOf(measure: Measure) {
+const lines = new WeakMap<Measure, ReturnType<typeof searchLinesOf>>()
+function linesOf(measure: Measure) {
   const citations = measure.citations.map(({ source, stance }) => ({ ...source, stance }))
   const authorities = measure.authorities.map(({ name }) => name)
-  const text = texts.get(measure) ?? searchTextOf({ ...measure, citations, authorities })
-  texts.set(measure, text)
-  return text
+  const own = lines.get(measure) ?? searchLinesOf({ ...measure, citations, authorities })
+  lines.set(measure, own)
+  return own
+}
+
+const patterns = new Map<string, RegExp>()
+/** A space before or after a word: there it has to begin or to end. */
+function patternOf(sought: string) {
+  const own = sought.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  const isKana = /^[ぁ-ゖー]/.test(sought.trim())
+  const sign = isKana ? '[ぁ-ゖー]' : '[0-9a-zß-ɏ]'
+  const [before, after] = [sought.startsWith(' ') ? `(?<!${sign})` : '', sought.endsWith(' ') ? `(?!${sign})` : '']
+  const pattern = patterns.get(sought) ?? new RegExp(`${before}${own}${after}`, 'u')
+  patterns.set(sought, pattern)
+  return pattern
+}
+
+const isThere =
+  (text: string) =>
+  ({ words, group }: WantedWords) =>
+    (words.length > 0 && words.every((word) => patternOf(word).test(text))) ||
+    (group?.sought.some((word) => patternOf(word).test(text)) ?? false)
+
+/** Whether its document has the number that is typed. */
+export function hasTypedNumber({ instrument }: Measure, q: string) {
+  const { number } = readWanted(q)
+  return number !== null && numberTermsOf(instrument?.number ?? '').includes(termOfNumber(number))
+}
+
+type Lines = 'head' | 'summary' | 'rest'
+const ALL: readonly Lines[] = ['head', 'summary', 'rest']
+const textOf = (measure: Measure, levels: readonly Lines[]) =>
+  levels.flatMap((level) => linesOf(measure)[level]).join('\n')
+
+/** Of what is no word of its own an index knows by its grams alone where it stands. */
+function standsIn(text: string, whole: string) {
+  const grams = new Set(gramsOf(text))
+  return (word: string) => {
+    const sought = soughtGrams(word)
+    if (sought.isProof) return patternOf(word).test(text)
+    const parts = sought.parts.every((part) => plainWordsOf(text).some((known) => patternOf(part).test(known)))
+    return parts && sought.grams.every((gram) => grams.has(gram)) && patternOf(word).test(whole)
+  }
+}
+
+/** Whether these lines of the record have all that is wanted. */
+export function hasPresent(measure: Measure, q: string, levels: readonly Lines[]) {
+  const text = textOf(measure, levels)
+  const hasWord = standsIn(text, textOf(measure, ALL))
+  return readWanted(q).present.every(
+    ({ words, group }) =>
+      (words.length > 0 && words.every(hasWord)) || (group?.sought.some((word) => patternOf(word).test(text)) ?? false),
+  )
 }
 
 function hasWords(measure: Measure, q: string) {
-  const { present, absent } = parseSearch(q)
-  const text = textOf(measure)
-  return present.every((word) => text.includes(word)) && !absent.some((word) => text.includes(word))
+  if (q.length > 300) return false
+  const { present, absent } = readWanted(q)
+  const has = isThere(textOf(measure, ALL))
+  return hasTypedNumber(measure, q) || (present.every(has) && !absent.some(has))
 }
 
 /** `except`: a facet whose own conditions do not count. */

@@ -2,20 +2,32 @@
 
 import type { Day } from '@/lib/dates'
 import { fold } from '@/lib/search/fold'
+import { readWanted } from '@/lib/search/wanted'
 import { CONFIDENCES, CONFIRMATIONS, STATUSES } from '../codes'
 import { type ListCounts, type Tally, toCounts } from '../list/counts'
 import type { SortKey } from '../list/fields'
-import type { MeasureFilter } from '../list/filter'
+import { FIT, type MeasureFilter } from '../list/filter'
 import { excludedKey, FACETS } from '../list/keys'
 import type { Measure } from '../types'
-import { basisAt, daysOfMeasure, dueDayOf, isFound, liesWithin, statusAt, valuesOf } from './plain-filter.cases'
+import {
+  basisAt,
+  daysOfMeasure,
+  dueDayOf,
+  hasPresent,
+  hasTypedNumber,
+  isFound,
+  liesWithin,
+  statusAt,
+  valuesOf,
+} from './plain-filter.cases'
 
 type Key = string | number | null
 const firstDayOf = (date: string | null) => (date === null ? null : daysOfMeasure(date).earliest)
 const rungOf = (ladder: readonly string[], value: string | null) => (value === null ? null : ladder.indexOf(value))
 
 /** The keys whose order no collation decides. */
-const SORTED: Partial<Record<SortKey, (measure: Measure, today: Day) => Key>> = {
+const SORTED: Partial<Record<SortKey | typeof FIT, (measure: Measure, today: Day) => Key>> = {
+  [FIT]: ({ firstOn }) => firstDayOf(firstOn),
   firstOn: ({ firstOn }) => firstDayOf(firstOn),
   kind: ({ kind }) => kind,
   announcedOn: ({ announcedOn }) => firstDayOf(announcedOn),
@@ -30,10 +42,18 @@ const SORTED: Partial<Record<SortKey, (measure: Measure, today: Day) => Key>> = 
 
 /** A search with a figure in it may be a document's number: its record stands first, then those whose number has it in it. */
 function numberRank({ instrument }: Measure, { q, sort }: MeasureFilter) {
-  const wanted = fold(q.replaceAll(/["“”]/g, '')).trim()
-  if (sort.key !== 'firstOn' || !/[0-9]/.test(wanted)) return 0
+  const wanted = fold(q).replaceAll('"', '').trim()
+  if (sort.key !== FIT || !/[0-9]/.test(wanted)) return 0
   const number = fold(instrument?.number ?? '')
   return number === wanted ? 0 : number.includes(wanted) ? 1 : 2
+}
+
+/** Of a text: the document of that number, then what has it in its head, in head and summary, and at all. */
+function fitRank(measure: Measure, { q, sort }: MeasureFilter) {
+  if (sort.key !== FIT || readWanted(q).present.length === 0) return 0
+  if (hasTypedNumber(measure, q)) return 0
+  if (hasPresent(measure, q, ['head'])) return 1
+  return hasPresent(measure, q, ['head', 'summary']) ? 2 : 3
 }
 
 const compare = (a: Key, b: Key) => (a === b ? 0 : a === null || (b !== null && a > b) ? 1 : -1)
@@ -44,7 +64,12 @@ function inOrder(filter: MeasureFilter, keyOf: (measure: Measure, today: Day) =>
   return (a: Measure, b: Measure) => {
     const keys = [keyOf(a, today), keyOf(b, today)] as const
     const by = keys.includes(null) ? compare(...keys) : turn * compare(...keys)
-    return numberRank(a, filter) - numberRank(b, filter) || by || turn * compare(a.slug, b.slug)
+    return (
+      fitRank(a, filter) - fitRank(b, filter) ||
+      numberRank(a, filter) - numberRank(b, filter) ||
+      by ||
+      turn * compare(a.slug, b.slug)
+    )
   }
 }
 

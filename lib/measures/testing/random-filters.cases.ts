@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { codesOfFacet, type OpenFacet } from '../list/facet-values'
 import { SORT_KEYS } from '../list/fields'
-import { DEFAULT_FILTER, filterToParams, type MeasureFilter } from '../list/filter'
+import { DEFAULT_FILTER, FIT, filterToParams, type MeasureFilter } from '../list/filter'
 import { DATE_MEANINGS, excludedKey, FACETS, type Facet, PER_PAGE } from '../list/keys'
 import { dateArb, dayArb, IMPOSERS, RANDOM_AUTHORITIES, TARGETS } from './random-records.cases'
 import { NUMBERS, wordsArb } from './random-words.cases'
@@ -63,8 +63,9 @@ const conditionArb: fc.Arbitrary<Partial<MeasureFilter>> = fc.oneof(
 const showingArb: fc.Arbitrary<Partial<MeasureFilter>> = fc.record({
   sort: fc.oneof(
     fc.constant(DEFAULT_FILTER.sort),
+    fc.constant({ key: FIT, descending: true } as const),
     fc.record({ key: fc.constant('firstOn' as const), descending: fc.boolean() }),
-    fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+    fc.record({ key: fc.constantFrom(...SORT_KEYS, FIT), descending: fc.boolean() }),
   ),
   page: fc.constantFrom(1, 1, 1, 2, 3),
   perPage: fc.constantFrom(...PER_PAGE),

@@ -43,13 +43,42 @@ export const WORDS = [
   '４６号',
   '第46号',
   'No. 46',
+  'No.46 of 2024',
+  '2024年第46号',
   '2805',
   'dual-use',
+  'dual‑use',
+  'China’s',
+  "china's",
+  'レア・アース',
+  'gal\u00adlium',
+  'gallium',
+  'GaN',
+  'began',
+  'Dy',
+  'dye',
+  'イカ',
+  '水産物',
+  '海鲜',
+  'aquatic products',
+  '「実体」',
   '-',
 ] as const
 
 /** Of documents, as they are printed and as somebody types them. */
-export const NUMBERS = ['46', '４６号', '第46号', '第４６号', 'No. 46', 'no.46', '“No. 46”', '２８０５'] as const
+export const NUMBERS = [
+  '46',
+  '４６号',
+  '第46号',
+  '第４６号',
+  'No. 46',
+  'no.46',
+  '“No. 46”',
+  '２８０５',
+  'No. 46 of 2024',
+  '2024年第46号',
+  'MOFCOM No. 46 2024',
+] as const
 
 /** What may stand between two words; nothing makes one of them. */
 const JOINTS = ['', '', ' ', ' ', '　', '\n', '"', '“'] as const

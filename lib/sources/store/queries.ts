@@ -1,8 +1,9 @@
 /** Every read of sources. */
 import 'server-only'
-import { sqltag as sql } from '@prisma/client/runtime/client'
+import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { cache } from 'react'
 import { reader } from '@/lib/database/client'
+import { hasWords } from '@/lib/database/has-words'
 import { queryRows } from '@/lib/database/query-rows'
 import { groupBy } from '@/lib/group-by'
 import type { Qualifier } from '@/lib/indicators/types'
@@ -27,30 +28,30 @@ const NEWEST_FIRST: Prisma.SourceOrderByWithRelationInput[] = [
   { id: 'desc' },
 ]
 
-/** Every word must occur in publisher, title or address. */
-function matchesText(q: string): Prisma.SourceWhereInput[] {
-  return q
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => {
-      // Prisma hands % and _ on to LIKE as they are.
-      const text = { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
-      return { OR: [{ publisher: text }, { title: text }, { url: text }] }
-    })
-}
+type Asked = Pick<SourceFilter, 'q' | 'kind'>
 
-/** A whole address finds the page under whatever spelling of it is known. */
-function matchesAddress(q: string): Prisma.SourceWhereInput[] {
+/** Every word must occur in publisher, title or address; a whole address finds the page under whatever spelling is known. */
+function whereOf({ q, kind }: Asked): Sql {
   const read = readAddress(q)
-  return read.ok ? [{ url: { in: likelyAddresses(read.url) } }] : []
+  const text = hasWords(q, sql`concat_ws(E'\\n', s.publisher, s.title, s.url)`)
+  const found = read.ok ? sql`(${text} or s.url = any(${likelyAddresses(read.url)}::text[]))` : text
+  return kind ? sql`${found} and s.kind = ${kind}` : found
 }
 
-const whereOf = ({ q, kind }: Pick<SourceFilter, 'q' | 'kind'>): Prisma.SourceWhereInput => ({
-  AND: [{ OR: [{ AND: matchesText(q) }, ...matchesAddress(q)] }, ...(kind ? [{ kind }] : [])],
-})
+export async function countSources(filter: Asked): Promise<number> {
+  const [row] = await reader().$queryRaw<{ count: number }[]>(
+    sql`select count(*)::int as count from sources s where ${whereOf(filter)}`,
+  )
+  return row?.count ?? 0
+}
 
-export const countSources = (filter: Pick<SourceFilter, 'q' | 'kind'>): Promise<number> =>
-  reader().source.count({ where: whereOf(filter) })
+/** Of those that are found, newest first: which stand on a page. */
+async function listIds(filter: Asked, take: number, skip = 0): Promise<number[]> {
+  const rows = await reader().$queryRaw<{ id: number }[]>(sql`
+    select s.id from sources s where ${whereOf(filter)}
+    order by s.published_earliest desc nulls last, s.id desc limit ${take} offset ${skip}`)
+  return rows.map(({ id }) => id)
+}
 
 /** How many sources there are of each kind, whatever is searched. */
 export async function countSourceKinds(): Promise<Partial<Record<SourceKind, number>>> {
@@ -62,10 +63,8 @@ export async function countSourceKinds(): Promise<Partial<Record<SourceKind, num
 export async function listSources(filter: SourceFilter): Promise<ListedSource[]> {
   const inLists = { where: { measure: { archivedAt: null } } }
   const rows = await reader().source.findMany({
-    where: whereOf(filter),
+    where: { id: { in: await listIds(filter, SOURCES_PER_PAGE, (filter.page - 1) * SOURCES_PER_PAGE) } },
     orderBy: NEWEST_FIRST,
-    skip: (filter.page - 1) * SOURCES_PER_PAGE,
-    take: SOURCES_PER_PAGE,
     select: { ...LISTED, _count: { select: { measures: inLists, observations: true } } },
   })
   return rows.map(({ _count, kind, ...row }) => ({
@@ -78,8 +77,8 @@ export async function listSources(filter: SourceFilter): Promise<ListedSource[]>
 
 /** For picking one while typing, newest first. */
 export async function searchSources(q: string, limit: number): Promise<PickedSource[]> {
-  const where = whereOf({ q, kind: null })
-  const rows = await reader().source.findMany({ where, orderBy: NEWEST_FIRST, take: limit, select: PICKED })
+  const where = { id: { in: await listIds({ q, kind: null }, limit) } }
+  const rows = await reader().source.findMany({ where, orderBy: NEWEST_FIRST, select: PICKED })
   return rows.map((row) => ({ ...row, kind: row.kind as SourceKind }))
 }
 

@@ -1,6 +1,8 @@
 /** Every read of saved views. */
 import 'server-only'
+import { sqltag as sql } from '@prisma/client/runtime/client'
 import { db } from '@/lib/database/client'
+import { hasWords } from '@/lib/database/has-words'
 import type { Prisma } from '@/prisma/generated/client'
 import { MOST_VIEWS, type SavedView, VIEWS_PER_PAGE } from '../types'
 
@@ -48,12 +50,10 @@ export const listPublicViews = (exceptOwnerId: string | null, page: number): Pro
 
 /** For picking one while typing: those whose name holds every word, the reader's own first. */
 export async function searchViews(q: string, viewerId: string | null, limit: number): Promise<SavedView[]> {
-  const words = q.split(/\s+/).filter(Boolean)
-  // Prisma hands % and _ on to LIKE as they are.
-  const AND = words.map((word) => ({
-    name: { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const },
-  }))
-  const own = viewerId === null ? [] : await listViews({ ownerId: viewerId, AND }, limit)
-  if (own.length === limit) return own
-  return [...own, ...(await listViews({ ...ofOthers(viewerId), AND }, limit - own.length))]
+  const rows = await db().$queryRaw<{ code: string }[]>(sql`
+    select v.code from saved_views v where (v.public or v.owner_id = ${viewerId}) and ${hasWords(q, sql`v.name`)}
+    order by (v.owner_id = ${viewerId}) desc nulls last, v.name, v.code limit ${limit}`)
+  const code = { in: rows.map((row) => row.code) }
+  const own = viewerId === null ? [] : await listViews({ ownerId: viewerId, code }, limit)
+  return [...own, ...(await listViews({ ...ofOthers(viewerId), code }, limit))]
 }

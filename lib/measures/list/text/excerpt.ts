@@ -1,10 +1,13 @@
 /** Where in a record stands what was searched for, when its title does not show it. */
 
 import { sayInPieces } from '@/lib/i18n/message'
+import type { Speech } from '@/lib/i18n/format'
 import type { ShownMeasure } from '@/lib/measures/types'
 import { fold } from '@/lib/search/fold'
 import { excerptAtMatch } from '@/lib/search/highlight'
+import { hasWord, type Sought } from '@/lib/search/sought'
 import { type LocalizedText, pickText } from '@/lib/texts'
+import { CATEGORY_TERMS } from '../category-terms'
 import type { Run, TextReading } from './runs'
 
 type Text = { text: string; lang: string }
@@ -23,7 +26,8 @@ function textsOf(measure: ShownMeasure, language: string): Text[] {
     ...inAll(instrument?.title ?? {}),
     ...measure.entities.flatMap(({ name }) => inAll(name)),
     ...measure.authorities.flatMap(({ name }) => inAll(name)),
-    ...measure.scope.flatMap(({ label }) => plain(label)),
+    ...measure.scope.flatMap(({ code, label }) => [...plain(label), ...plain(code)]),
+    ...(instrument?.legalBasis ?? []).flatMap(plain),
     ...measure.citations.flatMap(({ source }) => (source.title ? [{ text: source.title, lang: source.language }] : [])),
     ...measure.citations.flatMap(({ source }) => plain(source.publisher)),
   ]
@@ -38,11 +42,18 @@ function namedRuns({ entities }: ShownMeasure, { speech, named = [] }: TextReadi
   return sayInPieces<typeof speech.words.entities.listedAs, Run>(speech.words.entities.listedAs, { name: [name] })
 }
 
+/** What readers call the category of a record finds it as well: the row says which that is. */
+function reasonRuns({ category }: ShownMeasure, missing: readonly Sought[], { words }: Speech): Run[] {
+  const { label } = words.codes.category[category]
+  const called = [label, ...CATEGORY_TERMS[category]].map(fold)
+  return called.some((text) => missing.some((word) => hasWord(text, word))) ? [label] : []
+}
+
 /** The first text that has a word which the shown title lacks, around that word; nothing when the title shows all. */
 export function excerptRuns(measure: ShownMeasure, reading: TextReading): Run[] {
-  const { speech, sought } = reading
+  const { speech, wanted } = reading
   const title = fold(pickText(measure.title, speech.language).text)
-  const missing = sought.filter((word) => !title.includes(word))
+  const missing = wanted.filter((words) => !words.some((word) => hasWord(title, word))).flat()
   if (missing.length === 0) return []
   for (const { text, lang } of textsOf(measure, speech.language)) {
     const pieces = excerptAtMatch(text, missing)
@@ -50,5 +61,6 @@ export function excerptRuns(measure: ShownMeasure, reading: TextReading): Run[] 
     const runs = pieces.map((piece, at): Run => (at % 2 === 1 ? ['found', piece] : piece))
     return lang === speech.language ? runs : [{ runs, lang }]
   }
-  return namedRuns(measure, reading)
+  const named = namedRuns(measure, reading)
+  return named.length > 0 ? named : reasonRuns(measure, missing, speech)
 }

@@ -10,6 +10,7 @@ import { describeStatus } from '@/lib/measures/status/describe-status'
 import { statusSpeech, type Tellable, tellStatus } from '@/lib/measures/status/tell-status'
 import type { ShownMeasure } from '@/lib/measures/types'
 import { splitAtMatches } from '@/lib/search/highlight'
+import type { Sought } from '@/lib/search/sought'
 import { type LocalizedText, pickText } from '@/lib/texts'
 
 /** `found` is what was searched for. */
@@ -31,11 +32,16 @@ export type Run =
   /** A status that lasts, drawn; `ends` where its last day is known. */
   | { bar: Status; ends?: true; expected?: true }
 
-/** Who reads, and what they look for: folded words, and whoever is `named` by them. */
-export type TextReading = { speech: Speech; sought: readonly string[]; named?: readonly { slug: string }[] }
+/** Who reads, and what they look for; `wanted`: any of each of these; whoever is `named` by them. */
+export type TextReading = {
+  speech: Speech
+  sought: readonly Sought[]
+  wanted: readonly (readonly Sought[])[]
+  named?: readonly { slug: string }[]
+}
 
 /** A text with what was found in it marked. */
-export const foundRuns = (text: string, sought: readonly string[]): Run[] =>
+export const foundRuns = (text: string, sought: readonly Sought[]): Run[] =>
   splitAtMatches(text, sought)
     .map((piece, at): Run => (at % 2 === 1 ? ['found', piece] : piece))
     .filter((run) => run !== '')

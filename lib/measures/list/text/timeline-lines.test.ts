@@ -13,6 +13,7 @@ const speech = { language: 'en', words: wordsIn('en') } as const
 const reading = (q = '') => ({
   speech,
   sought: parseSearch(q).present,
+  wanted: parseSearch(q).present.map((word) => [word]),
   q,
   today: '2026-06-30',
   coverageDay: '2026-06-30',

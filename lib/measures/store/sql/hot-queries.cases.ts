@@ -17,7 +17,7 @@ import { selectIds } from './where'
 const TODAY = '2026-11-26'
 const DECADE = { from: '2015-01-01', to: '2024-12-31' }
 const filterOf = (query: string) => parseMeasureFilter(new URLSearchParams(query)).filter
-const idsOf = (query: string) => sql`${selectIds(filterOf(query), TODAY)} limit 50`
+const idsOf = (query: string) => sql`${selectIds(filterOf(query), TODAY, 50)} limit 50`
 
 const LIST = 'category=rare_earths&from=2020&to=2024&q=export'
 

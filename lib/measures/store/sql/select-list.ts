@@ -43,7 +43,7 @@ export const selectCounts = (filter: MeasureFilter, today: Day): Sql => sql`
 export const selectPage = (filter: MeasureFilter, today: Day, select: Sql = SELECT_SHOWN): Sql => sql`
   ${select}
   join (select measure_id, row_number() over () as place from (
-    ${selectIds(filter, today, filter.page === 1)} limit ${filter.perPage} offset ${(filter.page - 1) * filter.perPage}
+    ${selectIds(filter, today, filter.page * filter.perPage, filter.page === 1)} limit ${filter.perPage} offset ${(filter.page - 1) * filter.perPage}
   ) ids) listed on listed.measure_id = m.id
   order by listed.place`
 

@@ -5,7 +5,7 @@ import { columnName } from '@/lib/database/column-name'
 import { type Day, dayNumber, rangeOf } from '@/lib/dates'
 import { CODED_FIELDS, STATUSES } from '@/lib/measures/codes'
 import { FIELDS, type SortKey } from '@/lib/measures/list/fields'
-import { filterToParams, type MeasureFilter, withoutShowing } from '@/lib/measures/list/filter'
+import { FIT, filterToParams, type MeasureFilter, withoutShowing } from '@/lib/measures/list/filter'
 import {
   DAILY_FACETS,
   type DailyFacet,
@@ -20,7 +20,7 @@ import {
 } from '@/lib/measures/list/keys'
 import { termId } from '@/lib/measures/list/terms'
 import { yearBefore } from '@/lib/measures/status/last-seen'
-import { byNumber, isOneGram, matchesText } from './words'
+import { byNumber, fitTiers, isOneGram, matchesText } from './words'
 
 const RUNNING = ['in_force', 'partly_in_force', 'suspended'].map((status) => termId('status', status))
 
@@ -175,8 +175,8 @@ export function facetWhere(filter: MeasureFilter, facet: Facet, today: Day): Sql
   return conditions.length > 0 ? sql`(${allOf(conditions)})` : null
 }
 
-const withoutFacets = (filter: MeasureFilter, today: Day, seen = false): Sql[] => [
-  ...matchesText(filter.q, seen),
+const withoutFacets = (filter: MeasureFilter, today: Day, text = matchesText(filter.q)): Sql[] => [
+  ...text,
   ...happened(filter),
   ...(filter.inForceOn ? [inForceOn(filter.inForceOn)] : []),
   ...inForceWithin(filter),
@@ -186,15 +186,14 @@ const withoutFacets = (filter: MeasureFilter, today: Day, seen = false): Sql[] =
 /** What it asks by anything else. */
 export const restWhere = (filter: MeasureFilter, today: Day): Sql => allOf(withoutFacets(filter, today))
 
-/** `today` decides what `status` means; `seen` lets the planner see how frequent words are (words.ts). */
-export const measureWhere = (filter: MeasureFilter, today: Day, seen = false): Sql =>
-  allOf([...FACETS.flatMap((facet) => narrowed(filter, facet, today)), ...withoutFacets(filter, today, seen)])
+/** `today` decides what `status` means; `text` is how its text is looked for (words.ts). */
+export const measureWhere = (filter: MeasureFilter, today: Day, text?: Sql[]): Sql =>
+  allOf([...FACETS.flatMap((facet) => narrowed(filter, facet, today)), ...withoutFacets(filter, today, text)])
 
 const placeIn = (facet: Facet, values: readonly string[], term: Sql) =>
   sql`array_position(${termIds(facet, values)}::int[], ${term})`
 
 const BY_INDEX: Partial<Record<SortKey, (today: Day) => Sql>> = {
-  firstOn: () => sql`i.first_on`,
   announcedOn: () => sql`i.announced_from`,
   effectiveOn: () => sql`i.effective_from`,
   endedOn: () => sql`i.ended_from`,
@@ -224,20 +223,30 @@ const BY_RECORD: Partial<Record<SortKey, Sql>> = {
  * loaded elsewhere is the same list.
  */
 function measureOrder({ q, sort: { key, descending } }: MeasureFilter, today: Day): Sql {
-  const by = BY_INDEX[key]?.(today) ?? BY_RECORD[key]
   // The index of the usual order has its rows ready: it is said just as that index is made.
-  if (key === 'firstOn') {
-    const order = descending ? sql`desc, i.slug desc` : sql`asc, i.slug asc`
-    return sql`${byNumber(q)} ${by} ${order}`
-  }
+  if (key === FIT) return sql`${byNumber(q)} i.first_on desc, i.slug desc`
+  if (key === 'firstOn') return descending ? sql`i.first_on desc, i.slug desc` : sql`i.first_on asc, i.slug asc`
+  const by = BY_INDEX[key]?.(today) ?? BY_RECORD[key]
   return descending ? sql`${by} desc nulls last, i.slug desc` : sql`${by} asc nulls last, i.slug asc`
 }
 
 const isOneGramAlone = (filter: MeasureFilter) =>
-  filter.sort.key === 'firstOn' && isOneGram(filter.q) && filterToParams(withoutShowing(filter)).size === 1
+  ['firstOn', FIT].includes(filter.sort.key) && isOneGram(filter.q) && filterToParams(withoutShowing(filter)).size === 1
 
-/** `measure_id` of every record of the list, in its order. `first`: no more than the first of them will be read. */
-export const selectIds = (filter: MeasureFilter, today: Day, first = false): Sql => sql`
+const selectInOrder = (filter: MeasureFilter, today: Day, text: Sql[]): Sql => sql`
   select i.measure_id from measure_index i
   ${filter.sort.key in BY_RECORD ? sql`join measures m on m.id = i.measure_id` : sql``}
-  where ${measureWhere(filter, today, first && isOneGramAlone(filter))} order by ${measureOrder(filter, today)}`
+  where ${measureWhere(filter, today, text)} order by ${measureOrder(filter, today)}`
+
+/**
+ * `measure_id` of every record of the list, in its order. `most`: no more than so many of them will be read; `first`: from
+ * the first one on. Each tier of what fits has that limit by itself: so it stays in its order, and is read as far as it is shown.
+ */
+export function selectIds(filter: MeasureFilter, today: Day, most?: number, first = false): Sql {
+  const seen = first && isOneGramAlone(filter)
+  const tiers = filter.sort.key === FIT ? fitTiers(filter.q, seen) : []
+  if (tiers.length === 0) return selectInOrder(filter, today, matchesText(filter.q, seen))
+  const limit = most === undefined ? sql`` : sql`limit ${most}::int`
+  const each = tiers.map((text) => sql`(${selectInOrder(filter, today, text)} ${limit})`)
+  return sql`select tiers.measure_id from (${join(each, ' union all ')}) tiers`
+}

@@ -1,0 +1,41 @@
+/** How well a text fits what is looked for, as the grams of an index tell it: where in the record it has it. */
+import { numberTermsOf } from './document-number'
+import { gramsOf } from './grams'
+import { groupsIn } from './term-groups'
+
+/** The lines of a record's text, folded, by how much they say of what it is. */
+export type TextLevels = {
+  /** Its title, its number and whom it names. */
+  head: readonly string[]
+  /** What it says of itself. */
+  summary: readonly string[]
+  /** What stands around it: its sources, for one. */
+  rest: readonly string[]
+}
+
+/** Before a gram that stands so high up; no gram has a space after its first sign. */
+const MARKS = { head: '1 ', summary: '2 ' } as const
+/** Somewhere; in head or summary; in the head. */
+export const LEVELS = ['any', 'summary', 'head'] as const
+export type Level = (typeof LEVELS)[number]
+export const fitMarksOf = (level: Level): readonly string[] =>
+  ({ any: [''], summary: [MARKS.head, MARKS.summary], head: [MARKS.head] })[level]
+
+/** The term of an index by which any word of a group is found. */
+export const termOfGroup = (key: string): string => `= ${key}`
+
+const knownBy = (lines: readonly string[]) => {
+  const text = lines.join('\n')
+  return [...gramsOf(text), ...groupsIn(text).map(termOfGroup)]
+}
+
+/** Everything that an index knows a record by. `number` is that of its document, as it is printed. */
+export function indexTermsOf({ head, summary, rest }: TextLevels, number: string | null): string[] {
+  const [inHead, inSummary] = [new Set(knownBy(head)), knownBy(summary)]
+  return [
+    ...knownBy([...new Set([...head, ...summary, ...rest])]),
+    ...(number ? numberTermsOf(number) : []),
+    ...[...inHead].map((term) => MARKS.head + term),
+    ...inSummary.filter((term) => !inHead.has(term)).map((term) => MARKS.summary + term),
+  ]
+}
