@@ -180,7 +180,7 @@ test.describe('with scripts', () => {
     await page.goto('/measures')
     const search = page.getByRole('searchbox', { name: 'Text' })
     await search.pressSequentially('seafood', { delay: 30 })
-    await expect(heading(page)).toHaveText(/mentioning “seafood”: /)
+    await expect(heading(page)).toHaveText(/mentioning “seafood” \(also: /)
     await expect(search).toBeFocused()
     await expect(search).toHaveValue('seafood')
     await search.pressSequentially(' halt')
@@ -203,7 +203,7 @@ test.describe('with scripts', () => {
     const search = page.getByRole('searchbox', { name: 'Text' })
     await search.pressSequentially('seafood')
     open()
-    await expect(heading(page)).toHaveText(/mentioning “seafood”: /)
+    await expect(heading(page)).toHaveText(/mentioning “seafood” \(also: /)
     await search.pressSequentially(' halt')
     await expect(heading(page)).toHaveText(/mentioning “seafood halt”/)
     await page.goBack()
@@ -241,14 +241,14 @@ test.describe('without scripts', () => {
 
   test('the form narrows the list with its button', async ({ page }) => {
     await page.goto('/measures')
-    await page.getByRole('searchbox', { name: 'Text' }).fill('レアアース')
+    await page.getByRole('searchbox', { name: 'Text' }).fill('"レアアース"')
     await choice(page, 'Who acts', /^Japan/).check()
     await page.getByRole('button', { name: 'Apply' }).click()
-    await expect(heading(page)).toHaveText('1 response by Japan, mentioning “レアアース”')
+    await expect(heading(page)).toHaveText('1 response by Japan, mentioning “"レアアース"”')
     expect(await countsOf(page, 'Who acts')).toMatchObject({ China: 9, Japan: 1 })
     await page.getByRole('link', { name: 'not by Japan', exact: true }).click()
     await expect(heading(page)).toHaveText(
-      /^8 measures, mentioning “レアアース”, not by Japan: 7 restrictive, 1 easing; beside them 1 expected/,
+      /^8 measures, mentioning “"レアアース"”, not by Japan: 7 restrictive, 1 easing; beside them 1 expected/,
     )
     expect(unique(await titles(page).allTextContents()).length).toBeGreaterThan(5)
   })

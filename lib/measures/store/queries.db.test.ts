@@ -130,11 +130,13 @@ describe('filters', () => {
     ['inForceFrom=2025-06-29&inForceTo=2025-06-29', 20],
     ['inForceOn=2025-06-29', 20],
     ['changedFrom=2025-06-28&changedTo=2025-06-29', 2],
-    ['q=稀土', 10],
-    ['q=レアアース', 10],
-    ['q=ﾚｱｱｰｽ', 10],
+    ['q=稀土', 15],
+    ['q=レアアース', 15],
+    ['q="稀土"', 10],
+    ['q="レアアース"', 10],
+    ['q=ﾚｱｱｰｽ', 15],
     ['q="rare earths"', 12],
-    ['q=rare earths', 12],
+    ['q=rare earths', 15],
     ['q=rare -earths', 3],
     ['q=-japan', 2],
     ['q=管制', 11],
@@ -176,13 +178,39 @@ describe('order and pages', () => {
     expect(new Set(whole).size).toBe(GOLDEN.measures.length)
   })
 
-  it.each(['No. 140 of 2025', 'Ｎｏ．　１４０　ｏｆ　２０２５'])(
+  it.each(['No. 140 of 2025', 'Ｎｏ．　１４０　ｏｆ　２０２５', 'No.140 of 2025', '海关总署公告2025年第140号', 'GACC No. 140 2025'])(
     'the document that is numbered %s stands first',
     async (q) => {
-      const [first] = await all(`sort=firstOn&q=${q}`)
+      const [first] = await all(`q=${q}`)
       expect(first?.slug).toBe('cn-2025-06-aquatic-products-conditional-resumption')
     },
   )
+
+  it.each([
+    ["China's", 'China’s'],
+    ['dual-use', 'dual‑use'],
+    ['anti-dumping', 'anti\u00ad–dumping'],
+    ['出口管制', '出口\u200b管制'],
+    ['レアアース', 'レア・アース'],
+    ['No. 1 of 2026', 'No.1 of 2026'],
+    ['"rare earths"', '「rare earths」'],
+    ['seafood', '海鲜'],
+    ['aquatic products', '水産物'],
+  ])('%s finds what %s finds', async (one, other) => {
+    const slugs = async (q: string) => (await all(`q=${encodeURIComponent(q)}`)).map(({ slug }) => slug)
+    const found = await slugs(one)
+    expect(found.length).toBeGreaterThan(0)
+    expect(await slugs(other)).toEqual(expect.arrayContaining(found))
+  })
+
+  it('a text that is too long finds nothing', async () => {
+    expect(await all(`q=${'a '.repeat(200)}`)).toEqual([])
+  })
+
+  it('short words of Latin letters are found from their beginning on', async () => {
+    const [inner, whole] = [await all('q=xport'), await all('q=port')]
+    expect(inner.length).toBeGreaterThan(whole.length)
+  })
 
   it('a limit takes the first rows', async () => {
     const whole = (await all('sort=title')).map(({ slug }) => slug)
