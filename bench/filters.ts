@@ -17,7 +17,9 @@ export function listQuery(who: string, turn: number): string {
     category: pick(CATEGORIES),
     from: month(whole(2010, 2018), whole(1, 12)),
     to: month(whole(2024, 2026), whole(1, 12)),
-    q: pick(WORDS),
+    // Just that word, the newest first: the floor knows neither what means the same nor what fits best.
+    q: `"${pick(WORDS)}"`,
+    sort: '-firstOn',
   }).toString()
 }
 
