@@ -2,7 +2,10 @@
 import type pg from 'pg'
 import { fold, rangeOf } from '@/bench/product/record'
 
-const contains = (word: string) => `%${fold(word).replaceAll('"', '').replace(/[\\%_]/g, '\\$&')}%`
+const contains = (word: string) =>
+  `%${fold(word)
+    .replaceAll('"', '')
+    .replace(/[\\%_]/g, '\\$&')}%`
 
 /**
  * Prepared, and yet planned for the values of each request: the plan for any word takes the trigram index for all of them,

@@ -178,13 +178,16 @@ describe('order and pages', () => {
     expect(new Set(whole).size).toBe(GOLDEN.measures.length)
   })
 
-  it.each(['No. 140 of 2025', 'Ｎｏ．　１４０　ｏｆ　２０２５', 'No.140 of 2025', '海关总署公告2025年第140号', 'GACC No. 140 2025'])(
-    'the document that is numbered %s stands first',
-    async (q) => {
-      const [first] = await all(`q=${q}`)
-      expect(first?.slug).toBe('cn-2025-06-aquatic-products-conditional-resumption')
-    },
-  )
+  it.each([
+    'No. 140 of 2025',
+    'Ｎｏ．　１４０　ｏｆ　２０２５',
+    'No.140 of 2025',
+    '海关总署公告2025年第140号',
+    'GACC No. 140 2025',
+  ])('the document that is numbered %s stands first', async (q) => {
+    const [first] = await all(`q=${q}`)
+    expect(first?.slug).toBe('cn-2025-06-aquatic-products-conditional-resumption')
+  })
 
   it.each([
     ["China's", 'China’s'],
