@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const resolve = { alias: { '@': root.replace(/\/$/, '') } }
+// The guard of what only a server may import is open in tests.
+const resolve = {
+  alias: { '@': root.replace(/\/$/, ''), 'server-only': `${root}node_modules/server-only/empty.js` },
+}
 const exclude = ['**/node_modules/**', '.next/**', 'e2e/**', 'data/**']
 
 export default defineConfig({
@@ -22,8 +25,7 @@ export default defineConfig({
         },
       },
       {
-        // The guard of what only a server may import is open here.
-        resolve: { alias: { ...resolve.alias, 'server-only': `${root}node_modules/server-only/empty.js` } },
+        resolve,
         test: {
           name: 'database',
           include: ['**/*.db.test.ts'],

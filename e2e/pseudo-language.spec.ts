@@ -1,4 +1,5 @@
 /** Every page in a language of brackets: no text of the interface escapes the catalogue, and longer ones have room. */
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { startApp } from '../testing/app-server'
@@ -53,9 +54,10 @@ const keysOf = (words: unknown): string[] =>
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const regions = new Intl.DisplayNames(['en'], { type: 'region' })
 const languages = new Intl.DisplayNames(['en'], { type: 'language' })
-/** What is no word of the interface: the data set, names that Intl knows, codes, and those of formats and browsers. */
+/** What is no word of the interface: the data set, labels of codes, names that Intl knows, codes, and those of formats and browsers. */
 const DATA = [
   ...valuesOf(GOLDEN),
+  ...valuesOf(JSON.parse(readFileSync('prisma/data/codes.json', 'utf8'))),
   ...LETTERS.flatMap((a) => LETTERS.map((b) => regions.of(a + b) ?? '')),
   ...['en', 'ja', 'zh', 'zh-Hans', 'zh-Hant', 'ko', 'de', 'fr', 'ru'].map((tag) => languages.of(tag) ?? ''),
   ...keysOf(wordsIn('en')),

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Words } from '@/lib/i18n/catalogue'
 import { say } from '@/lib/i18n/message'
 import type { Chip } from '@/lib/measures/list/chips'
+import type { EveryoneOffer } from '@/lib/measures/list/everyone'
 import { type FilterProblem, isTooLong } from '@/lib/measures/list/parse-filter'
 import { LONGEST_TEXT } from '@/lib/search/sought'
 
@@ -46,6 +47,18 @@ export function ActiveFilters({ chips, clearedHref, words: { list } }: Props) {
         </Link>
       </li>
     </ul>
+  )
+}
+
+/** What applies to all countries, beside what names the chosen ones. */
+export function Everyone({ offer: { said, include, href } }: { offer: EveryoneOffer }) {
+  return (
+    <p className="pt-1 text-xs text-muted">
+      <span>{`${said}: `}</span>
+      <Link href={href} prefetch={false} scroll={false}>
+        {include}
+      </Link>
+    </p>
   )
 }
 

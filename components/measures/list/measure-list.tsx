@@ -3,10 +3,11 @@ import type { Day } from '@/lib/dates'
 import { handOver } from '@/lib/handed'
 import type { Speech } from '@/lib/i18n/format'
 import { type Chip, clearedHref, type Looser } from '@/lib/measures/list/chips'
+import type { EveryoneOffer } from '@/lib/measures/list/everyone'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
 import type { PanelFacet } from '@/lib/measures/list/panel'
 import type { FilterProblem } from '@/lib/measures/list/parse-filter'
-import { ActiveFilters, FilterNotes } from './active-filters'
+import { ActiveFilters, Everyone, FilterNotes } from './active-filters'
 import { EmptyList } from './empty-list'
 import { FilterPanel, type PanelProps } from './filter-panel'
 import { ListBar } from './list-bar'
@@ -19,6 +20,7 @@ type Props = {
   sentence: string
   chips: readonly Chip[]
   looser: readonly Looser[]
+  everyone: EveryoneOffer | null
   records: number
   rows: Rows
   panel: PanelProps & { facets: PanelFacet[] }
@@ -33,13 +35,15 @@ type Props = {
 
 /** The front door: what is shown, the conditions, and the rows. */
 export function MeasureList(props: Props) {
-  const { filter, problems, sentence, chips, looser, records, rows, panel, today, coverageDay, speech } = props
+  const { filter, problems, sentence, chips, looser, everyone, records, rows, panel, today, coverageDay, speech } =
+    props
   const { words } = speech
   const cleared = clearedHref(filter)
   return (
     <div className="group/list">
       <FilterNotes problems={problems} words={words} />
       <h1 className="max-w-[72ch] font-serif text-balance text-lg lg:text-xl">{sentence}</h1>
+      {everyone && <Everyone offer={everyone} />}
       <ActiveFilters chips={chips} clearedHref={cleared} words={words} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="text-xs">

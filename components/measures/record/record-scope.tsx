@@ -1,7 +1,27 @@
+import Link from 'next/link'
 import { Marked } from '@/components/localized'
 import type { Speech } from '@/lib/i18n/format'
+import { labelOfCode } from '@/lib/measures/code-labels'
+import { treeCode } from '@/lib/measures/codes-tree'
+import { DEFAULT_FILTER, hrefOf } from '@/lib/measures/list/filter'
+import { writeCode } from '@/lib/measures/read-code'
 import type { Measure, ScopeItem } from '@/lib/measures/types'
 import { RecordSection } from './record-section'
+
+/** The code as a way to all that touches it, and what its list calls it. */
+function ScopeCode({ item, speech }: { item: ScopeItem; speech: Speech }) {
+  const code = treeCode(item.scheme, item.code)
+  if (!code) return <span className="text-ink">{item.code}</span>
+  const label = labelOfCode(code, speech)
+  return (
+    <>
+      <Link href={hrefOf({ ...DEFAULT_FILTER, code: [writeCode([code])] })} prefetch={false}>
+        {item.code}
+      </Link>
+      {label && <span className="block">{label}</span>}
+    </>
+  )
+}
 
 function ScopeLine({ item, speech }: { item: ScopeItem; speech: Speech }) {
   const { codes, record } = speech.words
@@ -10,7 +30,7 @@ function ScopeLine({ item, speech }: { item: ScopeItem; speech: Speech }) {
       {/* What is in words has no code that means anything outside of the tracker. */}
       {item.scheme !== 'FREE' && (
         <span className="text-muted">
-          <span>{codes.scopeScheme[item.scheme]}</span> <span className="text-ink">{item.code}</span>
+          <span>{codes.scopeScheme[item.scheme]}</span> <ScopeCode item={item} speech={speech} />
         </span>
       )}
       <span className={item.scheme === 'FREE' ? 'sm:col-span-2' : ''}>

@@ -13,7 +13,6 @@ import { exportWords } from './exports'
 import { fields } from './fields'
 import { form } from './form'
 import { history } from './history'
-import { hsChapters } from './hs-chapters'
 import { indicators } from './indicators'
 import { list } from './list'
 import { lists } from './lists'
@@ -42,7 +41,6 @@ export const en = {
   fields,
   form,
   history,
-  hsChapters,
   indicators,
   list,
   lists,

@@ -1,5 +1,6 @@
 import type { Facet } from '@/lib/measures/list/keys'
 import type { Labels } from '../codes'
+import { goodsCodeWords } from './goods-codes'
 
 /** A name as it stands, and set apart as a word of a code. */
 const NAME = '{name}'
@@ -9,6 +10,7 @@ const ANY = '<join>{values}, | or </join>'
 
 /** What a list is narrowed by, in its sentence and as chips. */
 export const conditionWords = {
+  ...goodsCodeWords,
   /** How the sentence writes the name of a value. */
   named: {
     kind: NAME,
@@ -26,6 +28,7 @@ export const conditionWords = {
     instrument: NAME,
     entities: NAME,
     scope: QUOTED,
+    heading: QUOTED,
     sourceKind: QUOTED,
     official: NAME,
     relations: NAME,
@@ -52,6 +55,7 @@ export const conditionWords = {
     instrument: ANY,
     entities: ANY,
     scope: `on goods of ${ANY}`,
+    heading: `on goods of ${ANY}`,
     sourceKind: `with a source of the kind ${ANY}`,
     official: ANY,
     relations: ANY,
@@ -85,6 +89,7 @@ export const conditionWords = {
     instrument: NAME,
     entities: NAME,
     scope: 'goods: {name}',
+    heading: 'goods: {name}',
     sourceKind: 'source: {name}',
     official: NAME,
     relations: NAME,

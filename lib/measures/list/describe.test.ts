@@ -46,6 +46,18 @@ describe('the sentence', () => {
       'q=seafood+-GaN',
       '82 responses, mentioning “seafood -GaN” (also: 水産物, 水产品, aquatic products, gallium nitride, 窒化ガリウム, 氮化镓 …)',
     ],
+    ['imposer=CN&target=JP&everyone=yes', '82 responses by China against Japan or all countries'],
+    [
+      'target=JP&target=CN&target=KR&target=US&target=EU&everyone=yes',
+      '82 responses against one of 5 or all countries',
+    ],
+    ['everyone=yes', '82 responses'],
+    ['code=8505', '82 responses, touching HS 2022 8505 Electromagnets; permanent magnets'],
+    [
+      'code=85.05&code=1C902',
+      '82 responses, touching HS 2022 8505 Electromagnets; permanent magnets or 1C902 Samarium items',
+    ],
+    ['heading=8505', '82 responses, on goods of “8505 Electromagnets; permanent magnets”'],
     ['category=dual_use&category=customs', '82 responses, in the category “Dual-use export control” or “Customs”'],
     ['status=in_force&status=none', '82 responses, in force or not established today'],
     [
@@ -69,7 +81,7 @@ describe('the sentence', () => {
     ['kind_not=trigger&category_not=customs', '82 responses, not of the kind trigger, not in the category “Customs”'],
     [
       'authority=none&scope=28&scope=none',
-      '82 responses, issued by (none), on goods of “28 Inorganic chemicals, rare earths” or “(none)”',
+      '82 responses, issued by (none), on goods of “28 Inorganic chemicals; rare-earth compounds” or “(none)”',
     ],
     [
       'instrument=yes&entities=no&relations=yes',
@@ -153,6 +165,15 @@ describe('the chips', () => {
         ['by China', 'target=JP&inForceOn=2026-02-24'],
         ['against Japan', 'imposer=CN&inForceOn=2026-02-24'],
         ['in force on 24 Feb 2026', 'imposer=CN&target=JP'],
+      ],
+    ],
+    [
+      'target=JP&code=28&code=JP-ETCO:16&everyone=yes',
+      [
+        ['code: HS 2022 28 Inorganic chemicals; rare-earth compounds', 'target=JP&code=JP-ETCO:16&everyone=yes'],
+        ['code: Japanese export control order 16 Catch-all controls', 'target=JP&code=28&everyone=yes'],
+        ['against Japan', 'code=28&code=JP-ETCO:16'],
+        ['or all countries', 'target=JP&code=28&code=JP-ETCO:16'],
       ],
     ],
     [

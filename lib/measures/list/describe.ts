@@ -4,6 +4,7 @@ import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { termsAdded } from '@/lib/search/wanted'
 import type { ListCounts } from './counts'
+import { describeCodes } from './describe-codes'
 import { describeKinds, describeTallies } from './describe-counts'
 import { describeDay, describePeriod } from './describe-period'
 import { DEFAULT_FILTER, type MeasureFilter, otherDay, type PeriodKey, relativeUnder } from './filter'
@@ -75,8 +76,17 @@ function describeFacet(
   const said = many
     ? [say(list.oneOfMany, { number: formatCount(values.length, speech) })]
     : names.map((name) => say(list.named[facet], { name }))
-  const phrase = facetPhrase(facet, said, filter, speech)
-  const parts = values.map((value, at) => facetPart(facet, excluded, value, filter, names[at] ?? value, speech))
+  const everyone =
+    facet === 'target' && !excluded && filter.everyone ? [nameValue('target', '*', speech, authorities)] : []
+  const phrase = facetPhrase(facet, [...said, ...everyone], filter, speech)
+  const parts = [
+    ...values.map((value, at) => facetPart(facet, excluded, value, filter, names[at] ?? value, speech)),
+    ...everyone.map((name) => ({
+      key: 'everyone',
+      label: say(list.orEveryone, { name }),
+      without: { everyone: false },
+    })),
+  ]
   if (excluded) return [{ role: 'rest', phrase: say(list.not, { phrase }), parts }]
   const role = facet === 'kind' ? 'counted' : facet === 'imposer' || facet === 'target' ? 'subject' : 'rest'
   return [{ role, phrase, parts }]
@@ -162,6 +172,7 @@ function describeText({ q }: MeasureFilter, { words: { list } }: Speech): Condit
 export function describeFilter(filter: MeasureFilter, speech: Speech, authorities: AuthorityNames): Condition[] {
   return [
     ...describeText(filter, speech),
+    ...describeCodes(filter, speech),
     ...FACETS.flatMap((facet) => describeFacet(facet, false, filter, speech, authorities)),
     ...FACETS.flatMap((facet) => describeFacet(facet, true, filter, speech, authorities)),
     ...describeDates(filter, speech),

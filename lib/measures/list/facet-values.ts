@@ -10,6 +10,7 @@ const OPEN = {
   target: /^([A-Z]{2}|G7|\*)$/,
   authority: /^[a-z0-9-]{1,120}$/,
   scope: /^(\d{2}|none)$/,
+  heading: /^\d{4}$/,
   year: /^(19|20|21)\d{2}$/,
 } as const
 export type OpenFacet = keyof typeof OPEN

@@ -186,6 +186,7 @@ const OPEN: Record<OpenFacet, readonly string[]> = {
   target: ['CN', 'JP', '*'],
   authority: ['mofcom', 'meti', 'no-such-one', 'none'],
   scope: ['01', '28', 'none'],
+  heading: ['0307', '2805'],
   year: ['2010', '2026'],
 }
 const valuesOf = (facet: Facet) => codesOfFacet(facet) ?? OPEN[facet as OpenFacet]
@@ -208,6 +209,8 @@ const filters: fc.Arbitrary<MeasureFilter> = fc
   .record({
     q: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim()),
     facets,
+    code: some(['85', '850511', '1C902', 'CN-DUAL-USE:1C902', 'JP-ETCO:16', 'all-dual-use']),
+    isForAll: fc.boolean(),
     date: fc.constantFrom(...DATE_MEANINGS),
     dates: period(partial),
     certain: fc.boolean(),
@@ -222,10 +225,11 @@ const filters: fc.Arbitrary<MeasureFilter> = fc
     columns: some(TABLE_COLUMNS),
     expand: some(FACETS),
   })
-  .map(({ facets: chosen, dates, inForce, changed, ...rest }) => ({
+  .map(({ facets: chosen, isForAll, dates, inForce, changed, ...rest }) => ({
     ...DEFAULT_FILTER,
     ...chosen,
     ...rest,
+    everyone: isForAll && chosen.target.length > 0 && !chosen.target.includes('*'),
     from: dates[0] ?? null,
     to: dates[1] ?? null,
     inForceFrom: inForce[0] ?? null,

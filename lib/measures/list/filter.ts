@@ -37,6 +37,10 @@ export type FacetFilter = Record<Facet | ExcludedKey, string[]>
 
 export type MeasureFilter = FacetFilter & {
   q: string
+  /** Codes of goods or technology as addresses write them: what touches any of them. */
+  code: string[]
+  /** Beside whom it is against, what is against all. */
+  everyone: boolean
   date: DateMeaning
   from: PartialDate | null
   to: PartialDate | null
@@ -72,6 +76,8 @@ const NO_FACETS = Object.fromEntries(FACET_KEYS.map((key) => [key, [] as string[
 export const DEFAULT_FILTER: MeasureFilter = {
   q: '',
   ...NO_FACETS,
+  code: [],
+  everyone: false,
   date: 'event',
   from: null,
   to: null,
@@ -124,9 +130,13 @@ export const withoutConditions = (filter: MeasureFilter): MeasureFilter => ({
   page: 1,
 })
 
+/** What is against all means something beside some, of which `*` is none. */
+export const asksEveryone = ({ everyone, target }: MeasureFilter) =>
+  everyone && target.length > 0 && !target.includes('*')
+
 /** Keys that hold several values. */
-export const LIST_KEYS = [...FACET_KEYS, 'columns', 'expand'] as const
-export type ListKey = Facet | ExcludedKey | 'columns' | 'expand'
+export const LIST_KEYS = [...FACET_KEYS, 'code', 'columns', 'expand'] as const
+export type ListKey = Facet | ExcludedKey | 'code' | 'columns' | 'expand'
 
 const writeSort = ({ key, descending }: ListOrder) => (key === FIT ? FIT : `${descending ? '-' : ''}${key}`)
 /** Without a text nothing fits better than another. */
@@ -159,6 +169,7 @@ export function filterToParams(filter: MeasureFilter): URLSearchParams {
     const value = saidUnder(filter, key)
     if (value) params.set(key, value)
   }
+  if (asksEveryone(filter)) params.set('everyone', 'yes')
   if (filter.certain) params.set('certain', 'yes')
   if (!isUsualSort(filter)) params.set('sort', writeSort(filter.sort))
   for (const key of ['page', 'perPage', 'view', 'lanes'] as const) {

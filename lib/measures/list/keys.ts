@@ -20,6 +20,7 @@ export const FACETS = [
   'instrument',
   'entities',
   'scope',
+  'heading',
   'sourceKind',
   'official',
   'relations',
@@ -27,7 +28,7 @@ export const FACETS = [
 ] as const
 export type Facet = (typeof FACETS)[number]
 /** Of these a record has any number of values; of each other that does not depend on the day it has one. */
-export const MANY_VALUED_FACETS = ['target', 'authority', 'scope', 'sourceKind', 'year'] as const
+export const MANY_VALUED_FACETS = ['target', 'authority', 'scope', 'heading', 'sourceKind', 'year'] as const
 export type ManyValuedFacet = (typeof MANY_VALUED_FACETS)[number]
 export type SingleFacet = Exclude<Facet, DailyFacet | ManyValuedFacet>
 export type OneValuedFacet = Exclude<Facet, ManyValuedFacet>
@@ -64,6 +65,8 @@ export type FilterKey =
   | Facet
   | ExcludedKey
   | 'q'
+  | 'code'
+  | 'everyone'
   | 'date'
   | 'from'
   | 'to'

@@ -19,7 +19,7 @@ import { presetLinks } from './presets'
 import type { AuthorityNames } from './value-names'
 
 /** What the form leaves as it is. A changed filter begins at its first page. */
-const KEPT: readonly FilterKey[] = ['sort', 'perPage', 'view', 'columns', 'expand', 'lanes']
+const KEPT: readonly FilterKey[] = ['code', 'everyone', 'sort', 'perPage', 'view', 'columns', 'expand', 'lanes']
 
 function keptOf(filter: MeasureFilter): [string, string][] {
   const kept: readonly string[] = KEPT

@@ -5,9 +5,11 @@ import { hasControlCharacters } from '@/lib/signs'
 import { type DateRefusal, readTypedDate } from '@/lib/typed-dates/read'
 import { resolveRelativeDate } from '@/lib/typed-dates/resolve'
 import { LANES, type Lanes } from '../chart/data/lane-choices'
+import { readCode, writeCode } from '../read-code'
 import { isFacetValue } from './facet-values'
 import { SORT_KEYS, type SortKey, TABLE_COLUMNS } from './fields'
 import {
+  asksEveryone,
   DEFAULT_FILTER,
   FIT,
   LIST_KEYS,
@@ -44,6 +46,7 @@ const LISTS = {
       [facet, excludedKey(facet)].map((key) => [key, (value: string) => isFacetValue(facet, value)]),
     ),
   ) as Record<Facet | ExcludedKey, (value: string) => boolean>),
+  code: (value) => readCode(value).length > 0,
   columns: oneOf(TABLE_COLUMNS),
   expand: oneOf(FACETS),
 } satisfies Record<ListKey, (value: string) => boolean>
@@ -61,6 +64,7 @@ const same = (value: string) => value
 const SINGLES = {
   q: { valid: (value: string) => value.length <= LONGEST_TEXT && !hasControlCharacters(value), read: same },
   date: { valid: oneOf(DATE_MEANINGS), read: (value: string) => value as DateMeaning },
+  everyone: { valid: oneOf(YES_NO), read: (value: string) => value === 'yes' },
   certain: { valid: oneOf(YES_NO), read: (value: string) => value === 'yes' },
   sort: {
     valid: (value: string) => value === FIT || SORT_KEYS.some((key) => key === value.replace(/^-/, '')),
@@ -186,5 +190,7 @@ export function parseMeasureFilter(
   }
   if (filter.sort === DEFAULT_FILTER.sort || (filter.sort.key === FIT && !filter.q)) filter.sort = usualSort(filter.q)
   mendPeriods(filter, problems)
+  filter.code = [...new Set(filter.code.map((typed) => writeCode(readCode(typed))))]
+  filter.everyone = asksEveryone(filter)
   return { filter, problems: problems.slice(0, MOST_PROBLEMS) }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countries } from '@/lib/i18n/en/countries'
-import { hsChapters } from '@/lib/i18n/en/hs-chapters'
 import { SOURCE_KINDS } from '@/lib/sources/types'
+import labels from '@/prisma/data/codes.json'
 import { GOLDEN } from '@/testing/golden'
 import { USUAL_CODES } from '../coded'
 import { CODED_FIELDS, STATUSES } from '../codes'
@@ -38,7 +38,16 @@ describe('the terms of a record', () => {
     expect(written().sort()).toEqual(
       [
         ...codes,
-        ...['imposer=CN', 'target=JP', 'target=KR', 'authority=mofcom', 'instrument=yes', 'entities=yes', 'scope=28'],
+        ...[
+          'imposer=CN',
+          'target=JP',
+          'target=KR',
+          'authority=mofcom',
+          'instrument=yes',
+          'entities=yes',
+          'scope=28',
+          'heading=2805',
+        ],
         ...['sourceKind=media', 'official=no', 'year=2025', 'year=2026'],
       ].sort(),
     )
@@ -73,7 +82,7 @@ describe('the numbers of terms', () => {
       ...Object.values(CODED_FIELDS).flatMap(({ codes }): readonly string[] => codes),
       ...STATUSES,
       ...SOURCE_KINDS,
-      ...Object.keys(hsChapters),
+      ...Object.keys(labels.hs).filter((code) => code.length <= 4),
       ...Object.keys(countries),
       ...GOLDEN.authorities.map(({ key }) => key),
       ...Array.from({ length: 201 }, (_, year) => String(1900 + year)),

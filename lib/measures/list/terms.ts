@@ -2,6 +2,7 @@
 
 import type { PartialDate } from '@/lib/dates'
 import type { CodedFacet } from '../codes'
+import { headingsOf, treeCode } from '../codes-tree'
 import type { ScopeItem } from '../types'
 import { type DailyFacet, type Facet, NONE, ofCodedFacets } from './keys'
 
@@ -33,7 +34,7 @@ const yesOrNo = (holds: boolean) => [holds ? 'yes' : 'no']
 const orNone = (values: readonly string[]) => (values.length > 0 ? values : [NONE])
 /** The first two digits of a code of the Harmonized System. */
 const chapterOf = ({ scheme, code }: Pick<ScopeItem, 'scheme' | 'code'>) =>
-  scheme === 'HS2022' ? (/^\d{2}/.exec(code)?.[0] ?? []) : []
+  scheme === 'HS2022' ? (treeCode(scheme, code)?.path[1]?.slice(1) ?? []) : []
 
 /**
  * The terms that a record has by itself. Those that depend on the day that is asked for are missing, and `relations`,
@@ -50,6 +51,7 @@ export function termsOf(measure: Classifiable, sourceKinds: readonly string[], o
     instrument: yesOrNo(measure.instrument !== null),
     entities: yesOrNo(measure.entities.length > 0),
     scope: orNone(measure.scope.flatMap(chapterOf)),
+    heading: headingsOf(measure.scope),
     sourceKind: sourceKinds,
     official: yesOrNo(official),
     year: measure.events.map(({ date }) => date.slice(0, 4)),

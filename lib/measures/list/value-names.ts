@@ -2,6 +2,7 @@
 import { nameCountry, type Speech } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
 import { pickText } from '@/lib/texts'
+import { nameGoods } from '../code-labels'
 import type { Authority } from '../types'
 import { type Facet, NONE } from './keys'
 
@@ -15,13 +16,13 @@ export const nameAuthorities = (authorities: readonly Authority[], { language }:
 
 /** A code that nothing names stands for itself. */
 export function nameValue(facet: Facet, value: string, speech: Speech, authorities: AuthorityNames): string {
-  const { codes, list, hsChapters } = speech.words
+  const { codes, list } = speech.words
   if (facet === 'imposer' || facet === 'target') return nameCountry(value, speech)
   if (facet === 'year') return value
   if (value === NONE && facet !== 'status')
     return (list.noValueOf as Partial<Record<Facet, string>>)[facet] ?? list.noValue
   if (facet === 'authority') return authorities.get(value) ?? value
-  if (facet === 'scope') return hsChapters[value] ? `${value} ${hsChapters[value]}` : value
+  if (facet === 'scope' || facet === 'heading') return nameGoods(value, speech)
   const named: Record<string, string | { label: string }> =
     facet in list.yesNo ? list.yesNo[facet as YesNoFacet] : codes[facet as CodedFacet]
   const label = named[value] ?? value
@@ -29,4 +30,4 @@ export function nameValue(facet: Facet, value: string, speech: Speech, authoriti
 }
 
 type YesNoFacet = 'instrument' | 'entities' | 'official' | 'relations'
-type CodedFacet = Exclude<Facet, YesNoFacet | 'imposer' | 'target' | 'year' | 'authority' | 'scope'>
+type CodedFacet = Exclude<Facet, YesNoFacet | 'imposer' | 'target' | 'year' | 'authority' | 'scope' | 'heading'>

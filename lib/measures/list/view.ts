@@ -9,10 +9,12 @@ import type { Authority, ShownMeasure } from '../types'
 import { type Chip, type Looser, listChips } from './chips'
 import { type ListCounts, sumOfCounts } from './counts'
 import { describeList } from './describe'
+import { offerEveryone } from './everyone'
 import { type FacetCount, layoutFacets } from './facets'
 import { shownColumns } from './fields'
 import { type MeasureFilter, withoutWindow } from './filter'
 import { preparePanel } from './panel-words'
+import { askedCodes } from './text/code-reason'
 import { tableRows } from './text/table-cells'
 import { timelineSections } from './text/timeline-lines'
 import type { TimelineGroup } from './timeline'
@@ -50,7 +52,10 @@ export const chipsOf = ({ filter, authorities }: ReadList, speech: Speech): Chip
 function writeRows({ found, filter, day, coverageDay, named }: ReadList, speech: Speech) {
   const { q } = filter
   const wanted = readWanted(q).present.map(soughtIn)
-  const reading = { speech, sought: wanted.flat(), wanted, named, q, today: day, coverageDay }
+  const reading = {
+    ...{ speech, sought: wanted.flat(), wanted, named, q },
+    ...{ codes: askedCodes(filter), today: day, coverageDay },
+  }
   if ('groups' in found) return { total: found.total, ...timelineSections(found.groups, reading) }
   return { total: found.total, table: tableRows(found.measures, shownColumns(filter.columns), reading) }
 }
@@ -67,6 +72,7 @@ export function composeList(read: ReadList, looser: readonly Looser[], speech: S
     sentence,
     chips,
     looser,
+    everyone: offerEveryone(filter, read.facets, speech),
     /** How many match. */
     records: sumOfCounts(read.counts),
     rows: writeRows(read, speech),

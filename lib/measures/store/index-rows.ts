@@ -6,6 +6,7 @@ import { fold } from '@/lib/search/fold'
 import { plainWordsOf } from '@/lib/search/grams'
 import { barDays } from '../chart/data/bar-days'
 import type { Category, Effect } from '../codes'
+import { codeTermsOf } from '../list/code-terms'
 import { plainTallyOf, spanTalliesOf, type Tally } from '../list/counts'
 import { isManyValued, NONE, type SingleFacet } from '../list/keys'
 import { joinLines, searchLinesOf } from '../list/search-text'
@@ -117,6 +118,7 @@ export function indexRowsOf(
   const lines = searchLinesOf(measure)
   const text = joinLines(lines)
   const number = measure.instrument?.number ?? null
+  const codes = codeTermsOf(coded.scope)
   const index = {
     measureId,
     ...singlesOf(own),
@@ -124,6 +126,7 @@ export function indexRowsOf(
     ...dayColumnsOf(derived),
     eventDays: eventDaysOf(measure),
     terms: own.filter(({ facet }) => isManyValued(facet)).map(idOf),
+    codes: codes.length > 0 ? codes : null,
     slug: measure.slug,
     number: number ? fold(number) : null,
     text,

@@ -14,6 +14,7 @@ import type { MeasureFilter } from '../list/filter'
 import { excludedKey, FACETS, type Facet, ofCodedFacets } from '../list/keys'
 import { searchLinesOf } from '../list/search-text'
 import type { Measure, StatusSpan } from '../types'
+import { hasWordsOrCodes, isTouched, plainHeadings } from './plain-codes.cases'
 
 const yesOrNo = (holds: boolean) => [holds ? 'yes' : 'no']
 const orNone = (values: string[]) => (values.length === 0 ? ['none'] : values)
@@ -43,8 +44,8 @@ function sightingAt(measure: Measure, day: Day): string {
 
 const chaptersOf = ({ scope }: Measure) =>
   scope
-    .filter(({ scheme, code }) => scheme === 'HS2022' && /^[0-9][0-9]/.test(code))
-    .map(({ code }) => code.slice(0, 2))
+    .filter(({ scheme, code }) => scheme === 'HS2022' && /[0-9][0-9]/.test(code))
+    .map(({ code }) => code.replace('ex ', '').slice(0, 2))
 
 const restsOnOfficialSource = ({ citations }: Measure) =>
   citations.some(({ source, stance }) => isOfficial(source.kind) && stance === 'supports' && source.opened)
@@ -60,6 +61,7 @@ const VALUES: Record<Facet, (measure: Measure, today: Day) => string[]> = {
   instrument: ({ instrument }) => yesOrNo(instrument !== null),
   entities: ({ entities }) => yesOrNo(entities.length > 0),
   scope: (measure) => orNone(chaptersOf(measure)),
+  heading: plainHeadings,
   sourceKind: ({ citations }) => citations.map(({ source }) => source.kind),
   official: (measure) => yesOrNo(restsOnOfficialSource(measure)),
   relations: ({ relations, relatedBy }) => yesOrNo(relations.length + relatedBy.length > 0),
@@ -72,7 +74,8 @@ export const valuesOf = (measure: Measure, facet: Facet, today: Day) => [...new 
 function hasChosen(measure: Measure, facet: Facet, filter: MeasureFilter, today: Day) {
   const values = VALUES[facet](measure, today)
   const [any, none] = [filter[facet], filter[excludedKey(facet)]]
-  const isWanted = any.length === 0 || values.some((value) => any.includes(value))
+  const isForAll = facet === 'target' && filter.everyone && any.length > 0 && values.includes('*')
+  const isWanted = any.length === 0 || isForAll || values.some((value) => any.includes(value))
   return isWanted && !values.some((value) => none.includes(value))
 }
 
@@ -207,4 +210,5 @@ export const isFound = (measure: Measure, filter: MeasureFilter, today: Day, exc
   (filter.inForceOn === null || applies(statusAt(measure, filter.inForceOn))) &&
   appliedWithin(measure, filter) &&
   hasChanged(measure, filter, today) &&
-  hasWords(measure, filter.q)
+  isTouched(measure, filter) &&
+  hasWordsOrCodes(measure, filter.q, (words) => hasWords(measure, words))

@@ -9,6 +9,7 @@ import type { SortKey } from '../list/fields'
 import { FIT, type MeasureFilter } from '../list/filter'
 import { excludedKey, FACETS } from '../list/keys'
 import type { Measure } from '../types'
+import { farnesses } from './plain-codes.cases'
 import {
   basisAt,
   daysOfMeasure,
@@ -50,10 +51,17 @@ function numberRank({ instrument }: Measure, { q, sort }: MeasureFilter) {
 
 /** Of a text: the document of that number, then what has it in its head, in head and summary, and at all. */
 function fitRank(measure: Measure, { q, sort }: MeasureFilter) {
-  if (sort.key !== FIT || readWanted(q).present.length === 0) return 0
+  if (sort.key !== FIT || readWanted(q).present.length === 0 || farnesses(measure, q).length > 0) return 0
   if (hasTypedNumber(measure, q)) return 0
   if (hasPresent(measure, q, ['head'])) return 1
   return hasPresent(measure, q, ['head', 'summary']) ? 2 : 3
+}
+
+/** Codes of the search one after another, the closest first. */
+function codeOrder(a: Measure, b: Measure, { q, sort }: MeasureFilter) {
+  if (sort.key !== FIT) return 0
+  const [far, farther] = [farnesses(a, q), farnesses(b, q)]
+  return far.map((steps, at) => steps - (farther[at] ?? 0)).find((difference) => difference !== 0) ?? 0
 }
 
 const compare = (a: Key, b: Key) => (a === b ? 0 : a === null || (b !== null && a > b) ? 1 : -1)
@@ -67,6 +75,7 @@ function inOrder(filter: MeasureFilter, keyOf: (measure: Measure, today: Day) =>
     return (
       fitRank(a, filter) - fitRank(b, filter) ||
       numberRank(a, filter) - numberRank(b, filter) ||
+      codeOrder(a, b, filter) ||
       by ||
       turn * compare(a.slug, b.slug)
     )

@@ -5,6 +5,7 @@ import { codesOfFacet, type OpenFacet } from '../list/facet-values'
 import { SORT_KEYS } from '../list/fields'
 import { DEFAULT_FILTER, FIT, filterToParams, type MeasureFilter } from '../list/filter'
 import { DATE_MEANINGS, excludedKey, FACETS, type Facet, PER_PAGE } from '../list/keys'
+import { ASKED_CODES, MENTIONED } from './plain-codes.cases'
 import { dateArb, dayArb, IMPOSERS, RANDOM_AUTHORITIES, TARGETS } from './random-records.cases'
 import { NUMBERS, wordsArb } from './random-words.cases'
 
@@ -14,6 +15,7 @@ const OPEN: Record<OpenFacet, readonly string[]> = {
   target: [...TARGETS, '*', 'ZZ'],
   authority: [...RANDOM_AUTHORITIES, 'none', 'no-such-one'],
   scope: ['03', '28', '99', 'none'],
+  heading: ['0307', '2805', '2846', '6403'],
   year: ['1900', '2024', '2025', '2026', '2027', '2100'],
 }
 const valuesOf = (facet: Facet) => codesOfFacet(facet) ?? OPEN[facet as OpenFacet]
@@ -39,10 +41,29 @@ const wordArb = fc
   )
   .map((parts) => parts.join(''))
 const wordsOfSearchArb = fc.array(wordArb, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
-const searchArb = fc.oneof({ weight: 4, arbitrary: wordsOfSearchArb }, fc.constantFrom(...NUMBERS)).map((q) => ({ q }))
+/** A code alone, or beside words that may be nothing of it. */
+const codeInWordsArb = fc
+  .tuple(fc.constantFrom('', '', '稀', 'no'), fc.constantFrom(...MENTIONED), fc.constantFrom('', '', '"28"', '-稀'))
+  .map((words) => words.filter(Boolean).join(' '))
+const searchArb = fc
+  .oneof(
+    { weight: 4, arbitrary: wordsOfSearchArb },
+    { weight: 2, arbitrary: codeInWordsArb },
+    fc.constantFrom(...NUMBERS),
+  )
+  .map((q) => ({ q }))
+
+const codesArb = fc
+  .uniqueArray(fc.constantFrom(...ASKED_CODES), { minLength: 1, maxLength: 2 })
+  .map((code) => ({ code }))
 
 const conditionArb: fc.Arbitrary<Partial<MeasureFilter>> = fc.oneof(
   { weight: 8, arbitrary: facetArb },
+  { weight: 3, arbitrary: codesArb },
+  {
+    weight: 2,
+    arbitrary: fc.record({ target: fc.subarray([...TARGETS], { minLength: 1 }), everyone: fc.boolean() }),
+  },
   { weight: 4, arbitrary: searchArb },
   {
     weight: 4,

@@ -35,10 +35,16 @@ const SCOPE = [
   ['HS2022', '0307.22'],
   ['HS2022', '8'],
   ['HS2022', 'ex 2846'],
+  ['HS2022', '28053019'],
   ['CN-DUAL-USE', '1C902'],
+  ['CN-DUAL-USE', '1C101.d'],
+  ['CN-DUAL-USE', '1C101.d.1'],
   ['JP-ETCO', '28'],
-  ['EU-DU', '1C111'],
+  ['JP-ETCO', '16'],
+  ['JP-ETCO', '3の2(2)10'],
+  ['EU-DU', '1C101'],
   ['FREE', '0302'],
+  ['FREE', 'all-dual-use'],
 ] as const
 
 const oneOf = <Value extends string>(values: readonly Value[]) => fc.constantFrom(...values)

@@ -7,6 +7,7 @@ import { currentStatus, statusOn } from '@/lib/measures/status/current-status'
 import type { ShownMeasure } from '@/lib/measures/types'
 import { pickText } from '@/lib/texts'
 import { CODED_COLUMNS, type CodedColumn, type TableColumn } from '../fields'
+import { codeReasonRuns } from './code-reason'
 import { excerptRuns } from './excerpt'
 import { foundRuns, partyRun, partyRuns, type Run, sourceRuns, statusRuns, titleRuns } from './runs'
 import type { ListReading } from './timeline-lines'
@@ -17,9 +18,8 @@ const text = (written: string | null | undefined): Run[] => (written ? [written]
 const date = (day: PartialDate | null | undefined): Run[] => (day ? [['date', day]] : [])
 
 function titleCell(measure: ShownMeasure, reading: ListReading): Run[] {
-  const excerpt = excerptRuns(measure, reading)
-  const title = titleRuns(measure, reading, reading.q)
-  return excerpt.length > 0 ? [...title, ['muted', ' ', ...excerpt]] : title
+  const why = [excerptRuns(measure, reading), codeReasonRuns(measure, reading)].filter((runs) => runs.length > 0)
+  return [...titleRuns(measure, reading, reading.q), ...why.map((runs): Run => ['muted', ' ', ...runs])]
 }
 
 const codeCell =

@@ -16,6 +16,7 @@ const reading = (q = '') => ({
   wanted: parseSearch(q).present.map((word) => [word]),
   q,
   today: '2026-06-30',
+  codes: [],
   coverageDay: '2026-06-30',
 })
 

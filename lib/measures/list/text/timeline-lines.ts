@@ -4,19 +4,22 @@ import type { Day, PartialDate } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say, sayInPieces } from '@/lib/i18n/message'
 import { writeDate } from '@/lib/i18n/write-date'
+import type { TreeCode } from '@/lib/measures/codes-tree'
 import { STATUS_SIGNS } from '@/lib/measures/marks'
 import { describeTurn, nameStatus } from '@/lib/measures/status/describe-status'
 import { type OpenedSpan, openedSpan } from '@/lib/measures/status/opened-span'
 import { statusSpeech, tellTurn } from '@/lib/measures/status/tell-status'
 import type { MeasureEvent, ShownMeasure, StatusSpan } from '@/lib/measures/types'
 import { entryAcross, type TimelineEntry, type TimelineGroup } from '../timeline'
+import { codeReasonRuns } from './code-reason'
 import { excerptRuns } from './excerpt'
 import { foundRuns, partyRun, type Run, sourceRuns, statusRuns, type TextReading, titleRuns } from './runs'
 
 /** Its date, and four texts: the title, what is said of it, where it stands today, and who says so. */
 export type TimelineLine = readonly [date: PartialDate, title: Run[], said: Run[][], status: Run[], source: Run[]]
 export type TimelineSection = { heading: string; lines: TimelineLine[] }
-export type ListReading = TextReading & { q: string; today: Day; coverageDay: Day | null }
+/** `codes`: what is asked for by codes of goods. */
+export type ListReading = TextReading & { q: string; codes: readonly TreeCode[]; today: Day; coverageDay: Day | null }
 
 /** Who acts against whom, and what sort of act it is. */
 export function actRuns(measure: ShownMeasure, reading: TextReading): Run[] {
@@ -117,12 +120,12 @@ function saidLines(entry: TimelineEntry, reading: ListReading): Run[][] {
 function lineOf(entry: TimelineEntry, reading: ListReading): TimelineLine {
   const { measure, date } = entry
   const said = saidLines(entry, reading)
-  const excerpt = excerptRuns(measure, reading)
+  const why = [excerptRuns(measure, reading), codeReasonRuns(measure, reading)].filter((runs) => runs.length > 0)
   const own = entry.source === 'expected' ? undefined : entry.event.citations[0]
   return [
     date,
     titleRuns(measure, reading, reading.q),
-    excerpt.length > 0 ? [...said, excerpt] : said,
+    [...said, ...why],
     statusRuns(measure, reading.today, reading.speech),
     sourceRuns(measure, own ?? 0, reading.speech),
   ]

@@ -39,6 +39,13 @@ export const HOT_QUERIES: readonly HotQuery[] = [
   hot('counts', 'How many records there are of each sort', selectCounts(filterOf(LIST), TODAY)),
   hot('word-rare', 'A rare word of two characters: q=氦气', idsOf('q=氦气')),
   hot('word-common', 'A common word of two characters, counted: q=管制', selectCounts(filterOf('q=管制'), TODAY)),
+  hot('code', 'What a code of goods touches: code=8505', idsOf('code=8505')),
+  hot('code-word', 'A code among words, the closest first: q=2805.30', idsOf('q=2805.30')),
+  hot(
+    'everyone',
+    'Against some and against all, counted: target=JP&everyone=yes',
+    selectCounts(filterOf('target=JP&everyone=yes'), TODAY),
+  ),
   hot(
     'in-force-on',
     'In force on a day, counted: inForceOn=2024-06-30',

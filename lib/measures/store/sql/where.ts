@@ -5,7 +5,7 @@ import { columnName } from '@/lib/database/column-name'
 import { type Day, dayNumber, rangeOf } from '@/lib/dates'
 import { CODED_FIELDS, STATUSES } from '@/lib/measures/codes'
 import { FIELDS, type SortKey } from '@/lib/measures/list/fields'
-import { FIT, filterToParams, type MeasureFilter, withoutShowing } from '@/lib/measures/list/filter'
+import { asksEveryone, FIT, filterToParams, type MeasureFilter, withoutShowing } from '@/lib/measures/list/filter'
 import {
   DAILY_FACETS,
   type DailyFacet,
@@ -20,7 +20,9 @@ import {
 } from '@/lib/measures/list/keys'
 import { termId } from '@/lib/measures/list/terms'
 import { yearBefore } from '@/lib/measures/status/last-seen'
-import { byNumber, fitTiers, isOneGram, matchesText } from './words'
+import { splitMentions } from '@/lib/measures/read-code'
+import { byCode, matchesWordsAndCodes, touchesCodes } from './codes'
+import { byNumber, fitTiers, isOneGram } from './words'
 
 const RUNNING = ['in_force', 'partly_in_force', 'suspended'].map((status) => termId('status', status))
 
@@ -160,7 +162,8 @@ function hasTerms(facet: Facet, values: readonly string[], today: Day): Sql {
 }
 
 const narrowed = (filter: MeasureFilter, facet: Facet, today: Day): Sql[] => {
-  const [any, none] = [filter[facet], filter[excludedKey(facet)]]
+  const everyone = facet === 'target' && asksEveryone(filter) ? ['*'] : []
+  const [any, none] = [[...filter[facet], ...everyone], filter[excludedKey(facet)]]
   return [
     ...(any.length > 0 ? [hasTerms(facet, any, today)] : []),
     ...(none.length > 0 ? [sql`not (${hasTerms(facet, none, today)})`] : []),
@@ -175,8 +178,9 @@ export function facetWhere(filter: MeasureFilter, facet: Facet, today: Day): Sql
   return conditions.length > 0 ? sql`(${allOf(conditions)})` : null
 }
 
-const withoutFacets = (filter: MeasureFilter, today: Day, text = matchesText(filter.q)): Sql[] => [
+const withoutFacets = (filter: MeasureFilter, today: Day, text = matchesWordsAndCodes(filter.q)): Sql[] => [
   ...text,
+  ...touchesCodes(filter),
   ...happened(filter),
   ...(filter.inForceOn ? [inForceOn(filter.inForceOn)] : []),
   ...inForceWithin(filter),
@@ -224,7 +228,7 @@ const BY_RECORD: Partial<Record<SortKey, Sql>> = {
  */
 function measureOrder({ q, sort: { key, descending } }: MeasureFilter, today: Day): Sql {
   // The index of the usual order has its rows ready: it is said just as that index is made.
-  if (key === FIT) return sql`${byNumber(q)} i.first_on desc, i.slug desc`
+  if (key === FIT) return sql`${byNumber(q)} ${byCode(q)} i.first_on desc, i.slug desc`
   if (key === 'firstOn') return descending ? sql`i.first_on desc, i.slug desc` : sql`i.first_on asc, i.slug asc`
   const by = BY_INDEX[key]?.(today) ?? BY_RECORD[key]
   return descending ? sql`${by} desc nulls last, i.slug desc` : sql`${by} asc nulls last, i.slug asc`
@@ -244,8 +248,10 @@ const selectInOrder = (filter: MeasureFilter, today: Day, text: Sql[]): Sql => s
  */
 export function selectIds(filter: MeasureFilter, today: Day, most?: number, first = false): Sql {
   const seen = first && isOneGramAlone(filter)
-  const tiers = filter.sort.key === FIT ? fitTiers(filter.q, seen) : []
-  if (tiers.length === 0) return selectInOrder(filter, today, matchesText(filter.q, seen))
+  // Of codes the closest fits best, wherever else its words stand.
+  const isByWords = filter.sort.key === FIT && splitMentions(filter.q).mentions.length === 0
+  const tiers = isByWords ? fitTiers(filter.q, seen) : []
+  if (tiers.length === 0) return selectInOrder(filter, today, matchesWordsAndCodes(filter.q, seen))
   const limit = most === undefined ? sql`` : sql`limit ${most}::int`
   const each = tiers.map((text) => sql`(${selectInOrder(filter, today, text)} ${limit})`)
   return sql`select tiers.measure_id from (${join(each, ' union all ')}) tiers`
