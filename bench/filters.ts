@@ -35,6 +35,14 @@ export function inForceQuery(turn: number): string {
   return `inForceOn=${month(whole(2011, 2026), whole(1, 12))}-${String(whole(1, 28)).padStart(2, '0')}`
 }
 
+/** Codes of goods, above, below and beside those of the records, and as words; and what is against some and against all. */
+export const CODE_QUERIES = ['code=8505', 'code=28', 'q=280530', 'q=1C902']
+export const EVERYONE_QUERIES = [
+  'target=JP&everyone=yes',
+  'target=CN&everyone=yes',
+  'imposer=CN&target=JP&everyone=yes',
+]
+
 /** Words of two characters that a thousandth to a hundredth of the records have, and that a quarter have. */
 export const RARE_WORDS = ['氦气', '轴承', '光纤']
 export const COMMON_WORDS = ['出口', '管制', '輸出', '規制']
