@@ -1,7 +1,9 @@
 -- Against some and against all, counted: target=JP&everyone=yes
 -- $1 = 20261126
 -- $2 = 20261126
--- $3 = [-447406723,-276203553]
+-- $3 = [-447406723]
+-- $4 = [-276203553]
+-- $5 = -542420115
 with
   found as materialized (
     select
@@ -17,7 +19,13 @@ with
     from
       measure_index i
     where
-      i.terms && $3::int[]
+      (
+        i.terms && $3::int[]
+        or (
+          i.terms && $4::int[]
+          and i.imposer <> $5
+        )
+      )
     group by
       1
   ),

@@ -5,7 +5,7 @@ import { parseMeasureFilter } from './parse-filter'
 
 const speech = { language: 'en', words: wordsIn('en') } as const
 const offer = (query: string, count = 12) =>
-  offerEveryone(parseMeasureFilter(new URLSearchParams(query)).filter, [{ facet: 'target', value: '*', count }], speech)
+  offerEveryone(parseMeasureFilter(new URLSearchParams(query)).filter, count, speech)
 
 describe('what is against all countries', () => {
   it('is offered beside what is against some', () => {

@@ -27,6 +27,7 @@ function read(query: string, measures: Measure[] = [BAN]): ReadList {
     filter,
     counts: toCounts([{ tally: 'restrictive', count: measures.length }]),
     found: foundOf(measures, filter.view),
+    beside: 0,
     facets: [{ facet: 'imposer', value: 'CN', count: measures.length }],
     authorities: [],
     months: [{ from: 202601, to: 202601, count: 1 }],

@@ -29,6 +29,8 @@ export type ReadList = {
   counts: ListCounts
   found: FoundPage
   facets: readonly FacetCount[]
+  /** How many it would have more by what is against all countries. */
+  beside: number
   authorities: readonly Authority[]
   months: readonly MonthCount[]
   coverageDay: Day | null
@@ -72,7 +74,7 @@ export function composeList(read: ReadList, looser: readonly Looser[], speech: S
     sentence,
     chips,
     looser,
-    everyone: offerEveryone(filter, read.facets, speech),
+    everyone: offerEveryone(filter, read.beside, speech),
     /** How many match. */
     records: sumOfCounts(read.counts),
     rows: writeRows(read, speech),

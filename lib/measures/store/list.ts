@@ -9,6 +9,7 @@ import type { Speech } from '@/lib/i18n/format'
 import { clampPage } from '@/lib/paging'
 import { settings } from '@/lib/settings'
 import { sumOfCounts } from '../list/counts'
+import { offersEveryone } from '../list/everyone'
 import { askedDay, filterToParams, type MeasureFilter } from '../list/filter'
 import { chipsOf, composeList, type FoundPage, type ListView, listTitleOf, type ReadList } from '../list/view'
 import { countMonths } from './chart-queries'
@@ -41,6 +42,13 @@ async function readPage(
   return { filter, found: { total, ...(await (first ?? readRows(filter, day))) } }
 }
 
+/** How many records the list would have more by what is against all countries. */
+async function countBeside(asked: MeasureFilter, records: Promise<number>, today: Day): Promise<number> {
+  if (!offersEveryone(asked)) return 0
+  const [all, own] = await Promise.all([countMeasures({ ...asked, everyone: true }, today), records])
+  return sumOfCounts(all) - own
+}
+
 /** The largest groups have a dozen members that records name. */
 const MOST_NAMED = 40
 
@@ -49,16 +57,17 @@ async function readList(asked: MeasureFilter, today: Day): Promise<ReadList> {
   const day = askedDay(asked, today)
   const counting = countMeasures(asked, day)
   const records = counting.then((counts) => sumOfCounts(counts))
-  const [counts, shown, facets, authorities, coverageDay, months, named] = await Promise.all([
+  const [counts, shown, facets, beside, authorities, coverageDay, months, named] = await Promise.all([
     counting,
     readPage(asked, records, day),
     countFacets(asked, day),
+    countBeside(asked, records, day),
     listAuthorities(),
     getCoverageDay(),
     countMonths(asked, day),
     asked.q ? findEntities(asked.q, MOST_NAMED) : [],
   ])
-  return { ...shown, counts, facets, authorities, coverageDay, months, named, today, day }
+  return { ...shown, counts, facets, beside, authorities, coverageDay, months, named, today, day }
 }
 
 // By its address as text: a page and its title ask for it apart, and have it read once.

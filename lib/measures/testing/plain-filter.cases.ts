@@ -74,7 +74,8 @@ export const valuesOf = (measure: Measure, facet: Facet, today: Day) => [...new 
 function hasChosen(measure: Measure, facet: Facet, filter: MeasureFilter, today: Day) {
   const values = VALUES[facet](measure, today)
   const [any, none] = [filter[facet], filter[excludedKey(facet)]]
-  const isForAll = facet === 'target' && filter.everyone && any.length > 0 && values.includes('*')
+  const isForAll =
+    facet === 'target' && filter.everyone && values.includes('*') && any.some((party) => party !== measure.imposer)
   const isWanted = any.length === 0 || isForAll || values.some((value) => any.includes(value))
   return isWanted && !values.some((value) => none.includes(value))
 }

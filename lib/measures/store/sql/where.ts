@@ -161,9 +161,18 @@ function hasTerms(facet: Facet, values: readonly string[], today: Day): Sql {
   return ids.length === 1 ? sql`${term} = ${ids[0]}::int` : sql`${term} = any(${ids}::int[])`
 }
 
+/** What is against all is against each but the one who acts: what Japan does to all countries is nothing against Japan. */
+function againstEveryone({ target, target_not }: MeasureFilter, today: Day): Sql[] {
+  const [only, ...others] = target
+  const isOther =
+    only && others.length === 0 ? sql`${singleTermOn('imposer', today)} <> ${termId('imposer', only)}` : sql`true`
+  const any = sql`(${hasTerms('target', target, today)} or (${hasTerms('target', ['*'], today)} and ${isOther}))`
+  return [any, ...(target_not.length > 0 ? [sql`not (${hasTerms('target', target_not, today)})`] : [])]
+}
+
 const narrowed = (filter: MeasureFilter, facet: Facet, today: Day): Sql[] => {
-  const everyone = facet === 'target' && asksEveryone(filter) ? ['*'] : []
-  const [any, none] = [[...filter[facet], ...everyone], filter[excludedKey(facet)]]
+  const [any, none] = [filter[facet], filter[excludedKey(facet)]]
+  if (facet === 'target' && asksEveryone(filter)) return againstEveryone(filter, today)
   return [
     ...(any.length > 0 ? [hasTerms(facet, any, today)] : []),
     ...(none.length > 0 ? [sql`not (${hasTerms(facet, none, today)})`] : []),
