@@ -16,7 +16,10 @@ test('a company that is typed into the list is answered first, and leads to its 
   await expect(page.getByRole('region', { name: 'Measures that name it' })).toContainText(LISTING)
   await page.getByRole('region', { name: 'Measures that name it' }).getByRole('link').first().click()
   await expect(page).toHaveURL('/measures/cn-2026-02-control-list-20-japan')
-  await page.getByRole('region', { name: /^Listed entities/ }).getByRole('link', { name: 'Japan Aerospace' }).click()
+  await page
+    .getByRole('region', { name: /^Listed entities/ })
+    .getByRole('link', { name: 'Japan Aerospace' })
+    .click()
   await expect(page).toHaveURL('/entities/jaxa')
 })
 
@@ -30,9 +33,9 @@ test('a name of a group finds its members, in the palette as well', async ({ pag
     await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused({ timeout: 1000 })
   }).toPass()
   await page.keyboard.type('Subaru Corp.')
-  await expect(page.getByRole('dialog').getByRole('group', { name: 'Entities' }).getByRole('option').first()).toContainText(
-    'SUBARU',
-  )
+  await expect(
+    page.getByRole('dialog').getByRole('group', { name: 'Entities' }).getByRole('option').first(),
+  ).toContainText('SUBARU')
 })
 
 test.describe('without scripts', () => {

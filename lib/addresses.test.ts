@@ -38,6 +38,8 @@ it('is this table', () => {
     sources      /sources                    page   kept
     source       /sources/[id]               page   kept   not -
     pickSources  /sources.json               data   asked
+    entities     /entities                   page   kept
+    entity       /entities/[entity]          page   kept   not -
     indicators   /indicators                 page   kept
     codebook     /codebook                   page   kept
     coverage     /coverage                   page   kept

@@ -151,7 +151,13 @@ export async function refreshEntities(tx: Transaction): Promise<string[]> {
   await insertMissing(tx, entities)
   const gathering = sql`jsonb_populate_recordset(null::entities, ${JSON.stringify(entities.map(entityRow))}::jsonb) g`
   const columns = raw('name, aliases, kind, country, parent, identifiers, keys, text, pairs')
-  const of = (table: string) => raw(`row(${columns.sql.split(', ').map((column) => `${table}.${column}`).join(', ')})`)
+  const of = (table: string) =>
+    raw(
+      `row(${columns.sql
+        .split(', ')
+        .map((column) => `${table}.${column}`)
+        .join(', ')})`,
+    )
   const changed = await tx.$queryRaw<{ slug: string }[]>(
     sql`select g.slug from entities e join ${gathering} on g.slug = e.slug where ${of('e')} is distinct from ${of('g')}`,
   )
