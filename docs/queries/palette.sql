@@ -86,7 +86,10 @@ from
               from
                 measure_index i
               where
-                i.grams @> $1::text[]
+                i.grams @> (
+                  select
+                    $1::text[]
+                )
               order by
                 i.first_on desc,
                 i.slug desc
@@ -112,7 +115,12 @@ from
                   from
                     measure_index i
                   where
-                    (i.grams @> $4::text[])
+                    (
+                      i.grams @> (
+                        select
+                          $4::text[]
+                      )
+                    )
                 )
               order by
                 i.first_on desc,

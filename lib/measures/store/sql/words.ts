@@ -78,7 +78,8 @@ export function isOneGram(q: string): boolean {
   const [wanted] = present
   if (!wanted || present.length > 1 || absent.length > 0 || /\d/.test(q)) return false
   const [word = ''] = wanted.words
-  return wanted.group ? wanted.words.length === 0 : soughtGrams(word).grams.includes(word)
+  // Of a group the planner cannot tell that its head has few: by its bitmap 2,500 records took 2 ms instead of 9.
+  return !wanted.group && soughtGrams(word).grams.includes(word)
 }
 
 /** The document of that number is found whatever else is typed. */
