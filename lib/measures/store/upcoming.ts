@@ -2,9 +2,10 @@
 import 'server-only'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
-import { parseSearch } from '@/lib/search/words'
+import { readWanted, soughtIn } from '@/lib/search/wanted'
 import { listChips } from '../list/chips'
 import { DEFAULT_FILTER, type MeasureFilter, withoutShowing } from '../list/filter'
+import { askedCodes } from '../list/text/code-reason'
 import { aheadLines, overdueLines } from '../list/text/upcoming-lines'
 import { nameAuthorities } from '../list/value-names'
 import { countTimeline, getCoverageDay, listAuthorities, listMeasures, listTimeline } from './queries'
@@ -40,7 +41,9 @@ export async function getUpcoming(asked: MeasureFilter, today: Day, speech: Spee
     listAuthorities(),
     getCoverageDay(),
   ])
-  const reading = { speech, sought: parseSearch(filter.q).present, q: filter.q, today, coverageDay }
+  const wanted = readWanted(filter.q).present.map(soughtIn)
+  const asked = { sought: wanted.flat(), wanted, q: filter.q, codes: askedCodes(filter) }
+  const reading = { speech, ...asked, today, coverageDay }
   const entries = groups.flatMap((group) => group.entries)
   return {
     filter,

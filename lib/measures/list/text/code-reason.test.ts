@@ -9,7 +9,7 @@ const scopeOf = (...items: [ScopeItem['scheme'], string][]): ScopeItem[] =>
   items.map(([scheme, code]) => ({ scheme, code, label: 'All of it', basis: 'official' }))
 const why = (query: string, ...items: [ScopeItem['scheme'], string][]) => {
   const codes = askedCodes(parseMeasureFilter(new URLSearchParams(query)).filter)
-  return codeReasonRuns({ scope: scopeOf(...items) }, { speech, sought: [], codes }).join('')
+  return codeReasonRuns({ scope: scopeOf(...items) }, { speech, sought: [], wanted: [], codes }).join('')
 }
 
 describe('why a record is in a list that is asked for codes', () => {

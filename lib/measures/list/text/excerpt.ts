@@ -1,7 +1,7 @@
 /** Where in a record stands what was searched for, when its title does not show it. */
 
-import { sayInPieces } from '@/lib/i18n/message'
 import type { Speech } from '@/lib/i18n/format'
+import { sayInPieces } from '@/lib/i18n/message'
 import type { ShownMeasure } from '@/lib/measures/types'
 import { fold } from '@/lib/search/fold'
 import { excerptAtMatch } from '@/lib/search/highlight'

@@ -19,8 +19,8 @@ import {
   ofCodedFacets,
 } from '@/lib/measures/list/keys'
 import { termId } from '@/lib/measures/list/terms'
-import { yearBefore } from '@/lib/measures/status/last-seen'
 import { splitMentions } from '@/lib/measures/read-code'
+import { yearBefore } from '@/lib/measures/status/last-seen'
 import { byCode, matchesWordsAndCodes, touchesCodes } from './codes'
 import { byNumber, fitTiers, isOneGram } from './words'
 
