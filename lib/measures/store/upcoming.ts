@@ -42,8 +42,8 @@ export async function getUpcoming(asked: MeasureFilter, today: Day, speech: Spee
     getCoverageDay(),
   ])
   const wanted = readWanted(filter.q).present.map(soughtIn)
-  const asked = { sought: wanted.flat(), wanted, q: filter.q, codes: askedCodes(filter) }
-  const reading = { speech, ...asked, today, coverageDay }
+  const sought = { sought: wanted.flat(), wanted, q: filter.q, codes: askedCodes(filter) }
+  const reading = { speech, ...sought, today, coverageDay }
   const entries = groups.flatMap((group) => group.entries)
   return {
     filter,
