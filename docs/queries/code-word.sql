@@ -23,13 +23,15 @@ where
     i.codes && $1::text[]
     or (
       (
-        i.grams && array(
-          select
-            w.word
-          from
-            search_words w
-          where
-            w.word like $2
+        (
+          i.grams && array(
+            select
+              w.word
+            from
+              search_words w
+            where
+              w.word like $2
+          )
         )
       )
     )

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
 import { parseExportRequest } from './request'
 
-const parse = (query: string) => parseExportRequest(new URLSearchParams(query))
+const parse = (query: string) => parseExportRequest(new URLSearchParams(query), '2026-11-27')
 
 describe('the request of a file', () => {
   it.each([

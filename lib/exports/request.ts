@@ -1,6 +1,6 @@
 /** What the address of an export asks for. */
 
-import { type Day, today } from '@/lib/dates'
+import type { Day } from '@/lib/dates'
 import type { FilterKey } from '@/lib/measures/list/keys'
 import { type FilterProblem, parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { MOST_ROWS } from './formats'
@@ -18,7 +18,7 @@ const lastOf = (params: URLSearchParams, key: string) =>
 const isLimit = (value: string) => /^[1-9]\d{0,6}$/.test(value) && Number(value) <= MOST_ROWS
 
 /** Unlike the page, a file falls back to nothing: nobody would see the note, and the list would be another one. */
-export function parseExportRequest(params: URLSearchParams, day: Day = today()): ParsedRequest {
+export function parseExportRequest(params: URLSearchParams, day: Day): ParsedRequest {
   const { filter, problems: filterProblems } = parseMeasureFilter(params, day)
   const problems: RequestProblem[] = [...filterProblems]
   const limit = lastOf(params, 'limit')

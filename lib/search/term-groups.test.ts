@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import table from '../../prisma/data/terms.json'
 import { fold } from './fold'

@@ -3,6 +3,7 @@ import { getSpeech } from '@/app/speech'
 import { NewView } from '@/components/views/new-view'
 import { pathTo } from '@/lib/addresses'
 import { requireAbility } from '@/lib/auth/gate/session'
+import { dayOfRequest } from '@/lib/guard/request-day'
 import { listChips } from '@/lib/measures/list/chips'
 import { hrefOf } from '@/lib/measures/list/filter'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewViewPage({ searchParams }: PageProps<'/views/new'>) {
-  const filter = { ...parseMeasureFilter(await searchParams).filter, page: 1 }
+  const filter = { ...parseMeasureFilter(await searchParams, dayOfRequest()).filter, page: 1 }
   await requireAbility('createView', hrefOf(filter, pathTo('newView')))
   const [speech, authorities] = await Promise.all([getSpeech(), listAuthorities()])
   const conditions = listChips(filter, speech, nameAuthorities(authorities, speech)).map(({ label }) => label)

@@ -83,7 +83,7 @@ describe('the overview', () => {
       windowFrom: '2026-01-06',
       windowTo: '2026-02-05',
     })
-    expect(overview?.query).toBe('q=tea&lanes=status')
+    expect(overview?.query).toBe('q=tea&sort=-firstOn&lanes=status')
   })
 
   it('is none where nothing is dated', () => {
