@@ -6,7 +6,7 @@ import { wordsIn } from '@/lib/i18n/catalogue'
 import { datasetSchema, FORMAT } from '@/lib/imports/schema'
 import { sumOfCounts } from '@/lib/measures/list/counts'
 import { FIELDS } from '@/lib/measures/list/fields'
-import type { MeasureFilter } from '@/lib/measures/list/filter'
+import { askedDay, type MeasureFilter } from '@/lib/measures/list/filter'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { countMeasures, listMeasures } from '@/lib/measures/store/queries'
 import { settings } from '@/lib/settings'
@@ -45,7 +45,7 @@ const read = async (format: ExportFormat, query: string) => readers[format](awai
 
 async function rowsOfPages(query: string): Promise<Record<string, string>[]> {
   const { filter } = parseMeasureFilter(new URLSearchParams(query))
-  const context = { today: today(), url: settings().url }
+  const context = { today: askedDay(filter, today()), url: settings().url }
   const rows: Record<string, string>[] = []
   for (let page = 1; page <= 6; page += 1) {
     const listed: MeasureFilter = { ...filter, page, perPage: 25 }

@@ -1,5 +1,7 @@
 /** A file hands documents on as they are stored: it is what writing each record anew would make of it, byte for byte. */
 import { beforeAll, expect, it } from 'vitest'
+import { getEdge } from '@/lib/coverage/store/queries'
+import { tellRecord } from '@/lib/coverage/tell-reach'
 import { db } from '@/lib/database/client'
 import { today } from '@/lib/dates'
 import { wordsIn } from '@/lib/i18n/catalogue'
@@ -46,7 +48,7 @@ beforeAll(async () => {
     where m.id = v.measure_id and m.slug = ${SPACED}`
 })
 
-function writeAnew(measure: Measure): string {
+async function writeAnew(measure: Measure): Promise<string> {
   const context = { today: today(), url: settings().url }
   const record = toRecord(measure)
   const derived = DERIVED_FIELDS.map(({ key, type, write }) => {
@@ -54,7 +56,8 @@ function writeAnew(measure: Measure): string {
     return [key, type === 'number' ? Number(value) : value || null]
   })
   const status = jsonStatusOf({ ...measure, events: record.events }, context.today)
-  return JSON.stringify({ ...record, status, derived: Object.fromEntries(derived) })
+  const coverage = tellRecord({ ...measure, authorities: record.authorities }, await getEdge(), context.today)
+  return JSON.stringify({ ...record, status, coverage, derived: Object.fromEntries(derived) })
 }
 
 it.each(['long', 'short'])('a %s file', async (length) => {
