@@ -42,7 +42,7 @@ test('what is typed is offered on return, taken up whole, saved, and gone', asyn
   await expect(field(page, 'events[1].date')).toHaveValue('2026-04')
   await expect(formField(page, 'targets', 'Japan')).toBeChecked()
   await expect(field(page, 'citations[0].newSource.publisher')).toHaveValue('Example Times')
-  await expect(page.locator('#measure [aria-live]')).toContainText('in force since Apr 2026')
+  await expect(page.locator('#measure [aria-live]').first()).toContainText('in force since Apr 2026')
   await expect(page.getByRole('region', { name: 'This is not saved' })).toBeHidden()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page).toHaveURL(/cn-2026-02-draft/)
@@ -147,6 +147,7 @@ test('a page that breaks keeps what was typed', async ({ page, signIn }) => {
   // As a bug of ours would break it: what React is about to take away is not there.
   await page
     .locator('#measure [aria-live]')
+    .first()
     .getByText('not established')
     .evaluate((element) => element.remove())
   await field(page, 'events[0].date').fill('2026-02-03')

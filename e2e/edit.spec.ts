@@ -29,7 +29,7 @@ test('a record with two events and two sources is added with the keyboard alone'
   await expect(field('events[1].type')).toBeFocused()
   await keyboard.type('entered')
   await type('events[1].date', '2026-04')
-  await expect(page.locator('#measure [aria-live]')).toContainText('in force since Apr 2026')
+  await expect(page.locator('#measure [aria-live]').first()).toContainText('in force since Apr 2026')
   await type('imposer', 'chi')
   await expect(page.getByRole('option', { name: /China/ })).toBeVisible()
   await keyboard.press('ArrowDown')
@@ -116,7 +116,7 @@ test('an act in parts with starts, and with what was only said, is typed, told a
     ],
   })
   await expect(page.locator('datalist option')).toHaveCount(3)
-  await expect(page.locator('#measure [aria-live]')).toContainText(
+  await expect(page.locator('#measure [aria-live]').first()).toContainText(
     'partly in force? expected since 1 Dec 2025, not confirmed',
   )
   await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -356,7 +356,7 @@ test.describe('without JavaScript', () => {
       await field(`citations[${place}].newSource.kind`).selectOption('media')
       await field(`citations[${place}].newSource.language`).fill('ja')
     }
-    await expect(page.locator('#measure [aria-live]')).toContainText('ended')
+    await expect(page.locator('#measure [aria-live]').first()).toContainText('ended')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(page).toHaveURL(/\/measures\/jp-2026-03-without-scripts/)
 

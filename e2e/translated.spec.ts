@@ -94,7 +94,7 @@ test('a translated form keeps all that is typed, follows it and saves it', async
   await translated(page, '/measures/new')
   const values = filledForm(`Translated ${crypto.randomUUID()}`)
   const field = (name: string) => page.locator(`#measure [name="${name}"]`)
-  const status = page.locator('#measure [aria-live]')
+  const status = page.locator('#measure [aria-live]').first()
   await field('events[0].date').fill('2026-02-03')
   await field('events[0].type').selectOption('entered_into_force')
   await expect(status).toContainText('in force since 3 Feb 2026')
