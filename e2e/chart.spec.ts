@@ -205,7 +205,7 @@ test('the days in view stay while one pages, go with another list, and come back
   await page.getByRole('button', { name: 'Since Nov 2025' }).click()
   await expect.poll(() => queryOf(page).get('windowFrom')).toBe('2025-11-01')
   // By its key: months are laid out as one comes near them, and a link below moves between press and release.
-  await page.getByRole('link', { name: 'Next' }).press('Enter')
+  await page.getByRole('link', { name: 'Next', exact: true }).press('Enter')
   await page.waitForURL(/page=2/)
   await expect.poll(() => queryOf(page).get('windowFrom')).toBe('2025-11-01')
   await page.getByRole('checkbox', { name: new RegExp(`^Japan ${BY_JAPAN}`) }).check()
