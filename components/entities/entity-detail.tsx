@@ -15,7 +15,7 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
   return (
     <div className="contents">
       <dt className="text-muted">{label}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
+      <dd className="min-w-0 break-words max-sm:pb-2">{children}</dd>
     </div>
   )
 }
@@ -35,7 +35,7 @@ function EntityFacts({ entity, speech }: Pick<Props, 'entity' | 'speech'>) {
   const { entities } = speech.words
   const known = IDENTIFIERS.filter((key) => identifiers[key])
   return (
-    <dl className="mt-4 grid max-w-[72ch] grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-1">
+    <dl className="mt-4 grid max-w-[72ch] gap-x-6 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-y-1">
       {aliases.length > 0 && (
         <Fact label={entities.otherNames}>
           {aliases.map((alias) => (

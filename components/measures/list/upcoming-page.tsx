@@ -63,14 +63,14 @@ type SectionProps = { id: string; heading: string; lines: readonly TimelineLine[
 
 function DueSection({ id, heading, lines, empty, speech }: SectionProps) {
   return (
-    <section aria-labelledby={id} className="month mt-6">
+    <section aria-labelledby={id} className="mt-6">
       <h2 id={id}>{heading}</h2>
       {lines.length === 0 && <p className="py-2 text-muted">{empty}</p>}
       <ol>
         {lines.map((line, at) => {
           const [date, title, said, status, source] = line
           return (
-            <li key={nameOf(line, at)} className="line">
+            <li key={nameOf(line, at)}>
               <DateMark date={date} hint={date.length < 10 ? speech.words.dates.approximate : undefined} />
               <div>
                 <h3>{drawRuns(title)}</h3>
@@ -98,20 +98,22 @@ export function UpcomingPage({ filter, problems, chips, overdue, ahead, total, s
       <h1 className="font-serif text-xl font-bold">{days.upcomingTitle}</h1>
       <p className="mt-1 max-w-[72ch] text-muted">{days.upcomingDescription}</p>
       <Conditions filter={filter} chips={chips} speech={speech} />
-      <DueSection
-        id="overdue"
-        heading={say(days.overdueHeading, { n: formatCount(overdue.length, speech) })}
-        lines={overdue}
-        empty={days.nothingOverdue}
-        speech={speech}
-      />
-      <DueSection
-        id="ahead"
-        heading={say(days.aheadHeading, { n: formatCount(total, speech) })}
-        lines={ahead}
-        empty={days.nothingAhead}
-        speech={speech}
-      />
+      <div className="months">
+        <DueSection
+          id="overdue"
+          heading={say(days.overdueHeading, { n: formatCount(overdue.length, speech) })}
+          lines={overdue}
+          empty={days.nothingOverdue}
+          speech={speech}
+        />
+        <DueSection
+          id="ahead"
+          heading={say(days.aheadHeading, { n: formatCount(total, speech) })}
+          lines={ahead}
+          empty={days.nothingAhead}
+          speech={speech}
+        />
+      </div>
       {total > ahead.length && (
         <p className="pt-2 text-muted">{say(days.firstOf, { n: formatCount(ahead.length, speech) })}</p>
       )}

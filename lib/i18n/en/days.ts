@@ -67,14 +67,6 @@ export const days = {
   showList: 'The list of these records',
   allUpcoming: 'What comes of all records',
   firstOf: 'The first {n} are shown.',
-  ranOut: {
-    term: 'The term ran out on {date}; nobody has confirmed what happened.',
-    suspension: 'The suspension ran out on {date}; nobody has confirmed what happened.',
-    start: 'It was to start on {date}; nobody has confirmed that it did.',
-    review: 'The review was to end by {date}; nobody has confirmed what came of it.',
-    inquiry: 'The inquiry was to end by {date}; nobody has confirmed what came of it.',
-    deadline: 'A deadline passed on {date}; nothing is known since.',
-  } as const satisfies Labels<DueKind>,
   due: {
     term: 'last day of its term',
     suspension: 'last day of the suspension',

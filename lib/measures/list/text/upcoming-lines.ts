@@ -1,10 +1,11 @@
 /** What comes and what is overdue as lines of text: the day, how far it is, what is written for it, and of which record. */
 import { type Day, rangeOf } from '@/lib/dates'
 import { daysBetween } from '@/lib/epoch-day'
-import { formatDate, type Speech } from '@/lib/i18n/format'
+import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { describeTurn } from '@/lib/measures/status/describe-status'
 import { type Overdue, overdueOf } from '@/lib/measures/status/overdue'
+import { tellOverdue } from '@/lib/measures/status/tell-overdue'
 import { statusSpeech, tellTurn } from '@/lib/measures/status/tell-status'
 import type { ShownMeasure } from '@/lib/measures/types'
 import type { TimelineEntry } from '../timeline'
@@ -24,15 +25,11 @@ const lineOf = (
   sourceRuns(measure, (position === null ? null : measure.events[position]?.citations[0]) ?? 0, reading.speech),
 ]
 
-/** "The term ran out on 10 Aug 2026; nobody has confirmed what happened." */
-export const sayOverdue = ({ kind, date }: Overdue, speech: Speech): string =>
-  say(speech.words.days.ranOut[kind], { date: formatDate(date, speech) })
-
 function overdueLine(due: Overdue, measure: ShownMeasure, reading: ListReading): TimelineLine {
   const { speech } = reading
   const late: Run = ['strong', say(speech.words.days.overdueBy, { n: due.days }, speech)]
-  const part = due.part ? ` (${due.part})` : ''
-  return lineOf(due.on, [late, ` · ${sayOverdue(due, speech)}${part}`], { measure, position: due.position }, reading)
+  const told = tellOverdue(due, measure.events, speech)
+  return lineOf(due.on, [late, ` · ${told}`], { measure, position: due.position }, reading)
 }
 
 /** Of each record the days that have passed and nobody has confirmed, the longest overdue first. */
