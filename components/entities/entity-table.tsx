@@ -3,6 +3,7 @@ import { Localized, OtherLanguages } from '@/components/localized'
 import { DateMark, Party } from '@/components/marks'
 import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
+import { listedSince } from '@/lib/entities/describe-listing'
 import type { EntityListing, ListedBy } from '@/lib/entities/types'
 import { formatDate, nameCountry, type Speech } from '@/lib/i18n/format'
 import { ListingStatus } from './listing-line'
@@ -56,7 +57,10 @@ function Row({ entity, today, speech }: { entity: ListedBy; today: Day; speech: 
             ))}
           </Cell>
           <Cell label={columns.since}>
-            {perLine(listings, ({ from }) => from && <DateMark date={from} written={formatDate(from, speech)} />)}
+            {perLine(listings, (listing) => {
+              const from = listedSince(listing)
+              return from && <DateMark date={from} written={formatDate(from, speech)} />
+            })}
           </Cell>
           <Cell label={columns.status}>
             {perLine(listings, (listing) => (

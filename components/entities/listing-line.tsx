@@ -4,15 +4,16 @@ import { DateMark, Party } from '@/components/marks'
 import { StatusMark } from '@/components/status-mark'
 import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
-import { statusOfListing } from '@/lib/entities/describe-listing'
+import { listedSince, statusOfListing } from '@/lib/entities/describe-listing'
 import type { EntityListing } from '@/lib/entities/types'
 import { formatDate, nameCountry, type Speech } from '@/lib/i18n/format'
 import { sayInPieces } from '@/lib/i18n/message'
 
 type Props = { listing: EntityListing; today: Day; speech: Speech }
 
-/** "since 24 Feb 2026" */
-export function Since({ listing: { from }, speech }: Omit<Props, 'today'>) {
+/** "since 24 Feb 2026", "since Jun 2024" */
+export function Since({ listing, speech }: Omit<Props, 'today'>) {
+  const from = listedSince(listing)
   if (!from) return null
   const date = <DateMark key="date" date={from} written={formatDate(from, speech)} />
   return <span>{sayInPieces(speech.words.entities.since, { date })}</span>

@@ -1,6 +1,6 @@
 /** A listing in words: by whom, since when, and what holds today. */
 
-import type { Day } from '@/lib/dates'
+import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
 import { formatDate, nameCountry, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import type { Status } from '@/lib/measures/codes'
@@ -22,11 +22,18 @@ export function statusOfListing(
   return { status: told?.status ?? 'none', ...describeStatus(told, statusSpeech(speech)) }
 }
 
+/** As its events have it: a list that is known by its month does not begin on the first. */
+export function listedSince({ from, events }: Pick<EntityListing, 'from' | 'events'>): PartialDate | null {
+  if (from === null || events.some(({ date }) => date === from)) return from
+  return events.find(({ date }) => rangeOf(date).earliest === from)?.date ?? from
+}
+
 /** "China, since 24 Feb 2026: in force" of each, one after the other. */
 export function sayListings(listings: readonly EntityListing[], day: Day, speech: Speech): string[] {
   const { entities } = speech.words
   return listings.map((listing) => {
-    const since = listing.from && say(entities.since, { date: formatDate(listing.from, speech) })
+    const from = listedSince(listing)
+    const since = from && say(entities.since, { date: formatDate(from, speech) })
     const { name, rest } = statusOfListing(listing, day, speech)
     return `${[nameCountry(listing.imposer, speech), since].filter(Boolean).join(', ')}: ${name}${rest}`
   })
