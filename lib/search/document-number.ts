@@ -26,8 +26,17 @@ const FORMS: readonly { form: RegExp; year: number; numbers: number }[] = [
   },
   { form: new RegExp(`\\bno[. ] ?(\\d{1,4})/(${YEAR})(?!\\d)`, 'g'), year: 2, numbers: 1 },
   { form: new RegExp(`(${YEAR}) ?(?:年|,)? ?nos?[. ] ?(${NUMBERS})`, 'g'), year: 1, numbers: 2 },
-  { form: new RegExp(`(${YEAR}) ?年? ?第? ?(\\d{1,4}) ?号`, 'g'), year: 1, numbers: 2 },
+  { form: new RegExp(`(${YEAR}) ?年? ?(?:法律|政令|省令|告示)? ?第? ?(\\d{1,4}) ?号`, 'g'), year: 1, numbers: 2 },
 ]
+
+/** The year before the first of each era. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
+const ERA_YEAR = /(令和|平成|昭和)(\d{1,2}|元)年/g
+const withYears = (folded: string) =>
+  folded.replace(
+    ERA_YEAR,
+    (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`,
+  )
 
 type Named = { year: string; numbers: string[]; start: number; end: number }
 
@@ -48,7 +57,7 @@ const issuersIn = (folded: string) => FOLDED_ISSUERS.filter(([, names]) => names
 
 /** Terms of an index by which those that a printed text names are found: with each of its issuers, and without one. */
 export function numberTermsOf(printed: string): string[] {
-  const folded = fold(printed)
+  const folded = withYears(fold(printed))
   const issuers = ['', ...issuersIn(folded).map(([key]) => key)]
   const named = numbersIn(folded).flatMap(({ year, numbers }) =>
     numbers.flatMap((number) => issuers.map((issuer) => termOfNumber({ year, number, issuer: issuer || null }))),
@@ -65,7 +74,7 @@ const OTHER_WORDS = /announcement|notice|decree|order|act|公告|令|通知|告�
 
 /** What somebody typed, when it is the number of one document and nothing else. */
 export function readDocumentNumber(q: string): DocumentNumber | null {
-  const folded = fold(q).trim()
+  const folded = withYears(fold(q).trim())
   const [named] = numbersIn(folded)
   const [number] = named?.numbers ?? []
   if (!named || !number || named.numbers.length > 1) return null

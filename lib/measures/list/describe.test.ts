@@ -44,7 +44,7 @@ describe('the sentence', () => {
     ['q=seafood', '82 responses, mentioning “seafood” (also: 水産物, 水产品, aquatic products …)'],
     [
       'q=seafood+-GaN',
-      '82 responses, mentioning “seafood -GaN” (also: 水産物, 水产品, aquatic products, gallium nitride, 窒化ガリウム, 氮化镓 …)',
+      '82 responses, mentioning “seafood -GaN” (also: 水産物, 水产品, aquatic products, gallium, ガリウム, 镓 …)',
     ],
     ['imposer=CN&target=JP&everyone=yes', '82 responses by China against Japan or all countries'],
     [
