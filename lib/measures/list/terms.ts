@@ -21,6 +21,8 @@ export function termId(facet: Facet, value: string): number {
   return hash | 0
 }
 
+export const termIds = (facet: Facet, values: readonly string[]) => values.map((value) => termId(facet, value))
+
 export type Classifiable = Record<CodedFacet | 'imposer', string> & {
   targets: readonly string[]
   authorities: readonly string[]

@@ -3,15 +3,18 @@ import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { rungsOf } from '@/lib/measures/list/code-terms'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
 import { readCode, splitMentions } from '@/lib/measures/read-code'
-import { matchesText } from './words'
 
 const hasAny = (terms: readonly string[]) => sql`i.codes && ${terms}::text[]`
 
 export const touchesCodes = ({ code }: MeasureFilter): Sql[] =>
   code.length > 0 ? [hasAny(rungsOf(code.flatMap(readCode)).flat())] : []
 
-/** A code among the words finds what it touches, and what has it in its texts. */
-export function matchesWordsAndCodes(q: string, seen = false): Sql[] {
+/** A code among the words finds what it touches, and what has it in its texts, which `matchesText` looks through. */
+export function matchesWordsAndCodes(
+  q: string,
+  matchesText: (q: string, seen?: boolean) => Sql[],
+  seen = false,
+): Sql[] {
   const { mentions, rest } = splitMentions(q)
   const found = mentions.map(
     ({ text, codes }) => sql`(${hasAny(rungsOf(codes).flat())} or (${join(matchesText(text), ' and ')}))`,

@@ -4,8 +4,9 @@ import { type Day, dayNumber } from '@/lib/dates'
 import type { Days } from '@/lib/measures/chart/data/fit'
 import type { Lanes } from '@/lib/measures/chart/data/lane-choices'
 import { filterToParams, type MeasureFilter, withoutShowing } from '@/lib/measures/list/filter'
+import { statusTermOn } from './held-on'
 import { SELECT_CHARTED } from './select'
-import { measureWhere, statusTermOn } from './where'
+import { measureWhere } from './where'
 
 const isWhole = (filter: MeasureFilter) => filterToParams(withoutShowing(filter)).size === 0
 

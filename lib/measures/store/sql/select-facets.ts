@@ -4,7 +4,8 @@ import { columnName } from '@/lib/database/column-name'
 import type { Day } from '@/lib/dates'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
 import { FACETS, type Facet, isManyValued, type OneValuedFacet } from '@/lib/measures/list/keys'
-import { facetWhere, restWhere, singleTermOn } from './where'
+import { singleTermOn } from './held-on'
+import { facetWhere, restWhere } from './where'
 
 type Asked = { facet: Facet; condition: Sql; held: Sql }
 

@@ -2,8 +2,9 @@
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { type Day, dayNumber } from '@/lib/dates'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
+import { inForceHalves } from './held-on'
 import { SELECT_SHOWN } from './select'
-import { inForceHalves, measureWhere, selectIds } from './where'
+import { measureWhere, selectIds } from './where'
 
 /** As what a record counts in its last span, and on an earlier day, were it no part of another. */
 const LAST = sql`i.last_tally`

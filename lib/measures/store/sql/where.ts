@@ -1,57 +1,23 @@
 /** A filter as SQL: conditions on `measure_index i`, and an order. The only place that knows both. */
 
-import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
-import { columnName } from '@/lib/database/column-name'
+import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { type Day, dayNumber, rangeOf } from '@/lib/dates'
 import { CODED_FIELDS, STATUSES } from '@/lib/measures/codes'
 import { FIELDS, type SortKey } from '@/lib/measures/list/fields'
 import { asksEveryone, FIT, filterToParams, type MeasureFilter, withoutShowing } from '@/lib/measures/list/filter'
 import {
-  DAILY_FACETS,
-  type DailyFacet,
   type DateMeaning,
   excludedKey,
   FACETS,
   type Facet,
   isManyValued,
-  NONE,
-  type OneValuedFacet,
   ofCodedFacets,
 } from '@/lib/measures/list/keys'
-import { termId } from '@/lib/measures/list/terms'
+import { termId, termIds } from '@/lib/measures/list/terms'
 import { splitMentions } from '@/lib/measures/read-code'
-import { yearBefore } from '@/lib/measures/status/last-seen'
 import { byCode, matchesWordsAndCodes, touchesCodes } from './codes'
-import { byNumber, fitTiers, isOneGram } from './words'
-
-const RUNNING = ['in_force', 'partly_in_force', 'suspended'].map((status) => termId('status', status))
-
-// Spans follow one another without a gap. Most records are in their last one, which needs no list.
-const spanTermOn = (day: Day, facet: 'status' | 'basis', last: Sql, all: Sql) => {
-  const number = dayNumber(day)
-  return sql`case when i.last_from <= ${number}::int then ${last}
-    else coalesce(${all}[width_bucket(${number}::int, i.span_from)], ${termId(facet, NONE)}::int) end`
-}
-
-/** The term of the status that holds on a day. */
-export const statusTermOn = (day: Day) => spanTermOn(day, 'status', sql`i.last_status`, sql`i.span_terms`)
-const basisTermOn = (day: Day) => spanTermOn(day, 'basis', sql`i.last_basis`, sql`i.span_bases`)
-
-/** Of what runs on the day: whether something showed it at work in the year before. */
-const sightingTermOn = (day: Day) => sql`case
-  when i.last_seen is null or (${statusTermOn(day)}) <> all(${RUNNING}::int[]) then ${termId('lastSeen', NONE)}::int
-  when i.last_seen < ${dayNumber(yearBefore(day))} then ${termId('lastSeen', 'over_year')}::int
-  else ${termId('lastSeen', 'within_year')}::int end`
-
-const isDaily = (facet: Facet): facet is DailyFacet => DAILY_FACETS.some((daily) => daily === facet)
-
-/** The one term that a record has of a facet, on a day where it depends on that. */
-export function singleTermOn(facet: OneValuedFacet, day: Day): Sql {
-  if (!isDaily(facet)) return raw(`i.${columnName(facet)}`)
-  return { status: statusTermOn, basis: basisTermOn, lastSeen: sightingTermOn }[facet](day)
-}
-
-const termIds = (facet: Facet, values: readonly string[]) => values.map((value) => termId(facet, value))
+import { hasSpanTermOn, IN_FORCE_TERMS, inForceHalves, isDaily, singleTermOn, statusTermOn } from './held-on'
+import { byNumber, fitTiers, isOneGram, matchesText } from './words'
 
 /**
  * As a case, because the planner takes one for half of all records, which is near enough; of a comparison with what is
@@ -59,25 +25,6 @@ const termIds = (facet: Facet, values: readonly string[]) => values.map((value) 
  */
 const hasTermOn = (term: Sql, ids: readonly number[]) =>
   sql`case when (${term}) = any(${ids}::int[]) then true else false end`
-
-/** Of the last span, of which the planner knows how many there are, or of the few that are before it. */
-function hasSpanTermOn(facet: 'status' | 'basis', day: Day, ids: readonly number[]): Sql {
-  const [last, term] = facet === 'status' ? [sql`i.last_status`, statusTermOn] : [sql`i.last_basis`, basisTermOn]
-  const number = dayNumber(day)
-  return sql`((i.last_from <= ${number}::int and ${last} = any(${ids}::int[]))
-    or (i.last_from > ${number}::int and (${term(day)}) = any(${ids}::int[])))`
-}
-
-const IN_FORCE = termIds('status', ['in_force', 'partly_in_force'])
-/**
- * In force on a day, as two halves that share no record: those in their last span, which an index tells by itself, and the
- * few that were in an earlier one.
- */
-export const inForceHalves = (day: Day) => ({
-  last: sql`i.last_from <= ${dayNumber(day)}::int and i.last_status = any(${IN_FORCE}::int[])`,
-  earlier: sql`i.span_from is not null and i.first_on <= ${dayNumber(day)}::int and i.last_from > ${dayNumber(day)}::int
-    and (${statusTermOn(day)}) = any(${IN_FORCE}::int[])`,
-})
 
 // Nothing holds before its first event: the list begins to look there.
 function inForceOn(day: Day): Sql {
@@ -95,7 +42,7 @@ function inForceWithin({ inForceFrom, inForceTo }: MeasureFilter): Sql[] {
   return [
     sql`exists (select 1 from unnest(coalesce(i.span_from, array[i.last_from]), coalesce(i.span_terms, array[i.last_status]))
         with ordinality s("from", term, place)
-      where s.term = any(${IN_FORCE}::int[]) and ${begins} and ${lasts})`,
+      where s.term = any(${IN_FORCE_TERMS}::int[]) and ${begins} and ${lasts})`,
   ]
 }
 
@@ -187,7 +134,11 @@ export function facetWhere(filter: MeasureFilter, facet: Facet, today: Day): Sql
   return conditions.length > 0 ? sql`(${allOf(conditions)})` : null
 }
 
-const withoutFacets = (filter: MeasureFilter, today: Day, text = matchesWordsAndCodes(filter.q)): Sql[] => [
+const withoutFacets = (
+  filter: MeasureFilter,
+  today: Day,
+  text = matchesWordsAndCodes(filter.q, matchesText),
+): Sql[] => [
   ...text,
   ...touchesCodes(filter),
   ...happened(filter),
@@ -260,7 +211,7 @@ export function selectIds(filter: MeasureFilter, today: Day, most?: number, firs
   // Of codes the closest fits best, wherever else its words stand.
   const isByWords = filter.sort.key === FIT && splitMentions(filter.q).mentions.length === 0
   const tiers = isByWords ? fitTiers(filter.q, seen) : []
-  if (tiers.length === 0) return selectInOrder(filter, today, matchesWordsAndCodes(filter.q, seen))
+  if (tiers.length === 0) return selectInOrder(filter, today, matchesWordsAndCodes(filter.q, matchesText, seen))
   const limit = most === undefined ? sql`` : sql`limit ${most}::int`
   const each = tiers.map((text) => sql`(${selectInOrder(filter, today, text)} ${limit})`)
   return sql`select tiers.measure_id from (${join(each, ' union all ')}) tiers`
