@@ -31,11 +31,12 @@ const knownBy = (lines: readonly string[]) => {
 
 /** Everything that an index knows a record by. `number` is that of its document, as it is printed. */
 export function indexTermsOf({ head, summary, rest }: TextLevels, number: string | null): string[] {
-  const [inHead, inSummary] = [new Set(knownBy(head)), knownBy(summary)]
+  // No term reaches from one line into the next: what all lines have is what each level has.
+  const [inHead, inSummary] = [new Set(knownBy(head)), new Set(knownBy(summary))]
   return [
-    ...knownBy([...new Set([...head, ...summary, ...rest])]),
+    ...new Set([...inHead, ...inSummary, ...knownBy(rest)]),
     ...(number ? numberTermsOf(number) : []),
     ...[...inHead].map((term) => MARKS.head + term),
-    ...inSummary.filter((term) => !inHead.has(term)).map((term) => MARKS.summary + term),
+    ...[...inSummary].filter((term) => !inHead.has(term)).map((term) => MARKS.summary + term),
   ]
 }

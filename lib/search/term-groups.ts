@@ -82,7 +82,7 @@ export function groupsIn(folded: string): string[] {
   for (let at = 0; at < folded.length; at += 1) {
     for (const candidate of CANDIDATES.get(beginningOf(folded, at)) ?? []) {
       const { key, word, sought } = candidate
-      if (found.has(key) || tried.has(candidate) || !folded.startsWith(word, at)) continue
+      if (!folded.startsWith(word, at) || found.has(key) || tried.has(candidate)) continue
       tried.add(candidate)
       if (hasWord(folded, sought)) found.add(key)
     }
