@@ -11,6 +11,8 @@ import { failReplica } from './replica'
 
 /** What is made of one batch keeps every page waiting: more rows at once cost less, and let nobody in between. */
 const BATCH = 200
+/** Ids ahead, after the first batch: with them at hand the database makes the next rows while those before are written. */
+const IDS_AHEAD = 10 * BATCH
 
 // A pool of their own: exports never hold the connections that pages need.
 const kept = globalThis as { exportPool?: pg.Pool; replicaExportPool?: pg.Pool }
@@ -106,6 +108,20 @@ async function* eachBatch<Row>(run: Run, name: string, list: Sql, read: () => Pr
   }
 }
 
+/** The next ids of a cursor, a batch of them; none at its end. The first ones are there at once, however many there are. */
+function idsOf(run: Run, name: string): () => Promise<number[]> {
+  let ahead: number[] = []
+  let most = BATCH
+  return async () => {
+    if (ahead.length === 0) {
+      const query = { text: `fetch ${most} from ${name}`, rowMode: 'array' } as const
+      ahead = (await run<pg.QueryArrayResult<[number]>>(query)).rows.map(([id]) => id)
+      most = IDS_AHEAD
+    }
+    return ahead.splice(0, BATCH)
+  }
+}
+
 /** `signal` ends it, whatever is being read. Where a standby cannot give one, the primary does. */
 export async function openSnapshot(signal?: AbortSignal): Promise<Snapshot> {
   signal?.throwIfAborted()
@@ -136,10 +152,11 @@ async function openOn(
   }
   async function* eachOf<Row extends object>(ids: Sql, select: (ids: number[]) => Sql): AsyncGenerator<Row> {
     const name = `list_${++lists}`
+    const nextIds = idsOf(run, name)
     const batches = eachBatch(run, name, ids, async () => {
-      const listed = await run<pg.QueryArrayResult<[number]>>({ text: `fetch ${BATCH} from ${name}`, rowMode: 'array' })
-      if (listed.rows.length === 0) return null
-      const { text, values } = select(listed.rows.map(([id]) => id))
+      const listed = await nextIds()
+      if (listed.length === 0) return null
+      const { text, values } = select(listed)
       // By its name a connection plans it once, and not for every batch.
       const statement = createHash('sha256').update(text).digest('base64url')
       return (await run<pg.QueryResult<Row>>({ name: statement, text, values })).rows
