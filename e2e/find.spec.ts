@@ -224,6 +224,31 @@ test.describe('with scripts', () => {
   })
 })
 
+test('records stand before steps with a text, a status or a day, until a reader wants steps', async ({ page }) => {
+  const views = page.getByRole('navigation', { name: 'View', exact: true })
+  const shown = views.locator('[aria-current]')
+  await page.goto('/measures')
+  await expect(shown).toHaveText('Timeline')
+  await choice(page, 'Status today', /^in force/).check()
+  await expect(shown).toHaveText('Table')
+  expect(queryOf(page).has('view')).toBe(false)
+  await page.goto('/measures?inForceOn=2026-02-24')
+  await expect(page.getByRole('table')).toBeVisible()
+
+  await views.getByRole('link', { name: 'Timeline' }).click()
+  await expect(shown).toHaveText('Timeline')
+  await expect(page).toHaveURL('/measures?inForceOn=2026-02-24&view=timeline')
+  await page.getByRole('searchbox', { name: 'Text' }).fill('seafood')
+  await expect(heading(page)).toContainText('mentioning “seafood”')
+  await expect(shown).toHaveText('Timeline')
+  await views.getByRole('link', { name: 'Table' }).click()
+  await expect(shown).toHaveText('Table')
+  expect(queryOf(page).has('view')).toBe(false)
+  await page.getByRole('list', { name: 'Conditions' }).getByRole('link', { name: 'clear all' }).click()
+  await expect(page).toHaveURL('/measures')
+  await expect(shown).toHaveText('Timeline')
+})
+
 test('an empty list says what to loosen, with counts', async ({ page }) => {
   await page.goto('/measures?imposer=JP&category=visa&q=gallium')
   await expect(page.getByText('Nothing fits all of these conditions.')).toBeVisible()

@@ -9,7 +9,7 @@ import { test as base, expect } from './fixtures'
 
 const RECORD = '/measures/cn-2026-01-dual-use-export-ban-japan'
 const READER_PAGES = [
-  '/measures?category=rare_earths&from=2025&status_not=ended',
+  '/measures?category=rare_earths&from=2025&status_not=ended&view=timeline',
   '/measures?view=table&category=rare_earths&imposer=CN',
   '/measures?q=no-such-word&from=nonsense',
   RECORD,

@@ -5,7 +5,15 @@ import type { Day } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
-import { DEFAULT_FILTER, FIT, hrefOf, type MeasureFilter, usualSort } from '@/lib/measures/list/filter'
+import {
+  DEFAULT_FILTER,
+  FIT,
+  hrefOf,
+  type MeasureFilter,
+  shownView,
+  usualSort,
+  usualView,
+} from '@/lib/measures/list/filter'
 import { VIEWS } from '@/lib/measures/list/keys'
 import { conditionsOf } from '@/lib/views/query'
 import { ColumnChooser } from './column-chooser'
@@ -25,8 +33,9 @@ type Props = {
 /** The line over the list: in which form it stands, how far it reaches, and the way to take it along. */
 export function ListBar({ filter, total, records, today, coverageDay, speech }: Props) {
   const { words } = speech
-  const isTimeline = filter.view === 'timeline' && total > 0
-  const isByText = filter.view === 'table' && filter.q !== '' && total > 0
+  const view = shownView(filter)
+  const isTimeline = view === 'timeline' && total > 0
+  const isByText = view === 'table' && filter.q !== '' && total > 0
   return (
     <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 pb-2">
       <ViewSwitch filter={filter} words={words} />
@@ -36,7 +45,7 @@ export function ListBar({ filter, total, records, today, coverageDay, speech }: 
         {(isTimeline || isByText) && coverageDay && <span> · </span>}
         {coverageDay && <Reached asked={filter.inForceOn ?? today} through={coverageDay} speech={speech} />}
       </p>
-      {filter.view === 'table' && <ColumnChooser filter={filter} words={words} />}
+      {view === 'table' && <ColumnChooser filter={filter} words={words} />}
       {records > 0 && <ExportLinks filter={filter} total={records} speech={speech} />}
       <SaveViewLink filter={filter} words={words} />
       <RememberSearch query={conditionsOf(filter)} />
@@ -99,17 +108,18 @@ function TextOrder({ filter, speech }: Omit<OrderProps, 'total'>) {
   )
 }
 
-/** The same list in its two forms. */
+/** The same list in its two forms; the usual one needs no word in the address. */
 function ViewSwitch({ filter, words: { list } }: { filter: MeasureFilter; words: Words }) {
+  const [usual, shown] = [usualView(filter), shownView(filter)]
   return (
     <nav aria-label={list.views} className="flex gap-x-4">
       {VIEWS.map((view) => (
         <Link
           key={view}
-          href={hrefOf({ ...filter, view, page: 1 })}
+          href={hrefOf({ ...filter, view: view === usual ? null : view, page: 1 })}
           prefetch={false}
           scroll={false}
-          aria-current={view === filter.view ? 'page' : undefined}
+          aria-current={view === shown ? 'page' : undefined}
           className="tab"
         >
           {list.view[view]}

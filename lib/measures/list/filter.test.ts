@@ -5,7 +5,16 @@ import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { codesOfFacet, type OpenFacet } from './facet-values'
 import { SORT_KEYS, TABLE_COLUMNS } from './fields'
-import { DEFAULT_FILTER, type FacetFilter, filterToParams, hrefOf, LIST_KEYS, type MeasureFilter } from './filter'
+import {
+  DEFAULT_FILTER,
+  type FacetFilter,
+  filterToParams,
+  hrefOf,
+  LIST_KEYS,
+  type MeasureFilter,
+  shownView,
+  withoutConditions,
+} from './filter'
 
 const parse = (query: string) => parseMeasureFilter(new URLSearchParams(query))
 
@@ -176,6 +185,35 @@ describe('back to an address', () => {
   })
 })
 
+describe('the view that nobody chose', () => {
+  it.each([
+    ['', 'timeline'],
+    ['imposer=CN&from=2025&code=8505&inForceFrom=2025&basis=stated', 'timeline'],
+    ['q=fish', 'table'],
+    ['q=+', 'timeline'],
+    ['status=in_force', 'table'],
+    ['status_not=ended', 'table'],
+    ['on=2026-02-24', 'table'],
+    ['inForceOn=today', 'table'],
+    ['inForceOn=nonsense', 'timeline'],
+  ])('of %j is the %s, and no address says so', (query, view) => {
+    const { filter } = parse(query)
+    expect(shownView(filter)).toBe(view)
+    expect(filterToParams(filter).has('view')).toBe(false)
+  })
+
+  it('goes with what it follows from, and one that was chosen stays', () => {
+    const withoutText = (query: string) => ({ ...parse(query).filter, q: '' })
+    expect([shownView(withoutText('q=fish')), hrefOf(withoutText('q=fish'))]).toEqual(['timeline', '/measures'])
+    for (const view of VIEWS) {
+      const chosen = parse(`q=fish&view=${view}`).filter
+      expect(shownView(chosen)).toBe(view)
+      expect(hrefOf(chosen)).toBe(`/measures?q=fish&view=${view}`)
+      expect(hrefOf(withoutConditions(chosen))).toBe(`/measures?view=${view}`)
+    }
+  })
+})
+
 const some = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values))
 const day = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
@@ -221,7 +259,7 @@ const filters: fc.Arbitrary<MeasureFilter> = fc
     sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
     page: fc.integer({ min: 1, max: 9_999_999 }),
     perPage: fc.constantFrom(...PER_PAGE),
-    view: fc.constantFrom(...VIEWS),
+    view: fc.option(fc.constantFrom(...VIEWS)),
     columns: some(TABLE_COLUMNS),
     expand: some(FACETS),
   })

@@ -60,7 +60,8 @@ export type MeasureFilter = FacetFilter & {
   sort: ListOrder
   page: number
   perPage: number
-  view: ViewKind
+  /** Null: nobody chose one, and `shownView` tells which it is. */
+  view: ViewKind | null
   columns: TableColumn[]
   /** Facets that show all of their values. */
   expand: Facet[]
@@ -92,7 +93,7 @@ export const DEFAULT_FILTER: MeasureFilter = {
   sort: { key: 'firstOn', descending: true },
   page: 1,
   perPage: 50,
-  view: 'timeline',
+  view: null,
   columns: [],
   expand: [],
   lanes: 'category',
@@ -114,6 +115,14 @@ const SHOWING = [
 
 /** How a list is sorted where nobody asks. */
 export const usualSort = (q: string): ListOrder => (q ? { key: FIT, descending: true } : DEFAULT_FILTER.sort)
+
+/**
+ * Records where they are asked for by a text, a status or a day; else the steps that they took. No address says it: a list
+ * that loses such a condition goes back to its steps, and only what a reader chose stays.
+ */
+export const usualView = ({ q, status, status_not, on, inForceOn }: MeasureFilter): ViewKind =>
+  q || status.length > 0 || status_not.length > 0 || on || inForceOn ? 'table' : 'timeline'
+export const shownView = (filter: MeasureFilter): ViewKind => filter.view ?? usualView(filter)
 
 /** The same list as it is shown by default. */
 export const withoutShowing = (filter: MeasureFilter): MeasureFilter => ({

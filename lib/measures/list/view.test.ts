@@ -4,6 +4,7 @@ import { wordsIn } from '@/lib/i18n/catalogue'
 import type { Speech } from '@/lib/i18n/format'
 import type { Measure } from '../types'
 import { toCounts } from './counts'
+import { shownView } from './filter'
 import { parseMeasureFilter } from './parse-filter'
 import { layoutTimeline } from './timeline'
 import { composeList, type FoundPage, type ReadList } from './view'
@@ -26,7 +27,7 @@ function read(query: string, measures: Measure[] = [BAN]): ReadList {
   return {
     filter,
     counts: toCounts([{ tally: 'restrictive', count: measures.length }]),
-    found: foundOf(measures, filter.view),
+    found: foundOf(measures, shownView(filter)),
     beside: 0,
     facets: [{ facet: 'imposer', value: 'CN', count: measures.length }],
     authorities: [],
@@ -65,6 +66,7 @@ describe('the view of a list', () => {
   })
 
   it('of nothing has no rows', () => {
-    expect(compose('q=nothing', []).rows).toEqual({ total: 0, sections: [], across: null })
+    expect(compose('category=visa', []).rows).toEqual({ total: 0, sections: [], across: null })
+    expect(compose('q=nothing', []).rows).toEqual({ total: 0, table: [] })
   })
 })

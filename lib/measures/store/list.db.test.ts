@@ -12,6 +12,13 @@ const filterOf = (query: string) => parseMeasureFilter(new URLSearchParams(query
 const view = (query: string) => getListView(filterOf(query), SPEECH)
 
 describe('the view of a list', () => {
+  it('has records where they are asked for by a text, a status or a day, and else their steps', async () => {
+    const formOf = async (query: string) => ('table' in (await view(query)).rows ? 'table' : 'timeline')
+    for (const query of ['q=ban', 'status=in_force', 'inForceOn=2026-02-24', 'on=2026-02-24'])
+      expect([query, await formOf(query), await formOf(`${query}&view=timeline`)]).toEqual([query, 'table', 'timeline'])
+    expect(await formOf('imposer=CN&from=2025')).toBe('timeline')
+  })
+
   it('bears the title of its page, and names the page of its chart', async () => {
     const { sentence, records, rows, drawn } = await view('imposer=CN&view=table')
     expect(sentence).toBe(await getListTitle(filterOf('imposer=CN&view=table'), SPEECH))

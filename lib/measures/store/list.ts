@@ -10,7 +10,7 @@ import { clampPage } from '@/lib/paging'
 import { settings } from '@/lib/settings'
 import { sumOfCounts } from '../list/counts'
 import { offersEveryone } from '../list/everyone'
-import { askedDay, filterToParams, type MeasureFilter } from '../list/filter'
+import { askedDay, filterToParams, type MeasureFilter, shownView } from '../list/filter'
 import { chipsOf, composeList, type FoundPage, type ListView, listTitleOf, type ReadList } from '../list/view'
 import { countMonths } from './chart-queries'
 import { countLooser } from './loosen'
@@ -25,7 +25,9 @@ import {
 } from './queries'
 
 const readRows = async (filter: MeasureFilter, day: Day) =>
-  filter.view === 'table' ? { measures: await listMeasures(filter, day) } : { groups: await listTimeline(filter, day) }
+  shownView(filter) === 'table'
+    ? { measures: await listMeasures(filter, day) }
+    : { groups: await listTimeline(filter, day) }
 
 /** `records` is how many match. */
 async function readPage(
@@ -36,7 +38,7 @@ async function readPage(
   // A first page is there whatever the counts will say: it is read beside them.
   const first = asked.page === 1 ? readRows(asked, day) : null
   first?.catch(() => {})
-  const total = await (asked.view === 'table' ? records : countTimeline(asked, day))
+  const total = await (shownView(asked) === 'table' ? records : countTimeline(asked, day))
   // A page beyond the end is the last one: the list may have shrunk since somebody kept its address.
   const filter = { ...asked, page: clampPage({ ...asked, total }) }
   return { filter, found: { total, ...(await (first ?? readRows(filter, day))) } }
