@@ -29,3 +29,26 @@ test('a list against Japan offers what is against all countries, and takes it in
   await page.getByRole('link', { name: /^or all countries/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('all countries')
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('codes are typed into the filter, several at once, and one that is none is told', async ({ page }) => {
+      await page.goto('/measures?imposer=CN')
+      const field = page.getByRole('textbox', { name: 'Code of goods' })
+      const heading = page.getByRole('heading', { level: 1 })
+      await field.fill('HS 8505, 1c902')
+      await field.press('Enter')
+      await expect(heading).toContainText(/touching HS 2022 8505 .* or .*1C902/)
+      await expect(field).toHaveValue('8505, 1C902')
+      await page.getByRole('list', { name: 'Conditions' }).getByRole('link', { name: /8505/ }).click()
+      await expect(heading).not.toContainText('8505')
+      await expect(field).toHaveValue('1C902')
+      await field.fill('magnets')
+      await field.press('Enter')
+      await expect(page.getByText('“magnets” means nothing as Code of goods (HS or control list)')).toBeVisible()
+      expect((await page.request.get('/measures.json?code=magnets')).status()).toBe(400)
+    })
+  })
+}

@@ -21,6 +21,7 @@ export type PanelProps = DatesProps & {
   /** What the form leaves as it is. */
   kept: [key: string, value: string][]
   q: string
+  code: string
   /** Null in the page that a browser began with: they stand in it. */
   facets: PanelFacet[] | null
   kindSigns: Record<string, string>
@@ -31,13 +32,15 @@ export type PanelProps = DatesProps & {
       apply: string
       q: string
       textHint: string
+      code: string
+      codeHint: string
       unit: string
       waitingLong: string
     }
 }
 
 /** A disclosure on a telephone, a column that is always open beside the list. */
-export function FilterPanel({ state, kept, q, facets, kindSigns, words, ...dates }: PanelProps) {
+export function FilterPanel({ state, kept, q, code, facets, kindSigns, words, ...dates }: PanelProps) {
   const shown = facets ?? takeHanded<PanelFacet[]>('facets') ?? readBroughtFacets(kept)
   const group = (facet: PanelFacet) => (
     <FacetGroup
@@ -56,6 +59,7 @@ export function FilterPanel({ state, kept, q, facets, kindSigns, words, ...dates
           <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
         ))}
         <SearchField name="q" type="search" label={words.q} value={q} hint={words.textHint} />
+        <SearchField name="code" label={words.code} value={code} hint={words.codeHint} several />
         <p className="pb-1.5 text-muted">{words.unit}</p>
         {shown.filter(({ facet }) => FIRST.includes(facet)).map(group)}
         <FilterDates words={words} {...dates} />

@@ -34,15 +34,18 @@ function writtenDate(typed: string): string | null {
   return 'date' in read ? read.date : read.relative
 }
 
-/** A line of text other than a search counts when it is a date, or gone. */
-const isMeant = (value: string) => value.trim() === '' || writtenDate(value) !== null
+/** A line of text other than a search counts when it is gone, or a date where one is wanted; else with Enter. */
+const isMeant = ({ value, dataset }: HTMLInputElement) =>
+  value.trim() === '' || ('day' in dataset && writtenDate(value) !== null)
 
 /** What a form says, without its empty fields, in one order whatever the order of its fields. */
 function queryOf(form: HTMLFormElement): string {
-  const days = new Set([...form.querySelectorAll<HTMLInputElement>('input[data-day]')].map(({ name }) => name))
+  const namesOf = (fields: string) =>
+    new Set([...form.querySelectorAll<HTMLInputElement>(fields)].map(({ name }) => name))
+  const [days, several] = [namesOf('input[data-day]'), namesOf('input[data-several]')]
   const filled = [...new FormData(form)].flatMap(([key, given]) => {
-    const value = String(given).trim()
-    return value ? [[key, (days.has(key) && writtenDate(value)) || value]] : []
+    const values = (several.has(key) ? String(given).split(',') : [String(given)]).map((value) => value.trim())
+    return values.filter(Boolean).map((value) => [key, (days.has(key) && writtenDate(value)) || value])
   })
   return sorted(new URLSearchParams(filled))
 }
@@ -109,9 +112,9 @@ export function LiveForm({ action, state, label, waitingLong, className, childre
     clearTimeout(pause.current)
     if (!('isComposing' in nativeEvent && nativeEvent.isComposing)) follow(target, currentTarget)
   }
-  function follow(target: HTMLFormElement, currentTarget: HTMLFormElement) {
-    if (target instanceof HTMLSelectElement || target.type === 'checkbox') return show(currentTarget, null)
-    if (target.type === 'search' || (target.name && isMeant(target.value)))
+  function follow(target: EventTarget, currentTarget: HTMLFormElement) {
+    if (!(target instanceof HTMLInputElement) || target.type === 'checkbox') return show(currentTarget, null)
+    if (target.type === 'search' || (target.name && isMeant(target)))
       pause.current = setTimeout(() => show(currentTarget, target), PAUSE)
   }
   function onBlur({ target }: FocusEvent<HTMLFormElement>) {
@@ -126,7 +129,7 @@ export function LiveForm({ action, state, label, waitingLong, className, childre
       onSubmit={onSubmit}
       onChange={onChange}
       onCompositionStart={() => clearTimeout(pause.current)}
-      onCompositionEnd={({ target, currentTarget }) => follow(target as HTMLFormElement, currentTarget)}
+      onCompositionEnd={({ target, currentTarget }) => follow(target, currentTarget)}
       onBlur={onBlur}
       className={className}
     >

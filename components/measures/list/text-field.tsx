@@ -1,9 +1,17 @@
 'use client'
 
-type Props = { name: string; label: string; value: string; hint?: string; type?: 'text' | 'search' }
+/** `several`: values with commas between. */
+type Props = {
+  name: string
+  label: string
+  value: string
+  hint?: string
+  type?: 'text' | 'search'
+  several?: true
+}
 
 /** A line of text in the filter. */
-export function SearchField({ name, label, value, hint, type = 'text' }: Props) {
+export function SearchField({ name, label, value, hint, type = 'text', several }: Props) {
   const id = `filter-${name}`
   return (
     <div className="pb-2">
@@ -16,6 +24,7 @@ export function SearchField({ name, label, value, hint, type = 'text' }: Props) 
         type={type}
         defaultValue={value}
         autoComplete="off"
+        data-several={several}
         aria-describedby={hint && `${id}-hint`}
         className="field"
       />

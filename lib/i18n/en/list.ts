@@ -124,7 +124,7 @@ export const list = {
   recordCount: '{n, plural, =0 {no records} one {# record} other {# records}}',
   keys: {
     q: 'Text',
-    code: 'Code of goods',
+    code: 'Code of goods (HS or control list)',
     everyone: 'What is against all countries, too',
     ...facets,
     ...excluded,
@@ -149,6 +149,7 @@ export const list = {
     windowTo: 'Chart to',
   } as const satisfies Labels<FilterKey>,
   textHint: 'Words, “a phrase”, -word to leave out; Chinese and Japanese too',
+  codeHint: 'HS 8505, 85.05, 1C902, 輸出令別表第1の16の項; several with commas between',
   /** What the numbers beside the values of facets count. */
   facetUnit: 'Numbers count records: what is done once, expected or part of another is among them.',
   dates: 'Dates',

@@ -19,7 +19,7 @@ import { presetLinks } from './presets'
 import type { AuthorityNames } from './value-names'
 
 /** What the form leaves as it is. A changed filter begins at its first page. */
-const KEPT: readonly FilterKey[] = ['code', 'everyone', 'sort', 'perPage', 'view', 'columns', 'expand', 'lanes']
+const KEPT: readonly FilterKey[] = ['everyone', 'sort', 'perPage', 'view', 'columns', 'expand', 'lanes']
 
 function keptOf(filter: MeasureFilter): [string, string][] {
   const kept: readonly string[] = KEPT
@@ -43,6 +43,7 @@ export function preparePanel(
     state: String(filterToParams({ ...filter, page: 1 })),
     kept: keptOf(filter),
     q: filter.q,
+    code: filter.code.join(', '),
     facets: panelFacets(facets, filter, speech, authorities),
     kindSigns: KIND_SIGNS,
     days: daysOf((key) => relativeUnder(filter, key) ?? filter[key] ?? ''),
@@ -64,6 +65,8 @@ export function preparePanel(
       apply: list.apply,
       q: list.keys.q,
       textHint: list.textHint,
+      code: list.keys.code,
+      codeHint: list.codeHint,
       unit: list.facetUnit,
       waitingLong: list.waitingLong,
       search: list.searchValues,

@@ -107,10 +107,17 @@ const valuesOf = (params: RawParams, key: string): string[] => {
   return given.map((value) => value.trim()).filter((value) => value !== '')
 }
 
+/** A line of text takes several codes. */
+const codesTyped = (value: string) => (readCode(value).length > 0 ? [value] : value.split(/[,;、，；]/))
+const typedUnder = (params: RawParams, key: ListKey) =>
+  key === 'code'
+    ? valuesOf(params, key).flatMap((value) => codesTyped(value).map((code) => code.trim()))
+    : valuesOf(params, key)
+
 function readLists(params: RawParams, problems: FilterProblem[]): Partial<MeasureFilter> {
   const read: Record<string, string[]> = {}
   for (const key of LIST_KEYS) {
-    const values = [...new Set(valuesOf(params, key))]
+    const values = [...new Set(typedUnder(params, key))].filter(Boolean)
     const valid = values.filter(LISTS[key]).slice(0, MOST_VALUES)
     const kept = new Set(valid)
     problems.push(...values.filter((value) => !kept.has(value)).map((value) => ({ key, value })))
