@@ -38,6 +38,18 @@ test('a name of a group finds its members, in the palette as well', async ({ pag
   ).toContainText('SUBARU')
 })
 
+for (const [q, record] of [
+  ['スバル株式会社', 'cn-2026-02-watch-list-20-japan'],
+  ['Subaru Corporation', 'cn-2026-02-watch-list-20-japan'],
+  ['三菱重工業株式会社', 'cn-2026-02-control-list-20-japan'],
+  ['Mitsubishi Heavy Industries, Ltd.', 'cn-2026-02-control-list-20-japan'],
+] as const)
+  test(`${q} has the records that name it as well`, async ({ page }) => {
+    await page.goto(`/measures?q=${encodeURIComponent(q)}`)
+    await expect(page.getByRole('region', { name: 'Entities of that name' })).toBeVisible()
+    await expect(page.locator(`main td.title a[href^="/measures/${record}"]`)).toBeVisible()
+  })
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -1,4 +1,5 @@
 /** What a reader wants found: their words, and what means the same. */
+import { nameKey, nameText } from '../entities/names'
 import { type DocumentNumber, readDocumentNumber } from './document-number'
 import { fold } from './fold'
 import { type Sought, soughtOf } from './sought'
@@ -7,11 +8,13 @@ import { readTokens, type Token } from './words'
 
 /** All of `words`, or any term of the group; without words: the group finds them by itself. */
 export type WantedWords = { words: readonly Sought[]; group: TermGroup | null }
-/** All of `present`, and none of `absent`; or else the document of that number. */
+/** All of `present`, and none of `absent`; or else the document of that number, or whoever bears that name. */
 export type WantedText = {
   present: readonly WantedWords[]
   absent: readonly WantedWords[]
   number: DocumentNumber | null
+  /** As names are compared (lib/entities/names.ts), where it is typed otherwise than its words stand in a text. */
+  name: string | null
 }
 
 /** How many tokens from this one on are one term, and of which group. */
@@ -37,6 +40,22 @@ function toWanted(tokens: readonly Token[], group: TermGroup | null): WantedWord
   return { words: words.length === 1 && group?.sought.includes(only) ? [] : words, group }
 }
 
+/** One letter is the beginning of too much. */
+const LEAST = 2
+
+/**
+ * "Mitsubishi Heavy Industries, Ltd.", which a text may print without its legal form or with another. With figures it is a
+ * number or a code, unless it has such a form.
+ */
+function readName(tokens: readonly Token[]): string | null {
+  if (tokens.some(({ quoted, unwanted }) => quoted || unwanted)) return null
+  const typed = tokens.map(({ text }) => text).join(' ')
+  const [words, key] = [nameText(typed), nameKey(typed)]
+  const isWhole = typed.replace(/[^\p{L}\p{N}\p{M}]/gu, '') === key
+  if (words === typed || (isWhole && /\d/.test(typed)) || [...key].length < LEAST) return null
+  return key
+}
+
 /** Each once, in the order in which they were typed. */
 export function readWanted(q: string): WantedText {
   const tokens = readTokens(q)
@@ -49,7 +68,9 @@ export function readWanted(q: string): WantedText {
     kept.set(JSON.stringify([wanted.words, wanted.group?.key]), wanted)
     at += run.length
   }
-  return { present: [...present.values()], absent: [...absent.values()], number: readDocumentNumber(q) }
+  const number = readDocumentNumber(q)
+  const name = number ? null : readName(tokens)
+  return { present: [...present.values()], absent: [...absent.values()], number, name }
 }
 
 /** Whatever of it a text may have. */

@@ -12,15 +12,15 @@ const foldAll = (parts: readonly Part[]) => [
   ...new Set(parts.filter((part): part is string => Boolean(part)).map((part) => fold(part).trim())),
 ]
 
+/** Whatever those are called whom it names: as it prints that, and as they are known. */
+export const namesIn = ({ entities }: Pick<Derivable, 'entities'>): string[] =>
+  entities.flatMap(({ name, known = [] }) => [...Object.values(name), ...known])
+
 /** Folded, a line a field: no phrase reaches from one into the next. */
 export function searchLinesOf(measure: Derivable & { category: Category }): TextLevels {
   const { instrument, category } = measure
   return {
-    head: foldAll([
-      ...Object.values(measure.title),
-      instrument?.number,
-      ...measure.entities.flatMap(({ name, known = [] }) => [...Object.values(name), ...known]),
-    ]),
+    head: foldAll([...Object.values(measure.title), instrument?.number, ...namesIn(measure)]),
     summary: foldAll([
       ...Object.values(measure.summary),
       ...Object.values(instrument?.title ?? {}),

@@ -9,7 +9,7 @@ import type { Category, Effect } from '../codes'
 import { codeTermsOf } from '../list/code-terms'
 import { plainTallyOf, spanTalliesOf, type Tally } from '../list/counts'
 import { isManyValued, NONE, type SingleFacet } from '../list/keys'
-import { joinLines, searchLinesOf } from '../list/search-text'
+import { joinLines, namesIn, searchLinesOf } from '../list/search-text'
 import { type Classifiable, type FacetTerm, termId, termsOf } from '../list/terms'
 import { deadlinesOf } from '../status/deadlines'
 import type { Derivable, Derived } from '../status/derive'
@@ -130,7 +130,7 @@ export function indexRowsOf(
     slug: measure.slug,
     number: number ? fold(number) : null,
     text,
-    grams: indexTermsOf(lines, number),
+    grams: indexTermsOf(lines, { number, names: namesIn(measure) }),
   }
   const tables = {
     measure_index: [index],

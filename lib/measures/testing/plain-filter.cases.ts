@@ -5,6 +5,7 @@
  */
 
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
+import { nameKeys } from '@/lib/entities/names'
 import { numberTermsOf, termOfNumber } from '@/lib/search/document-number'
 import { gramsOf, plainWordsOf, soughtGrams } from '@/lib/search/grams'
 import { readWanted, type WantedWords } from '@/lib/search/wanted'
@@ -15,6 +16,7 @@ import { excludedKey, FACETS, type Facet, ofCodedFacets } from '../list/keys'
 import { searchLinesOf } from '../list/search-text'
 import type { Measure, StatusSpan } from '../types'
 import { hasWordsOrCodes, isTouched, plainHeadings } from './plain-codes.cases'
+import { knownNames } from './random-entities.cases'
 
 const yesOrNo = (holds: boolean) => [holds ? 'yes' : 'no']
 const orNone = (values: string[]) => (values.length === 0 ? ['none'] : values)
@@ -142,7 +144,8 @@ const lines = new WeakMap<Measure, ReturnType<typeof searchLinesOf>>()
 function linesOf(measure: Measure) {
   const citations = measure.citations.map(({ source, stance }) => ({ ...source, stance }))
   const authorities = measure.authorities.map(({ name }) => name)
-  const own = lines.get(measure) ?? searchLinesOf({ ...measure, citations, authorities })
+  const entities = measure.entities.map((one) => ({ ...one, known: knownNames(one.entity) }))
+  const own = lines.get(measure) ?? searchLinesOf({ ...measure, citations, authorities, entities })
   lines.set(measure, own)
   return own
 }
@@ -169,6 +172,13 @@ const isThere =
 export function hasTypedNumber({ instrument }: Measure, q: string) {
   const { number } = readWanted(q)
   return number !== null && numberTermsOf(instrument?.number ?? '').includes(termOfNumber(number))
+}
+
+/** Whether it names whoever is called so, however either writes it. */
+export function hasTypedName({ entities }: Measure, q: string) {
+  const { name } = readWanted(q)
+  const names = entities.flatMap((one) => [...Object.values(one.name), ...knownNames(one.entity)])
+  return name !== null && nameKeys(names).includes(name)
 }
 
 type Lines = 'head' | 'summary' | 'rest'
@@ -201,7 +211,7 @@ function hasWords(measure: Measure, q: string) {
   if (q.length > 300) return false
   const { present, absent } = readWanted(q)
   const has = isThere(textOf(measure, ALL))
-  return hasTypedNumber(measure, q) || (present.every(has) && !absent.some(has))
+  return hasTypedNumber(measure, q) || hasTypedName(measure, q) || (present.every(has) && !absent.some(has))
 }
 
 /** `except`: a facet whose own conditions do not count. */

@@ -15,6 +15,7 @@ import {
   daysOfMeasure,
   dueDayOf,
   hasPresent,
+  hasTypedName,
   hasTypedNumber,
   isFound,
   liesWithin,
@@ -49,10 +50,10 @@ function numberRank({ instrument }: Measure, { q, sort }: MeasureFilter) {
   return number === wanted ? 0 : number.includes(wanted) ? 1 : 2
 }
 
-/** Of a text: the document of that number, then what has it in its head, in head and summary, and at all. */
+/** Of a text: the document of that number or what names whoever is called so, then what has it in its head, in head and summary, and at all. */
 function fitRank(measure: Measure, { q, sort }: MeasureFilter) {
   if (sort.key !== FIT || readWanted(q).present.length === 0 || farnesses(measure, q).length > 0) return 0
-  if (hasTypedNumber(measure, q)) return 0
+  if (hasTypedNumber(measure, q) || hasTypedName(measure, q)) return 0
   if (hasPresent(measure, q, ['head'])) return 1
   return hasPresent(measure, q, ['head', 'summary']) ? 2 : 3
 }

@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { db } from '@/lib/database/client'
 import { today } from '@/lib/dates'
+import { entityRow } from '@/lib/entities/store/mutations'
 import { loadDataset } from '@/lib/imports/store/load'
 import { toInput } from '../record'
 import type { MeasureInput, MeasureRecord } from '../schema'
@@ -10,6 +11,7 @@ import { isAhead } from '../status/observed'
 import { getMeasureWithin, listMeasuresById } from '../store/read-measures'
 import { archiveMeasure, createMeasure, updateMeasure } from '../store/save'
 import type { Measure } from '../types'
+import { RANDOM_ENTITIES } from './random-entities.cases'
 import { makeDataset, recordArb } from './random-records.cases'
 
 const ED = { id: null, name: 'Ed' }
@@ -56,6 +58,7 @@ export async function fillAtRandom({
   seed: number
 }): Promise<Measure[]> {
   const dataset = makeDataset(records, seed)
+  await db().entity.createMany({ data: RANDOM_ENTITIES.map(entityRow) })
   const loaded = await loadDataset(dataset, 'random')
   if (!loaded.ok) throw new Error(JSON.stringify(loaded))
   const slugs = dataset.measures.map(({ slug }) => slug)

@@ -6,6 +6,7 @@ import { SORT_KEYS } from '../list/fields'
 import { DEFAULT_FILTER, FIT, filterToParams, type MeasureFilter } from '../list/filter'
 import { DATE_MEANINGS, excludedKey, FACETS, type Facet, PER_PAGE } from '../list/keys'
 import { ASKED_CODES, MENTIONED } from './plain-codes.cases'
+import { TYPED_NAMES } from './random-entities.cases'
 import { dateArb, dayArb, IMPOSERS, RANDOM_AUTHORITIES, TARGETS } from './random-records.cases'
 import { NUMBERS, wordsArb } from './random-words.cases'
 
@@ -50,6 +51,7 @@ const searchArb = fc
     { weight: 4, arbitrary: wordsOfSearchArb },
     { weight: 2, arbitrary: codeInWordsArb },
     fc.constantFrom(...NUMBERS),
+    fc.constantFrom(...TYPED_NAMES),
   )
   .map((q) => ({ q }))
 

@@ -21,6 +21,7 @@ import {
   SUPPORTS,
 } from '../codes'
 import { type MeasureRecord, measureRecordSchema } from '../schema'
+import { PRINTED_NAMES } from './random-entities.cases'
 import { NUMBERS, textArb } from './random-words.cases'
 
 export const IMPOSERS = ['CN', 'JP', 'US', 'G7'] as const
@@ -46,6 +47,8 @@ const SCOPE = [
   ['FREE', '0302'],
   ['FREE', 'all-dual-use'],
 ] as const
+
+const hash = (value: object) => createHash('sha1').update(JSON.stringify(value)).digest('hex')
 
 const oneOf = <Value extends string>(values: readonly Value[]) => fc.constantFrom(...values)
 const localized = fc
@@ -93,7 +96,13 @@ const event = fc.record({
   cited: fc.nat(3),
 })
 const scopeItem = fc.record({ item: fc.constantFrom(...SCOPE), label: textArb, basis: oneOf(SCOPE_BASES) })
-const entity = fc.record({ name: localized, kind: oneOf(ENTITY_KINDS), country: fc.constantFrom('JP', 'CN', null) })
+const somebody = fc.record({ name: localized, kind: oneOf(ENTITY_KINDS), country: fc.constantFrom('JP', 'CN', null) })
+const company = fc.constantFrom(...PRINTED_NAMES).map((printed) => ({ ...printed, kind: 'company', country: 'JP' }))
+const entity = fc.oneof(
+  // One for each name: who is known under several would be found by names that their record does not print.
+  somebody.map((named) => ({ ...named, entity: `name-${hash(named.name)}` })),
+  company,
+)
 const instrument = fc.record({
   number: fc.oneof(oneOf(NUMBERS), fc.option(textArb)),
   title: localized,
@@ -105,8 +114,6 @@ const { kind, ...codes } = {
   kind: fc.oneof({ weight: 3, arbitrary: fc.constant('measure' as const) }, oneOf(MEASURE_KINDS)),
   confirmation: oneOf(CONFIRMATIONS.filter((rung) => rung !== 'single_report')),
 }
-const hash = (value: object) => createHash('sha1').update(JSON.stringify(value)).digest('hex')
-
 type Related = Omit<MeasureRecord['relations'][number], 'note'>
 const relation = (slugs: readonly string[]): fc.Arbitrary<Related> =>
   fc.record({
@@ -162,8 +169,6 @@ export const recordArb = (slug: string, slugs: readonly string[]): fc.Arbitrary<
           until: isTerm(rest.date, until) ? until : null,
           sources: [plain.citations[cited % plain.citations.length]?.source],
         })),
-        // One for each name: who is known under several would be found by names that their record does not print.
-        entities: plain.entities.map((named) => ({ ...named, entity: `name-${hash(named.name)}` })),
         scope: scope.map(({ item: [scheme, code], ...rest }) => ({ scheme, code, ...rest })),
         relations: relations.filter(({ to }) => to !== slug),
       }),

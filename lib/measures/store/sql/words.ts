@@ -2,7 +2,7 @@
 
 import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { termOfNumber } from '@/lib/search/document-number'
-import { fitMarksOf, LEVELS, type Level, termOfGroup } from '@/lib/search/fit'
+import { fitMarksOf, LEVELS, type Level, termOfGroup, termOfName } from '@/lib/search/fit'
 import { fold } from '@/lib/search/fold'
 import { soughtGrams } from '@/lib/search/grams'
 import { LATIN, LONGEST_TEXT, type Sought, wordOf } from '@/lib/search/sought'
@@ -70,7 +70,11 @@ function hasWords({ present, absent }: WantedText, way: Way): Sql[] {
   ]
 }
 
-const hasNumber = ({ number }: WantedText): Sql[] => (number ? [hasAll([termOfNumber(number)], PLAIN)] : [])
+/** The document of that number, and whoever bears that name: they are found whatever their texts say. */
+function isBorne({ number, name }: WantedText): Sql[] {
+  const term = number ? termOfNumber(number) : name && termOfName(name)
+  return term ? [hasAll([term], PLAIN)] : []
+}
 
 /** Whether one character or pair is all that is sought, and no number. */
 export function isOneGram(q: string): boolean {
@@ -82,11 +86,10 @@ export function isOneGram(q: string): boolean {
   return !wanted.group && soughtGrams(word).grams.includes(word)
 }
 
-/** The document of that number is found whatever else is typed. */
 function matches(wanted: WantedText, way: Way): Sql[] {
   const words = hasWords(wanted, way)
-  const number = hasNumber(wanted)
-  return number.length > 0 && words.length > 0 ? [anyOf([allOf(words), ...number])] : words
+  const borne = isBorne(wanted)
+  return borne.length > 0 && words.length > 0 ? [anyOf([allOf(words), ...borne])] : words
 }
 
 /** What is too long is not looked for, and finds nothing. */
@@ -94,15 +97,15 @@ export const matchesText = (q: string, seen = false): Sql[] =>
   q.length > LONGEST_TEXT ? [sql`false`] : matches(readWanted(q), { level: 'any', seen })
 
 /**
- * What fits best first, each apart: the document of that number, what has all of it in its head, in head and summary, and
- * what has it at all. A page reads of them no more than it shows.
+ * What fits best first, each apart: the document of that number or what names whoever is called so, what has all of it in
+ * its head, in head and summary, and what has it at all. A page reads of them no more than it shows.
  */
 export function fitTiers(q: string, seen: boolean): Sql[][] {
   const wanted = readWanted(q)
   if (wanted.present.length === 0 || q.length > LONGEST_TEXT) return []
-  const number = hasNumber(wanted)
-  const before: Sql[] = [...number]
-  const tiers = number.map((one) => [one])
+  const borne = isBorne(wanted)
+  const before: Sql[] = [...borne]
+  const tiers = borne.map((one) => [one])
   for (const level of LEVELS.toReversed()) {
     const own = hasWords(wanted, { level, seen: seen && level === 'head' })
     const others = before.map(
@@ -110,7 +113,7 @@ export function fitTiers(q: string, seen: boolean): Sql[][] {
     )
     tiers.push([...own, ...others])
     // What is in the head is in head and summary as well.
-    before.splice(number.length, 1, allOf(own))
+    before.splice(borne.length, 1, allOf(own))
   }
   return tiers
 }
