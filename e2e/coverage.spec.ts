@@ -80,6 +80,10 @@ test('a reader is told what nobody has confirmed, and how far the data reaches',
     basis: 'data_set',
     measures: [{ coverage: { covered: expect.any(Boolean), through: expect.any(String) } }],
   })
+  for (const path of ['/measures/chart.json?on=2026-11-26', `${HELD_BAN}/card.json`])
+    expect(await (await request.get(path)).json()).toMatchObject({
+      coverage: { covered: false, through: expect.any(String), basis: expect.any(String) },
+    })
   const csv = await request.get('/measures.csv?limit=1')
   expect(csv.headers()).toMatchObject({ 'x-covered': 'false', 'x-covered-through': '2026-09-29' })
 })

@@ -1,9 +1,11 @@
+import { say } from '@/lib/i18n/message'
 import { LANES, type Lanes } from '@/lib/measures/chart/data/lane-choices'
 import { RANGES, type Range } from '@/lib/measures/chart/data/ranges'
 import type { ChartTexts } from '@/lib/measures/chart/layout/describe-chart'
 
 type Props = {
   lanes: Lanes
+  day: string | null
   words: ChartTexts
   onLanes: (lanes: Lanes) => void
   onRange: (range: Range) => void
@@ -14,8 +16,16 @@ type Props = {
 
 const LINK = 'text-link underline underline-offset-2'
 
+/** On another day "today" is that day, and what is counted from it as well. */
+function nameRange(range: Range, day: string | null, words: ChartTexts): string {
+  if (day !== null && range === 'goToday') return day
+  return day !== null && range === 'lastYear' ? say(words.yearTo, { day }) : words[range]
+}
+const nameLanes = (lanes: Lanes, day: string | null, words: ChartTexts) =>
+  day !== null && lanes === 'status' ? say(words.statusOn, { day }) : words.lanesBy[lanes]
+
 /** Ranges to go to, lanes to choose, and the picture to take along. */
-export function ChartTools({ lanes, words, onLanes, onRange, onZoom, onDownload }: Props) {
+export function ChartTools({ lanes, day, words, onLanes, onRange, onZoom, onDownload }: Props) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 pb-1.5 text-xs print:hidden">
       <label className="flex items-baseline gap-1.5">
@@ -27,14 +37,14 @@ export function ChartTools({ lanes, words, onLanes, onRange, onZoom, onDownload 
         >
           {LANES.map((each) => (
             <option key={each} value={each}>
-              {words.lanesBy[each]}
+              {nameLanes(each, day, words)}
             </option>
           ))}
         </select>
       </label>
       {RANGES.map((range) => (
         <button key={range} type="button" className={LINK} onClick={() => onRange(range)}>
-          {words[range]}
+          {nameRange(range, day, words)}
         </button>
       ))}
       <span className="flex gap-1">

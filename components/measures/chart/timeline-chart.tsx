@@ -23,6 +23,8 @@ export type ChartProps = {
   /** The list's own query. */
   query: string
   lanes: Lanes
+  /** The day that its states are of; null: it is today. */
+  day: string | null
   /** The list in words, and where its figures come from: for pictures that leave the page. */
   sentence: string
   source: string
@@ -50,7 +52,8 @@ function usePictureWords(words: ChartWords, language: string): Picture['words'] 
 type DrawnProps = Omit<ChartProps, 'words'> & { words: ChartWords }
 
 /** The timeline as a picture that can be moved through, by hand and by keyboard. */
-export function TimelineChart({ href, query, lanes, sentence, source, fileName, q, language, words }: DrawnProps) {
+export function TimelineChart(props: DrawnProps) {
+  const { href, query, lanes, day, sentence, source, fileName, q, language, words } = props
   const root = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -74,7 +77,7 @@ export function TimelineChart({ href, query, lanes, sentence, source, fileName, 
   }
   return (
     <section aria-label={words.region}>
-      <ChartTools {...{ lanes, words, onDownload }} {...ways} />
+      <ChartTools {...{ lanes, day, words, onDownload }} {...ways} />
       <p className="pb-1 text-xs text-muted" aria-live="polite" id="chart-title">
         {isEmpty ? words.empty : title}
       </p>

@@ -5,6 +5,8 @@ import 'server-only'
 import { answerJson } from '@/lib/answers/json'
 import { answerOrPostpone } from '@/lib/answers/postpone'
 import { answerProblem } from '@/lib/answers/refuse'
+import { getEdge } from '@/lib/coverage/store/queries'
+import { tellRecord, tellRegister } from '@/lib/coverage/tell-reach'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { toCard } from '@/lib/measures/chart/data/card'
@@ -16,25 +18,30 @@ import { getChart } from '@/lib/measures/store/chart-queries'
 import { getMeasure, listAuthorities } from '@/lib/measures/store/queries'
 
 async function send(filter: MeasureFilter, speech: Speech) {
-  const names = nameAuthorities(await listAuthorities(), speech)
-  const data = await getChart(filter, askedDay(filter, dayOfRequest()), {
+  const day = askedDay(filter, dayOfRequest())
+  const [authorities, edge] = await Promise.all([listAuthorities(), getEdge()])
+  const names = nameAuthorities(authorities, speech)
+  const data = await getChart(filter, day, {
     lane: (lane) => nameLane(lane, filter.lanes, speech, names),
     title: (texts) => pickText(texts, speech.language),
   })
-  return answerJson(packChart(data), 'kept')
+  return answerJson({ ...packChart(data), coverage: tellRegister(edge, day) }, 'kept')
 }
 
-/** `ChartColumns` of the list that the address asks for. 400 names what means nothing. */
+/** `ChartColumns` of the list that the address asks for, and whether its day is covered. 400 names what means nothing. */
 export async function answerChart(request: Request, speech: Speech): Promise<Response> {
   const { filter, problems } = parseMeasureFilter(new URL(request.url).searchParams, dayOfRequest())
   if (problems.length > 0) return answerProblem({ kind: 'meaningless', problems }, request, speech)
   return answerOrPostpone(request, speech, () => send(filter, speech))
 }
 
-/** The `Card` of a record that stands in lists. */
+/** The `Card` of a record that stands in lists, and whether today is covered. */
 export const answerCard = (request: Request, slug: string, speech: Speech): Promise<Response> =>
   answerOrPostpone(request, speech, async () => {
-    const measure = await getMeasure(slug)
+    const [measure, edge] = await Promise.all([getMeasure(slug), getEdge()])
     if (!measure || measure.archivedAt) return answerProblem({ kind: 'notFound' }, request, speech)
-    return answerJson(toCard(measure, dayOfRequest(), speech), 'kept')
+    const today = dayOfRequest()
+    const authorities = measure.authorities.map(({ key }) => key)
+    const coverage = tellRecord({ ...measure, authorities }, edge, today)
+    return answerJson({ ...toCard(measure, today, speech), coverage }, 'kept')
   })

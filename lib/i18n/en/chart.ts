@@ -25,6 +25,9 @@ export const chart = {
   } as const satisfies Labels<Lanes>,
   fit: 'Fit to filter',
   lastYear: 'Last 12 months',
+  /** Of a list of another day than today. */
+  yearTo: '12 months to {day}',
+  statusOn: 'status on {day}',
   sinceNov2025: 'Since Nov 2025',
   goToday: 'Today',
   zoomIn: 'Zoom in',

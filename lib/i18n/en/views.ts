@@ -18,7 +18,8 @@ export const views = {
 
   saveLink: 'Save view',
   newTitle: 'Save this view',
-  newIntro: 'The list keeps its conditions, its order and its form. What it shows is always what is true today.',
+  newIntro:
+    'The list keeps its conditions, its order and its form. Opened later, it shows what is known by then; a period that counts from today moves along, and a day that is written out stays.',
   holds: 'What it holds',
   name: { label: 'Name', help: 'At most 100 characters.' },
   seenBy: 'Who sees it',

@@ -52,6 +52,10 @@ describe('the words', () => {
     for (const word of Object.values({ ...legendLabels, ...statuses, ...relations })) expect(word).toBeTruthy()
   })
 
+  it('name the day that the list is of', () => {
+    expect([prepared().chart.day, prepared({ on: '2026-02-24' }).chart.day]).toEqual([null, '24 Feb 2026'])
+  })
+
   it('say whose picture it is, and of when', () => {
     const { chart } = prepared()
     expect(chart.source).toBe(

@@ -3,7 +3,7 @@
 import type { Day } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
-import { filterToParams, type MeasureFilter } from '@/lib/measures/list/filter'
+import { filterToParams, type MeasureFilter, otherDay } from '@/lib/measures/list/filter'
 import { daysOfWindow, windowHref } from './address'
 import { overviewWords, waitingWords } from './chart-words'
 import { chartHref } from './list-href'
@@ -25,12 +25,14 @@ export function prepareChart({ filter, sentence, months, today, coverageDay, url
   const { chart, dates, site } = words
   const histogram = layoutMonths(months, today)
   const href = chartHref(filter)
+  const day = otherDay(filter)
   const query = String(filterToParams({ ...filter, page: 1, windowFrom: null, windowTo: null }))
   return {
     preload: windowHref(href, daysOfWindow(filter)),
     chart: {
       ...{ href, query, sentence, language },
       lanes: filter.lanes,
+      day: day && formatDate(day, speech),
       q: filter.q,
       source: say(chart.source, {
         site: site.name,
