@@ -1,6 +1,7 @@
 import './globals.css'
 import type { Metadata } from 'next'
 import { AccountMenu } from '@/components/auth/account-menu'
+import { HistoryWithinPage } from '@/components/history-within-page'
 import { LateLine } from '@/components/late-line'
 import { PaletteButton } from '@/components/palette/palette-button'
 import { SiteFooter } from '@/components/site-footer'
@@ -41,6 +42,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           {children}
         </main>
         <SiteFooter speech={speech} coverageDay={coverageDay} />
+        <HistoryWithinPage />
       </body>
     </html>
   )
