@@ -90,8 +90,9 @@ function toDate(parts: Parts): TypedDate {
 
 /** Never throws. The stored and the written form of a date are among those that it takes. */
 export function readTypedDate(typed: string): TypedDate {
-  if (typed.length > MOST_LETTERS) return { refused: 'unknown' }
-  const text = plain(typed)
+  const given = typed.trim()
+  if (given.length > MOST_LETTERS) return { refused: 'unknown' }
+  const text = plain(given)
   for (const { pattern, read } of FORMS) {
     const found = pattern.exec(text)
     if (!found) continue

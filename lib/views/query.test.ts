@@ -9,6 +9,12 @@ it.each([
   ['imposer=CN&imposer=<script>&owner=me&perPage=7', 'imposer=CN'],
   ['q=a%00b&view=table', 'view=table'],
   ['page=2&expand=imposer', ''],
+  // What moves with the day is kept as it was said, and not as the days of the day on which it was saved.
+  ['from=today-12m&to=today', 'from=today-12m&to=today'],
+  ['from=month&to=month', 'from=month&to=month'],
+  ['from=last month&inForceOn=yesterday', 'from=month-1&inForceOn=today-1d'],
+  ['date=expected&from=today&to=today%2B6m', 'date=expected&from=today&to=today%2B6m'],
+  ['changedFrom=today-7d', 'changedFrom=today-7d'],
 ])('%j is kept as %j', (query, kept) => {
   expect(canonicalQuery(query)).toBe(kept)
   expect(canonicalQuery(kept)).toBe(kept)

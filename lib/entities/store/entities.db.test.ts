@@ -39,6 +39,11 @@ describe('the shipped names', () => {
     ['TDK株式会社', 'tdk', 'exact'],
     ['石平', 'seki-hei', 'exact'],
     ['東工大', 'institute-of-science-tokyo', 'exact'],
+    // Signs that look alike, and some that cannot be seen.
+    ['三菱\u200b重工業', 'mitsubishi-heavy-industries', 'exact'],
+    ['Terra‑Drone', 'terra-drone', 'exact'],
+    ['スバ\u00adル', 'subaru', 'exact'],
+    ['「JAXA」', 'jaxa', 'exact'],
   ])('%s is %s', async (q, slug, rule) => {
     const found = await findEntities(q, 12)
     const entity = found.find((one) => one.slug === slug)

@@ -95,6 +95,22 @@ describe('creating', () => {
     expect((await read(other.slug)).relatedBy.map(({ slug }) => slug)).toEqual([measure.slug])
   })
 
+  it('keeps every text as it was typed, whatever form its letters have', async () => {
+    // Compatibility characters that a register tells from the usual ones, and a letter of two signs: NFC makes others of them.
+    const typed = '\ufa19田 \ufa10 \ufa67 e\u0301'
+    expect(typed.normalize('NFC')).not.toBe(typed)
+    const url = newAddress()
+    const change = {
+      ...{ title: { en: 'As typed', ja: typed }, summary: { ja: typed }, goods: typed },
+      entities: [{ name: { ja: typed }, kind: 'company', country: 'JP' }],
+      citations: [{ source: url, supports: ['dates'], stance: 'supports', quote: typed, quoteLanguage: 'ja' }],
+    }
+    expect(await create(change, url)).toMatchObject({
+      ...{ title: { ja: typed }, summary: { ja: typed }, goods: typed },
+      ...{ entities: [{ name: { ja: typed } }], citations: [{ quote: typed }] },
+    })
+  })
+
   it('makes one record of fifty submissions of one form at once', async () => {
     const url = newAddress()
     const submissionId = randomUUID()
