@@ -13,7 +13,7 @@ const READER_PAGES = [
   '/measures/cn-2025-10-rare-earth-controls-five-plus',
   `${RECORD}/history`,
   '/upcoming',
-  '/upcoming?category=rare_earths',
+  '/upcoming?category=rare_earths&perPage=25&page=2',
   '/sources',
   '/sources/1',
   '/entities',
@@ -25,7 +25,15 @@ const READER_PAGES = [
   '/sign-in',
   '/no-such-page',
 ]
-const EDITOR_PAGES = ['/measures?category=rare_earths', RECORD, '/measures/new', `${RECORD}/edit`, '/account']
+const EDITOR_PAGES = [
+  '/measures?category=rare_earths',
+  RECORD,
+  '/desk',
+  '/coverage',
+  '/measures/new',
+  `${RECORD}/edit`,
+  '/account',
+]
 const ADMIN_PAGES = ['/users', '/users/log']
 const VIEWPORTS = [
   { width: 1280, height: 900 },
@@ -48,7 +56,15 @@ for (const path of READER_PAGES) {
 }
 
 // Colours are the same at either width: each page in the dark at one of them.
-for (const [index, path] of READER_PAGES.slice(0, 5).entries()) {
+const DARK_PAGES = [
+  ...READER_PAGES.slice(0, 5),
+  '/upcoming',
+  '/entities/fukushima',
+  '/entities?q=nobody',
+  '/coverage',
+  '/codebook',
+]
+for (const [index, path] of DARK_PAGES.entries()) {
   test(`a reader finds ${path} accessible in the dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
     const at = index % VIEWPORTS.length

@@ -36,6 +36,20 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'What comes of all records' }).click()
       await expect(page).toHaveURL('/upcoming')
     })
+
+    test('what comes is narrowed as any list, and to a period that moves', async ({ page }) => {
+      await page.goto('/upcoming')
+      await page.getByRole('link', { name: 'next 6 months' }).click()
+      await expect(page).toHaveURL('/upcoming?date=expected&from=today&to=today%2B6m')
+      await page.getByLabel('Category').selectOption({ label: 'Food imports' })
+      await page.getByRole('button', { name: 'Apply' }).click()
+      await expect(page).toHaveURL(/[?&]date=expected&from=today&to=today%2B6m&.*category=food_import/)
+      const conditions = page.getByRole('list', { name: 'Conditions' })
+      await expect(conditions.getByRole('link', { name: /“Food imports”/ })).toBeVisible()
+      await expect(conditions).toContainText('in the next 6 months')
+      await page.getByRole('link', { name: 'all days ahead' }).click()
+      await expect(page).toHaveURL('/upcoming?category=food_import')
+    })
   })
 }
 

@@ -53,15 +53,43 @@ for (const [q, record] of [
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
+  const NOT_LISTED = ['Acme Widgets Co., Ltd.', '東京架空工業株式会社', '虚构科技股份有限公司']
+  /** By another name, in Chinese, in Japanese, and with another legal form. */
+  const LISTED = [
+    ['スバル', 'SUBARU Corporation'],
+    ['东金株式会社', 'Tokin Corporation'],
+    ['宇宙航空研究開発機構', 'Japan Aerospace Exploration Agency'],
+    ['Nacalai Tesque Co., Ltd.', 'Nacalai Tesque'],
+  ] as const
+
   test('the list answers whether a name is listed, and how far anybody has looked', async ({ page }) => {
     await page.goto('/entities')
-    await page.getByLabel('Is this name listed?').fill('Acme Widgets Co., Ltd.')
-    await page.getByRole('button', { name: 'Show' }).click()
-    await expect(page.getByRole('note')).toContainText('Not found: “Acme Widgets Co., Ltd.”')
-    await expect(page.getByRole('note')).toContainText('The register has been read to')
-    await page.getByLabel('Is this name listed?').fill('スバル')
-    await page.getByRole('button', { name: 'Show' }).click()
-    await expect(page.getByRole('rowheader')).toHaveCount(1)
+    for (const name of NOT_LISTED) {
+      await page.getByLabel('Is this name listed?').fill(name)
+      await page.getByRole('button', { name: 'Show' }).click()
+      await expect(page.getByRole('note')).toContainText(`Not found: “${name}”`)
+      await expect(page.getByRole('note')).toContainText('The register has been read to 29 Sep 2026')
+      await expect(page.getByRole('note').getByRole('link', { name: 'How far we looked' })).toBeVisible()
+    }
+    for (const [name, found] of LISTED) {
+      await page.getByLabel('Is this name listed?').fill(name)
+      await page.getByRole('button', { name: 'Show' }).click()
+      await expect(page.getByRole('rowheader')).toHaveCount(1)
+      await expect(page.getByRole('rowheader')).toContainText(found)
+      await expect(page.getByText(/^Not covered on .*: statuses are those last known/)).toBeVisible()
+    }
+  })
+
+  test('the page of one says what holds, since when, what it means, and how far that is known', async ({ page }) => {
+    await page.goto('/entities/jaxa')
+    const listing = page.getByRole('region', { name: 'Measures that name it' }).getByRole('listitem').first()
+    await expect(listing).toContainText('China: ')
+    await expect(listing).toContainText('since 24 Feb 2026')
+    await expect(listing).toContainText(/Not covered on .*; last known: in force \(29 Sep 2026\)\./)
+    await expect(listing.getByRole('list', { name: 'Status over time' })).toContainText('24 Feb 2026')
+    await expect(page.getByRole('region', { name: 'Sources that show the listing' }).getByRole('link')).not.toHaveCount(
+      0,
+    )
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clampPage, lastPage, rowsOfPage } from './paging'
+import { askedPage, clampPage, lastPage, rowsOfPage } from './paging'
 
 it.each([
   [1, 50, 0, 1, 1, 0, 0],
@@ -13,3 +13,15 @@ it.each([
   expect(lastPage({ perPage, total })).toBe(last)
   expect(rowsOfPage({ page, perPage, total })).toEqual({ from, to })
 })
+
+it.each([
+  [undefined, 1],
+  ['', 1],
+  ['3', 3],
+  [['3', '4'], 4],
+  ['0', 1],
+  ['-2', 1],
+  ['1e3', 1],
+  ['99999999999', 1],
+  ['<b>', 1],
+])('an address that says %j asks for page %i', (given, page) => expect(askedPage(given)).toBe(page))

@@ -12,3 +12,9 @@ export const rowsOfPage = ({ page, perPage, total }: PageOfList) => ({
   from: Math.min((page - 1) * perPage + 1, total),
   to: Math.min(page * perPage, total),
 })
+
+/** The page that an address asks for; what is none means the first. */
+export const askedPage = (given: string | string[] | undefined): number => {
+  const text = [given ?? []].flat().at(-1) ?? ''
+  return /^[1-9]\d{0,6}$/.test(text) ? Number(text) : 1
+}

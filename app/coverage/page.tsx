@@ -3,12 +3,13 @@ import { CoveragePage } from '@/components/coverage/coverage-page'
 import { can } from '@/lib/auth/abilities'
 import { getSession } from '@/lib/auth/gate/session'
 import { checkAuthorityAction } from '@/lib/coverage/actions/coverage-actions'
-import { authorityRows } from '@/lib/coverage/layout'
+import { AUTHORITIES_PER_PAGE, authorityRows } from '@/lib/coverage/layout'
 import { reachOfRegister } from '@/lib/coverage/reach'
 import { getEdge, listLooks } from '@/lib/coverage/store/queries'
 import { dayOfRequest } from '@/lib/guard/request-day'
-import { listOverdue } from '@/lib/measures/store/overdue'
+import { listUnseen } from '@/lib/measures/store/overdue'
 import { listAuthorities } from '@/lib/measures/store/queries'
+import { askedPage, clampPage } from '@/lib/paging'
 import { getSpeech } from '../speech'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,19 +17,24 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: coverage.title, description: coverage.description }
 }
 
-export default async function Coverage() {
+export default async function Coverage({ searchParams }: PageProps<'/coverage'>) {
   const today = dayOfRequest()
-  const [speech, session, edge, authorities, looks, overdue] = await Promise.all([
+  const [speech, session, edge, authorities, asked] = await Promise.all([
     getSpeech(),
     getSession(),
     getEdge(),
     listAuthorities(),
-    listLooks(),
-    listOverdue(today),
+    searchParams,
   ])
+  const all = { perPage: AUTHORITIES_PER_PAGE, total: authorities.length }
+  const page = clampPage({ ...all, page: askedPage(asked.page) })
+  const shown = authorities.slice((page - 1) * AUTHORITIES_PER_PAGE, page * AUTHORITIES_PER_PAGE)
+  const keys = shown.map(({ key }) => key)
+  const [looks, unseen] = await Promise.all([listLooks(keys), listUnseen(today, keys)])
   return (
     <CoveragePage
-      rows={authorityRows({ authorities, looks, overdue }, today)}
+      rows={authorityRows(shown, { looks, unseen }, today)}
+      paging={{ ...all, page }}
       register={reachOfRegister(edge)}
       today={today}
       action={can(session?.user ?? null, 'checkAuthority') ? checkAuthorityAction : null}

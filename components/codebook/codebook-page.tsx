@@ -5,13 +5,14 @@ import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { CodebookEntry } from './codebook-entry'
 
-const [FIELDS, RULES] = ['fields', 'rules']
+const [FIELDS, COVERAGE, RULES] = ['fields', 'coverage', 'rules']
 
 function Contents({ codebook, speech }: { codebook: Codebook; speech: Speech }) {
-  const { codebook: words } = speech.words
+  const { codebook: words, coverage } = speech.words
   const parts = [
     { id: FIELDS, title: words.fieldsTitle, entries: codebook.fields },
     ...codebook.codes,
+    { id: COVERAGE, title: coverage.codebook.title, entries: codebook.coverage },
     { id: RULES, title: words.rulesTitle, entries: codebook.rules },
   ]
   return (
@@ -29,7 +30,7 @@ type Props = { codebook: Codebook; day: Day; speech: Speech }
 
 /** What everything here means, each with an address of its own. */
 export function CodebookPage({ codebook, day, speech }: Props) {
-  const { codebook: words } = speech.words
+  const { codebook: words, coverage } = speech.words
   return (
     <>
       <h1 className="font-serif text-xl font-bold">{words.title}</h1>
@@ -42,6 +43,13 @@ export function CodebookPage({ codebook, day, speech }: Props) {
       {codebook.codes.map((section) => (
         <CodebookCodes key={section.id} section={section} speech={speech} />
       ))}
+      <CodebookSection id={COVERAGE} {...coverage.codebook}>
+        {codebook.coverage.map(({ help, ...entry }) => (
+          <CodebookEntry key={entry.id} {...entry}>
+            {help}
+          </CodebookEntry>
+        ))}
+      </CodebookSection>
       <CodebookSection id={RULES} title={words.rulesTitle} help={words.rulesHelp}>
         {codebook.rules.map(({ id, label, sentences }) => (
           <CodebookEntry key={id} id={id} label={label}>

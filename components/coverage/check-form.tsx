@@ -13,7 +13,7 @@ type Props = { authority: Authority; last: SignedLook | null; today: Day; action
 /** One button and a note: read through today, unless another day is set. */
 export function CheckForm({ authority, last, today, action, speech }: Props) {
   const { coverage: words, errors } = speech.words
-  const { invalid_date, date_out_of_range, published_ahead, unknown_authority, not_editor } = errors
+  const { invalid_date, ambiguous_date, date_out_of_range, published_ahead, unknown_authority, not_editor } = errors
   const name = pickText(authority.name, speech.language).text
   return (
     <PlainForm
@@ -33,7 +33,7 @@ export function CheckForm({ authority, last, today, action, speech }: Props) {
       submitLabel={say(words.saveOf, { name })}
       done={words.saved}
       errors={prepareErrorWords(speech.words, {
-        ...{ invalid_date, date_out_of_range, published_ahead, unknown_authority, not_editor },
+        ...{ invalid_date, ambiguous_date, date_out_of_range, published_ahead, unknown_authority, not_editor },
       })}
       foldedUnder={say(words.openOf, { name })}
       secondary

@@ -1,14 +1,17 @@
 import { BlockTable } from '@/components/block-table'
-import type { AuthorityRow } from '@/lib/coverage/layout'
+import { Pager } from '@/components/pager'
+import { type AuthorityRow, coverageHref } from '@/lib/coverage/layout'
 import { LOOK_WAYS, type Reach } from '@/lib/coverage/types'
 import type { Day } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
+import type { PageOfList } from '@/lib/paging'
 import type { FormAction } from '@/lib/plain-form'
 import { CoverageRow } from './coverage-row'
 
 type Props = {
   rows: readonly AuthorityRow[]
+  paging: PageOfList
   register: Reach | null
   today: Day
   /** For who may say that they looked. */
@@ -17,7 +20,7 @@ type Props = {
 }
 
 /** What every answer of the tracker rests on: who was read, through which day, and how. */
-export function CoveragePage({ rows, register, today, action, speech }: Props) {
+export function CoveragePage({ rows, paging, register, today, action, speech }: Props) {
   const { coverage: words } = speech.words
   const heads = [words.authority, words.through, words.how, words.seen, words.unseen]
   return (
@@ -40,6 +43,7 @@ export function CoveragePage({ rows, register, today, action, speech }: Props) {
           <CoverageRow key={row.authority.key} row={row} today={today} action={action} speech={speech} />
         ))}
       </BlockTable>
+      {paging.total > paging.perPage && <Pager {...paging} hrefOf={coverageHref} speech={speech} />}
     </>
   )
 }

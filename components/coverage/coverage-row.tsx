@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import Link from 'next/link'
 import { CalendarDate, Localized } from '@/components/localized'
 import { SourceLink } from '@/components/marks'
@@ -8,6 +9,7 @@ import type { SignedLook } from '@/lib/coverage/types'
 import { type Day, formatInstant } from '@/lib/dates'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
+import { DEFAULT_FILTER, hrefOf } from '@/lib/measures/list/filter'
 import type { FormAction } from '@/lib/plain-form'
 import { CheckForm } from './check-form'
 
@@ -70,18 +72,19 @@ function Through({ row: { last, days, late }, speech }: Part) {
 }
 
 /** Nothing of it is ever written over. */
-function Earlier({ row: { earlier }, speech }: Part) {
+function Earlier({ row: { earlier, older }, speech }: Part) {
   const { coverage: words } = speech.words
   if (earlier.length === 0) return null
   return (
     <details>
-      <summary>{say(words.history, { count: formatCount(earlier.length, speech) })}</summary>
+      <summary>{say(words.history, { count: formatCount(earlier.length + older, speech) })}</summary>
       <ul className="text-muted">
         {earlier.map((look) => (
           <li key={look.checkedAt + look.readThrough}>
             {`${say(words.earlier, { day: formatDate(look.readThrough, speech), how: words.ways[look.how].label })} (${signOf(look, speech)})${look.note ? `: ${look.note}` : ''}`}
           </li>
         ))}
+        {older > 0 && <li>{say(words.older, { count: formatCount(older, speech) })}</li>}
       </ul>
     </details>
   )
@@ -112,18 +115,28 @@ function Numbers({ years, speech }: { years: readonly SeenYear[]; speech: Speech
   )
 }
 
-/** Records of which a day has passed, and nobody has said what happened. */
-function Unseen({ row: { unseen }, speech }: Part) {
-  if (unseen.length === 0) return <span className="text-muted max-sm:hidden">{speech.words.coverage.none}</span>
+/** Records of which a day has passed, and nobody has said what happened: the first of them, and the way to all. */
+function Unseen({ row: { authority, unseen }, speech }: Part) {
+  const { coverage: words } = speech.words
+  if (unseen.count === 0) return <span className="text-muted max-sm:hidden">{words.none}</span>
+  const left = unseen.count - unseen.first.length
+  const all = hrefOf({ ...DEFAULT_FILTER, authority: [authority.key] }, pathTo('upcoming'))
   return (
     <ul>
-      {unseen.map(({ slug, title }) => (
+      {unseen.first.map(({ slug, title }) => (
         <li key={slug}>
           <Link href={pathTo('record', slug)} prefetch={false}>
             <Localized texts={title} speech={speech} />
           </Link>
         </li>
       ))}
+      {left > 0 && (
+        <li>
+          <Link href={all as Route} prefetch={false}>
+            {say(words.moreUnseen, { count: formatCount(left, speech) })}
+          </Link>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,18 +1,17 @@
+import type { Route } from 'next'
 import Link from 'next/link'
 import { Localized } from '@/components/localized'
 import { pathTo } from '@/lib/addresses'
-import type { AuthorityRow } from '@/lib/coverage/layout'
+import { lineHref, type UncheckedAuthority } from '@/lib/coverage/layout'
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
+import type { Authority } from '@/lib/measures/types'
 
-type Props = { rows: readonly AuthorityRow[]; speech: Speech }
+type Props = { late: readonly UncheckedAuthority[]; authorities: readonly Authority[]; speech: Speech }
 
-/** Authorities that nobody has read for a month: those that were never read first, then the longest ago. */
-export function Unchecked({ rows, speech }: Props) {
+/** Authorities that nobody has read for a month. */
+export function Unchecked({ late, authorities, speech }: Props) {
   const { coverage: words } = speech.words
-  const late = rows
-    .filter((row) => row.late)
-    .sort((a, b) => (b.days ?? Number.POSITIVE_INFINITY) - (a.days ?? Number.POSITIVE_INFINITY))
   return (
     <section aria-labelledby="unchecked" className="mt-8">
       <h2 id="unchecked" className="border-t border-ink pt-2 font-bold">
@@ -25,7 +24,7 @@ export function Unchecked({ rows, speech }: Props) {
       <ul className="gap-x-8 sm:columns-2">
         {late.map(({ authority, days }) => (
           <li key={authority.key} className="py-0.5">
-            <Link href={`${pathTo('coverage')}#${authority.key}`} prefetch={false}>
+            <Link href={lineHref(authority.key, authorities) as Route} prefetch={false}>
               <Localized texts={authority.name} speech={speech} />
             </Link>{' '}
             <span className="text-muted">

@@ -1,14 +1,15 @@
 import Link from 'next/link'
 import { Localized, OtherLanguages } from '@/components/localized'
 import { pathTo } from '@/lib/addresses'
+import { type Edge, reachOfRegister } from '@/lib/coverage/reach'
 import type { Day } from '@/lib/dates'
 import { type Entity, type EntityInGroup, IDENTIFIERS } from '@/lib/entities/types'
-import { formatDate, nameCountry, type Speech } from '@/lib/i18n/format'
-import { say } from '@/lib/i18n/message'
+import { nameCountry, type Speech } from '@/lib/i18n/format'
 import { EntityListings } from './entity-listings'
 import { EntitySources } from './entity-sources'
+import { ReadTo } from './read-to'
 
-type Props = { entity: EntityInGroup; today: Day; coverageDay: Day | null; speech: Speech }
+type Props = { entity: EntityInGroup; today: Day; edge: Edge; speech: Speech }
 type Linked = Pick<Entity, 'slug' | 'name'>
 
 function Fact({ label, children }: { label: string; children: React.ReactNode }) {
@@ -65,7 +66,7 @@ function EntityFacts({ entity, speech }: Pick<Props, 'entity' | 'speech'>) {
 }
 
 /** Everything that is known of one who is named, and what the measures that name it mean for it. */
-export function EntityDetail({ entity, today, coverageDay, speech }: Props) {
+export function EntityDetail({ entity, today, edge, speech }: Props) {
   const { codes, entities } = speech.words
   const { kind, country, name, listings } = entity
   return (
@@ -83,9 +84,9 @@ export function EntityDetail({ entity, today, coverageDay, speech }: Props) {
         <OtherLanguages texts={name} speech={speech} />
       </p>
       <EntityFacts entity={entity} speech={speech} />
-      <EntityListings listings={listings} today={today} speech={speech} />
+      <EntityListings listings={listings} today={today} edge={edge} speech={speech} />
       <p className="mt-2 max-w-[72ch] text-sm text-muted">
-        {coverageDay ? say(entities.readTo, { day: formatDate(coverageDay, speech) }) : entities.readNowhere}
+        <ReadTo through={reachOfRegister(edge)?.through ?? null} speech={speech} />
       </p>
       {listings.length > 0 && <EntitySources entity={entity} speech={speech} />}
     </article>

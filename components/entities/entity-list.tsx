@@ -1,4 +1,5 @@
 import { Pager } from '@/components/pager'
+import { Reached } from '@/components/reached'
 import type { Day } from '@/lib/dates'
 import { ENTITIES_PER_PAGE, type EntityFilter, type EntityFilterProblem, entitiesHref } from '@/lib/entities/filter'
 import type { ListedBy } from '@/lib/entities/types'
@@ -39,6 +40,11 @@ export function EntityList(props: Props) {
       <EntityCount filter={filter} found={found} total={total} speech={speech} />
       {found === 0 && isName && <NameNotFound q={filter.q} coverageDay={coverageDay} speech={speech} />}
       {found === 0 && !isName && <p className="mt-4">{total === 0 ? entities.none : entities.empty}</p>}
+      {found > 0 && coverageDay && (
+        <p className="text-xs text-muted">
+          <Reached asked={today} through={coverageDay} speech={speech} />
+        </p>
+      )}
       {found > 0 && <EntityTable listed={listed} today={today} speech={speech} />}
       {found > ENTITIES_PER_PAGE && (
         <Pager

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/dates'
-import { formatDate, type Speech } from '@/lib/i18n/format'
+import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
+import { ReadTo } from './read-to'
 
 /** That a name is not there is worth as much as how far anybody has read: both stand beside each other. */
 export function NameNotFound({ q, coverageDay, speech }: { q: string; coverageDay: Day | null; speech: Speech }) {
@@ -12,10 +13,7 @@ export function NameNotFound({ q, coverageDay, speech }: { q: string; coverageDa
       </p>
       <p>{entities.notFoundHelp}</p>
       <p>
-        <span>
-          {coverageDay ? say(entities.readTo, { day: formatDate(coverageDay, speech) }) : entities.readNowhere}
-        </span>{' '}
-        <span>{entities.notClearance}</span>
+        <ReadTo through={coverageDay} speech={speech} /> <span>{entities.notClearance}</span>
       </p>
     </div>
   )

@@ -33,6 +33,8 @@ select
               m.kind,
               'imposer',
               m.imposer,
+              'authorities',
+              m.authorities,
               'archived',
               m.archived_at is not null,
               'printed',

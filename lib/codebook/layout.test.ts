@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { COVERAGE_FIELDS, REACH_BASES } from '@/lib/coverage/types'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import type { Speech } from '@/lib/i18n/format'
 import { FIELDS } from '@/lib/measures/list/fields'
@@ -14,7 +15,7 @@ const COUNTS = VOCABULARY_NAMES.flatMap((vocabulary) =>
   VOCABULARIES[vocabulary].map((code, at) => ({ vocabulary, code, count: at })),
 )
 const codebook = layoutCodebook(COUNTS, SPEECH)
-const { fields, codes, rules } = codebook
+const { fields, codes, coverage, rules } = codebook
 const entries = codes.flatMap((section) => section.entries.map((entry) => ({ ...entry, vocabulary: section.id })))
 
 describe('the codebook', () => {
@@ -28,7 +29,7 @@ describe('the codebook', () => {
   })
 
   it('says something of each, in sentences', () => {
-    const said = [...fields, ...codes, ...entries]
+    const said = [...fields, ...codes, ...entries, ...coverage]
       .map(({ help }) => help)
       .concat(rules.flatMap((rule) => rule.sentences))
     for (const text of said) expect(text).toMatch(/^\S.*\.$/)
@@ -36,10 +37,20 @@ describe('the codebook', () => {
   })
 
   it('has no address twice, and none that an address cannot hold', () => {
-    const ids = ['fields', 'rules', 'content', ...[...fields, ...codes, ...entries, ...rules].map(({ id }) => id)]
+    const ids = [
+      'fields',
+      'coverage',
+      'rules',
+      'content',
+      ...[...fields, ...codes, ...entries, ...coverage, ...rules].map(({ id }) => id),
+    ]
     expect(new Set(ids).size).toBe(ids.length)
     for (const id of ids) expect(id).toMatch(/^[A-Za-z][\w-]*$/)
     expect(ids).toContain('status-in_force')
+  })
+
+  it('says what every answer tells of its edge, under the names that files have', () => {
+    expect(coverage.map(({ code }) => code)).toEqual([...COVERAGE_FIELDS, ...REACH_BASES])
   })
 
   it('has a set of codes on its page for every field that says so', () => {

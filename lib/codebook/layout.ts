@@ -1,5 +1,6 @@
 /** The codebook as it is written: fields, codes with their counts, rules. Nothing here is a list of its own. */
 
+import { COVERAGE_FIELDS, LOOK_WAYS } from '@/lib/coverage/types'
 import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { CODED_FIELDS, type CodedKey, MEASURE_KINDS, type MeasureKind } from '@/lib/measures/codes'
@@ -8,7 +9,7 @@ import { DEFAULT_FILTER, hrefOf, type ListHref } from '@/lib/measures/list/filte
 import { FACETS } from '@/lib/measures/list/keys'
 import { CODE_SIGNS, explainCodes, noteCodes } from './code-words'
 import { RULES } from './rules'
-import type { Codebook, CodeCount, CodeEntry, CodeSection, FieldEntry, RuleEntry } from './types'
+import type { Codebook, CodeCount, CodeEntry, CodeSection, EdgeEntry, FieldEntry, RuleEntry } from './types'
 import { VOCABULARIES, VOCABULARY_NAMES, type Vocabulary } from './vocabularies'
 
 /** Fields whose codes go by another name, or stand inside of them. */
@@ -68,6 +69,16 @@ function layoutCodes(counts: readonly CodeCount[], speech: Speech): CodeSection[
   })
 }
 
+function layoutCoverage({ words: { coverage } }: Speech): EdgeEntry[] {
+  const { fields, ways, bases, basisHelp } = coverage
+  const ofRecords = ['data_set', 'event'] as const
+  return [
+    ...COVERAGE_FIELDS.map((code) => ({ id: `coverage-${code}`, code, ...fields[code] })),
+    ...LOOK_WAYS.map((code) => ({ id: `reach-${code}`, code, ...ways[code] })),
+    ...ofRecords.map((code) => ({ id: `reach-${code}`, code, label: bases[code], help: basisHelp[code] })),
+  ]
+}
+
 const layoutRules = ({ words }: Speech): RuleEntry[] =>
   RULES.map((rule) => ({ id: `rule-${rule}`, ...words.codebook.rules[rule] }))
 
@@ -84,5 +95,6 @@ export const layoutCodebook = (counts: readonly CodeCount[], speech: Speech): Co
   records: describeRecords(counts, speech),
   fields: FIELDS.map((field) => layoutField(field, speech)),
   codes: layoutCodes(counts, speech),
+  coverage: layoutCoverage(speech),
   rules: layoutRules(speech),
 })

@@ -17,6 +17,8 @@ export type CodeEntry = Entry & {
 }
 /** `codes` is the set that its values come from. */
 export type FieldEntry = Entry & { key: MeasureFieldKey; facts: string[]; codes: Vocabulary | null }
+/** What an answer says of its edge, or what is kept of a look, and the codes of both. */
+export type EdgeEntry = Entry & { code: string }
 /** What is counted how: a name and some sentences. */
 export type RuleEntry = { id: string; label: string; sentences: readonly string[] }
 
@@ -26,5 +28,6 @@ export type Codebook = {
   records: string
   fields: FieldEntry[]
   codes: CodeSection[]
+  coverage: EdgeEntry[]
   rules: RuleEntry[]
 }

@@ -16,7 +16,8 @@ const look = (readThrough: string): AuthorityLook => ({
   ...{ authority: key, readThrough, how: 'press', index: 'https://example.org/list' },
   ...{ numbersSeen: { '2026': [1, 4] }, note: null },
 })
-const days = async () => (await listLooks()).map(({ readThrough, checkedBy }) => [readThrough, checkedBy])
+const looks = async () => (await listLooks([key]))[0]
+const days = async () => (await looks())?.looks.map(({ readThrough, checkedBy }) => [readThrough, checkedBy])
 
 beforeAll(async () => {
   key = FIRST.authorities[0]?.key ?? ''
@@ -32,7 +33,7 @@ describe('how far an authority was read', () => {
 
   it('is what an editor says since, with what was known of its documents', async () => {
     expect(await addCheck({ authority: key, readThrough: '2026-10-01', how: 'digests', note: 'All' }, ADA)).toBe(true)
-    const [last] = await listLooks()
+    const last = (await looks())?.looks[0]
     expect(last).toMatchObject({ ...look('2026-10-01'), how: 'digests', note: 'All', checkedBy: 'Ada', release: null })
     expect(await addCheck({ authority: 'nobody', readThrough: '2026-10-01', how: 'press', note: null }, ADA)).toBe(
       false,
@@ -64,4 +65,17 @@ it('the register is known as far as its data set, until every authority was read
   for (const { key: authority } of await db().authority.findMany())
     await addCheck({ authority, readThrough: '2026-11-20', how: 'press', note: null }, ADA)
   expect(await getCoverageDay()).toBe('2026-11-20')
+})
+
+it('shows the newest looks of each authority, counts the others, and forgets no note that names a year', async () => {
+  await addCheck({ authority: key, readThrough: '2026-11-20', how: 'press', note: '2026: 2–3 are on tea' }, ADA)
+  for (let day = 0; day < 12; day += 1)
+    await addCheck({ authority: key, readThrough: '2026-11-21', how: 'press', note: `Look ${day}` }, ADA)
+  const before = await db().coverage.count({ where: { authority: key } })
+  const read = await looks()
+  expect(read?.looks[0]?.note).toBe('Look 11')
+  expect((read?.looks.length ?? 0) + (read?.older ?? 0)).toBe(before)
+  expect(read?.looks).toHaveLength(10)
+  expect(read?.notes).toContain('2026: 2–3 are on tea')
+  expect(await listLooks([])).toEqual([])
 })

@@ -5,6 +5,7 @@ import { type Day, parsePartialDate } from '@/lib/dates'
 import { slugSchema } from '@/lib/measures/schema'
 import { urlSchema } from '@/lib/sources/address'
 import { optionalTextSchema, orNull, partialDateSchema } from '@/lib/text-schemas'
+import { typedDateSchema } from '@/lib/typed-dates/schema'
 import { LOOK_WAYS } from './types'
 
 /** A day, and nothing vaguer: "read through November" does not say whether its last day was. */
@@ -35,7 +36,9 @@ export const looksSchema = z
 export const checkSchemaOn = (day: Day) =>
   z.object({
     authority: slugSchema,
-    readThrough: daySchema.check(mini.refine((through) => through <= day, 'published_ahead')),
+    readThrough: mini
+      .pipe(typedDateSchema, daySchema)
+      .check(mini.refine((through) => through <= day, 'published_ahead')),
     how: waySchema,
     note: optionalTextSchema(1000),
   })

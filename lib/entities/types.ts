@@ -32,6 +32,8 @@ export type EntityListing = {
   summary: LocalizedText
   kind: MeasureKind
   imposer: string
+  /** Their keys: how far it is covered follows from them. */
+  authorities: string[]
   archived: boolean
   /** As the text prints it. */
   printed: LocalizedText

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EntityDetail } from '@/components/entities/entity-detail'
+import { getEdge } from '@/lib/coverage/store/queries'
 import { getEntity } from '@/lib/entities/store/queries'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import { isolate } from '@/lib/i18n/isolate'
 import { entitySlugSchema } from '@/lib/measures/schema'
-import { getCoverageDay } from '@/lib/measures/store/queries'
 import { pickText } from '@/lib/texts'
 import { getSpeech } from '../../speech'
 
@@ -22,6 +22,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function EntityPage(props: Props) {
-  const [entity, speech, coverageDay] = await Promise.all([getEntityOf(props), getSpeech(), getCoverageDay()])
-  return <EntityDetail entity={entity} today={dayOfRequest()} coverageDay={coverageDay} speech={speech} />
+  const [entity, speech, edge] = await Promise.all([getEntityOf(props), getSpeech(), getEdge()])
+  return <EntityDetail entity={entity} today={dayOfRequest()} edge={edge} speech={speech} />
 }

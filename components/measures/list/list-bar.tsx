@@ -1,9 +1,10 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { Reached } from '@/components/reached'
 import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
 import type { Words } from '@/lib/i18n/catalogue'
-import { formatDate, type Speech } from '@/lib/i18n/format'
+import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import {
   DEFAULT_FILTER,
@@ -43,31 +44,15 @@ export function ListBar({ filter, total, records, today, coverageDay, speech }: 
         {isTimeline && <TimelineOrder filter={filter} total={total} speech={speech} />}
         {isByText && <TextOrder filter={filter} speech={speech} />}
         {(isTimeline || isByText) && coverageDay && <span> · </span>}
-        {coverageDay && <Reached asked={filter.inForceOn ?? today} through={coverageDay} speech={speech} />}
+        {coverageDay && (
+          <Reached asked={filter.on ?? filter.inForceOn ?? today} through={coverageDay} speech={speech} />
+        )}
       </p>
       {view === 'table' && <ColumnChooser filter={filter} words={words} />}
       {records > 0 && <ExportLinks filter={filter} total={records} speech={speech} />}
       <SaveViewLink filter={filter} words={words} />
       <RememberSearch query={conditionsOf(filter)} />
     </div>
-  )
-}
-
-/** How far the list reaches; of a day beyond that, that its statuses are the last known. */
-function Reached({ asked, through, speech }: { asked: Day; through: Day; speech: Speech }) {
-  const { coverage, dates } = speech.words
-  const day = formatDate(through, speech)
-  return (
-    <>
-      <span>
-        {asked > through
-          ? say(coverage.beyondList, { asked: formatDate(asked, speech), through: day })
-          : say(dates.dataTo, { day })}
-      </span>{' '}
-      <Link href={pathTo('coverage')} prefetch={false}>
-        {coverage.lateLink}
-      </Link>
-    </>
   )
 }
 

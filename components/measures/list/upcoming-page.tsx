@@ -1,24 +1,36 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { DateMark } from '@/components/marks'
+import { Pager } from '@/components/pager'
+import { Reached } from '@/components/reached'
 import { pathTo } from '@/lib/addresses'
+import type { Day } from '@/lib/dates'
 import { formatCount, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import type { Chip } from '@/lib/measures/list/chips'
 import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 import type { FilterProblem } from '@/lib/measures/list/parse-filter'
 import type { TimelineLine } from '@/lib/measures/list/text/timeline-lines'
+import type { Authority } from '@/lib/measures/types'
 import { FilterNotes } from './active-filters'
 import { drawRuns, nameOf } from './runs'
+import { UpcomingFilter } from './upcoming-filter'
 
 type Props = {
   filter: MeasureFilter
   problems: readonly FilterProblem[]
   chips: readonly Chip[]
+  authorities: readonly Authority[]
+  today: Day
+  coverageDay: Day | null
+  /** One page of both: what is overdue, then what is ahead. */
   overdue: readonly TimelineLine[]
   ahead: readonly TimelineLine[]
-  /** How many days there are ahead; no more than the first are shown. */
-  total: number
+  page: number
+  perPage: number
+  /** How many there are of each. */
+  late: number
+  coming: number
   speech: Speech
 }
 
@@ -90,32 +102,39 @@ function DueSection({ id, heading, lines, empty, speech }: SectionProps) {
 }
 
 /** What is written down for days to come, in their order; above it what has passed without being confirmed. */
-export function UpcomingPage({ filter, problems, chips, overdue, ahead, total, speech }: Props) {
+export function UpcomingPage(props: Props) {
+  const { filter, problems, chips, authorities, today, coverageDay, overdue, ahead, speech } = props
+  const { page, perPage, late, coming } = props
   const { days } = speech.words
+  const parts = [
+    { id: 'overdue', lines: overdue, heading: days.overdueHeading, n: late, empty: days.nothingOverdue },
+    { id: 'ahead', lines: ahead, heading: days.aheadHeading, n: coming, empty: days.nothingAhead },
+  ]
   return (
     <>
       <FilterNotes problems={problems} words={speech.words} />
       <h1 className="font-serif text-xl font-bold">{days.upcomingTitle}</h1>
       <p className="mt-1 max-w-[72ch] text-muted">{days.upcomingDescription}</p>
+      {coverageDay && (
+        <p className="mt-1 text-xs text-muted">
+          <Reached asked={today} through={coverageDay} speech={speech} />
+        </p>
+      )}
+      <UpcomingFilter filter={filter} today={today} authorities={authorities} speech={speech} />
       <Conditions filter={filter} chips={chips} speech={speech} />
       <div className="months">
-        <DueSection
-          id="overdue"
-          heading={say(days.overdueHeading, { n: formatCount(overdue.length, speech) })}
-          lines={overdue}
-          empty={days.nothingOverdue}
-          speech={speech}
-        />
-        <DueSection
-          id="ahead"
-          heading={say(days.aheadHeading, { n: formatCount(total, speech) })}
-          lines={ahead}
-          empty={days.nothingAhead}
-          speech={speech}
-        />
+        {parts
+          // A page may hold one of them alone; that there is none of one is said on each.
+          .filter(({ lines, n }) => lines.length > 0 || n === 0)
+          .map(({ n, heading, ...part }) => (
+            <DueSection key={part.id} {...part} heading={say(heading, { n: formatCount(n, speech) })} speech={speech} />
+          ))}
       </div>
-      {total > ahead.length && (
-        <p className="pt-2 text-muted">{say(days.firstOf, { n: formatCount(ahead.length, speech) })}</p>
+      {late + coming > perPage && (
+        <Pager
+          {...{ page, perPage, total: late + coming, speech }}
+          hrefOf={(to) => hrefOf({ ...filter, perPage, page: to }, PATH)}
+        />
       )}
     </>
   )

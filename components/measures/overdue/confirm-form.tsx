@@ -49,11 +49,28 @@ function fieldsOf({ kind }: Due, { words }: Speech) {
 function errorsOf({ words }: Speech) {
   const { errors, coverage } = words
   const { invalid_date, date_out_of_range, end_before_start, after_coverage, invalid_url, private_address } = errors
-  const { address_with_user, unknown_source, duplicate, ends_before_start, known_after_start, not_editor, busy } =
-    errors
+  const {
+    ambiguous_date,
+    address_with_user,
+    unknown_source,
+    duplicate,
+    ends_before_start,
+    known_after_start,
+    not_editor,
+    busy,
+  } = errors
   return prepareErrorWords(words, {
     ...{ invalid_date, date_out_of_range, end_before_start, after_coverage, invalid_url, private_address },
-    ...{ address_with_user, unknown_source, duplicate, ends_before_start, known_after_start, not_editor, busy },
+    ...{
+      ambiguous_date,
+      address_with_user,
+      unknown_source,
+      duplicate,
+      ends_before_start,
+      known_after_start,
+      not_editor,
+      busy,
+    },
     gone: coverage.confirm.gone,
   })
 }

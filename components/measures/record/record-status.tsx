@@ -2,14 +2,14 @@ import Link from 'next/link'
 import { KindMark } from '@/components/marks'
 import { StatusMark } from '@/components/status-mark'
 import { pathTo } from '@/lib/addresses'
-import { isCovered } from '@/lib/coverage/reach'
+import { sayBeyond } from '@/lib/coverage/say-beyond'
 import type { Reach } from '@/lib/coverage/types'
 import type { Day } from '@/lib/dates'
 import { rangeOf } from '@/lib/dates'
-import { formatDate, type Speech } from '@/lib/i18n/format'
+import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
-import { type CurrentStatus, currentStatus, isSettled } from '@/lib/measures/status/current-status'
-import { describeStatus, nameStatus, sayDate } from '@/lib/measures/status/describe-status'
+import { type CurrentStatus, currentStatus } from '@/lib/measures/status/current-status'
+import { describeStatus, sayDate } from '@/lib/measures/status/describe-status'
 import { statusSpeech, tellStatus } from '@/lib/measures/status/tell-status'
 import type { Measure } from '@/lib/measures/types'
 
@@ -26,17 +26,6 @@ function sayWhen({ span, since, approximate, days }: CurrentStatus, speech: Spee
   })
 }
 
-/** "Not covered on 27 Nov 2026; last known: in force (29 Sep 2026)." Null: that day is covered, or what holds stays so. */
-function sayBeyond({ measure, today, reach, speech }: Props): string | null {
-  if (reach === null || isCovered(today, reach) || isSettled(currentStatus(measure, today)?.span)) return null
-  const known = tellStatus(measure, reach.through)
-  return say(speech.words.coverage.beyond, {
-    asked: formatDate(today, speech),
-    status: known ? nameStatus(known, statusSpeech(speech)) : speech.words.codes.status.none,
-    through: formatDate(reach.through, speech),
-  })
-}
-
 /** The one line under the title: what holds today, since when, on what ground, and when it was last seen. */
 export function RecordStatus({ measure, today, reach, speech }: Props) {
   const { record, codes } = speech.words
@@ -50,7 +39,7 @@ export function RecordStatus({ measure, today, reach, speech }: Props) {
     )
   }
   const told = tellStatus(measure, today, { always: true })
-  const beyond = sayBeyond({ measure, today, reach, speech })
+  const beyond = sayBeyond(measure, today, reach, speech)
   const { name, rest } = describeStatus(told, statusSpeech(speech), now && sayWhen(now, speech))
   return (
     <p className="text-base">

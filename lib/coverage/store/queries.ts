@@ -5,7 +5,7 @@ import type { RowAsker } from '@/lib/database/query-rows'
 import { queryVersioned } from '@/lib/database/version'
 import type { Day } from '@/lib/dates'
 import type { Edge } from '../reach'
-import type { AuthorityLook, LookWay, SignedLook } from '../types'
+import type { AuthorityLook, AuthorityLooks, LookWay } from '../types'
 
 type LastLook = Pick<AuthorityLook, 'readThrough' | 'how'> & { authority: string }
 
@@ -28,9 +28,22 @@ export async function getEdge(ask: RowAsker = queryVersioned): Promise<Edge> {
   }
 }
 
-/** All that was ever looked at, of each authority the newest first. */
-export const listLooks = (): Promise<SignedLook[]> =>
-  queryVersioned<SignedLook>(sql`
-    select authority, read_through as "readThrough", how, index_url as index, numbers_seen as "numbersSeen", note, release,
-      checked_by as "checkedBy", to_char(checked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "checkedAt"
-    from coverages order by authority, id desc`)
+/** Of each authority so many looks are shown. */
+const LOOKS_SHOWN = 10
+
+const selectLooks = (authorities: readonly string[]) => sql`
+  with own as (
+    select *, row_number() over (partition by authority order by id desc) as place,
+      count(*) over (partition by authority)::int as count
+    from coverages where authority = any(${[...authorities]}::text[]))
+  select authority, max(count) - count(*)::int as older,
+    json_agg(json_build_object('authority', authority, 'readThrough', read_through, 'how', how, 'index', index_url,
+      'numbersSeen', numbers_seen, 'note', note, 'release', release, 'checkedBy', checked_by,
+      'checkedAt', to_char(checked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by place) as looks,
+    coalesce((select json_agg(note order by id desc) from coverages c
+      where c.authority = own.authority and note ~ '[12][0-9]{3}:'), '[]'::json) as notes
+  from own where place <= ${LOOKS_SHOWN} group by authority`
+
+/** Whatever was looked at of these authorities. */
+export const listLooks = (authorities: readonly string[]): Promise<AuthorityLooks[]> =>
+  queryVersioned<AuthorityLooks>(selectLooks(authorities))

@@ -10,7 +10,7 @@ const IN_LISTS = sql`exists (select 1 from listings l join measures m on m.id = 
 /** Newest first; what begins nowhere stands last. `archived`: with those of records that are in no list. */
 const listingsOf = (archived: boolean) => sql`coalesce((
   select json_agg(json_build_object('slug', m.slug, 'title', m.title, 'summary', v.document -> 'summary', 'kind', m.kind,
-    'imposer', m.imposer, 'archived', m.archived_at is not null, 'printed', v.document -> 'entities' -> l.position -> 'name',
+    'imposer', m.imposer, 'authorities', m.authorities, 'archived', m.archived_at is not null, 'printed', v.document -> 'entities' -> l.position -> 'name',
     'part', l.part, 'address', l.address, 'from', l."from", 'to', l."to", 'events', v.document -> 'events',
     'spans', v.derived -> 'spans', 'lastSeenOn', v.derived -> 'lastSeenOn')
     order by l."from" desc nulls last, m.slug collate "C", l.position)

@@ -50,6 +50,8 @@ export const countingRules = {
     sentences: [
       'Each release has a day to which its editors have read; it stands at the foot of every page.',
       'Nothing that happened later is known here. A status for a later day says what the written terms bring.',
+      'Authorities are read one by one: a record reaches as far as the least read of its own, or as its newest step.',
+      'What ran out and was not seen is overdue: it is asked about, and never taken for granted.',
     ],
   },
   vague_dates: {

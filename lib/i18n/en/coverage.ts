@@ -1,4 +1,4 @@
-import type { LookWay, ReachBasis } from '@/lib/coverage/types'
+import type { CoverageField, LookWay, ReachBasis } from '@/lib/coverage/types'
 import type { DueKind } from '@/lib/measures/status/deadlines'
 import type { Coded, Labels } from '../codes'
 
@@ -34,6 +34,49 @@ export const coverageWords = {
     data_set: 'the data set as a whole',
     event: 'the newest step of the record',
   } as const satisfies Labels<ReachBasis>,
+  /** In the codebook: what answers say of their edge, and what is kept of a look. */
+  codebook: {
+    title: 'Coverage',
+    help: 'Every list, record and file says how far it reaches. JSON has it under these names, of the list as a whole and of each record; CSV in the headers of its answer; XLSX on its second sheet.',
+  },
+  fields: {
+    covered: {
+      label: 'Covered',
+      help: 'Whether the day of the statuses is one that somebody has read up to. What is over stays so: of that every later day is covered.',
+    },
+    through: {
+      label: 'Through',
+      help: 'The last day that is covered: of a record the one up to which the least read of its authorities was read, or that of its newest step; of a list the day of the data set, or a later one up to which every authority was read.',
+    },
+    basis: {
+      label: 'Basis of coverage',
+      help: 'What that day rests on: how the authority was read, the data set as a whole, or the newest step of the record.',
+    },
+    how: {
+      label: 'How it was read',
+      help: 'By its own notices, by digests of them, or by what the press says of it.',
+    },
+    readThrough: {
+      label: 'Read through',
+      help: 'The last day of an authority that somebody has read. Who said so, and when, stays: looks are only added.',
+    },
+    numbersSeen: {
+      label: 'Documents seen',
+      help: 'By year, the numbers of the documents of an authority that were seen.',
+    },
+    gaps: {
+      label: 'Gaps',
+      help: 'Numbers between those that were seen, up to the last of a year. A gap is explained as soon as a note names it.',
+    },
+    note: {
+      label: 'Note',
+      help: 'What was looked at, and the reason of a gap, in the words of whoever looked.',
+    },
+  } as const satisfies Coded<CoverageField>,
+  basisHelp: {
+    data_set: 'The day up to which the editors of the data set have read, for all that nobody has looked at by itself.',
+    event: 'Something that was seen to happen of the record itself, later than its authority was read.',
+  } as const satisfies Labels<Exclude<ReachBasis, LookWay>>,
   never: 'not looked at by itself',
   daysSince: '{n, plural, =0 {this very day} one {# day ago} other {# days ago}}',
   index: 'Its list of documents',
@@ -47,13 +90,15 @@ export const coverageWords = {
   release: 'data release {release}',
   history: 'Earlier looks ({count})',
   earlier: 'through {day}, {how}',
+  older: 'and {count} older ones',
+  moreUnseen: '{count} more',
   none: 'none',
 
   /** The form beside an authority. */
   open: 'Checked …',
   openOf: 'Checked: {name}',
   day: 'Read through',
-  dayHelp: 'Today, unless you read less far.',
+  dayHelp: 'Today, unless you read less far: 24 Nov 2026, 2026-11-24 or yesterday.',
   note: 'Note',
   noteHelp: 'What was looked at; which gap has which reason.',
   save: 'Checked',
@@ -96,7 +141,7 @@ export const coverageWords = {
     open: 'Say what happened …',
     what: 'What happened',
     since: 'Since when',
-    sinceHelp: 'The day of the event: 2026-08-10, 2026-08 or 2026.',
+    sinceHelp: 'The date of the event: 10 Aug 2026, Aug 2026, 2026-08-10, 2026年8月10日 or today.',
     until: 'Until',
     untilHelp: 'For what goes on: its new last day. Else leave it blank.',
     source: 'Address of the source',

@@ -66,7 +66,8 @@ export const days = {
   nothingOverdue: 'Nothing is overdue: each written day that has passed is confirmed.',
   showList: 'The list of these records',
   allUpcoming: 'What comes of all records',
-  firstOf: 'The first {n} are shown.',
+  wholeFuture: 'all days ahead',
+  any: 'Any',
   due: {
     term: 'last day of its term',
     suspension: 'last day of the suspension',

@@ -4,8 +4,9 @@ import type { PartialDate } from '@/lib/dates'
 import { urlSchema } from '@/lib/sources/address'
 import type { SourceInput } from '@/lib/sources/schema'
 import { SOURCE_KINDS } from '@/lib/sources/types'
-import { optionalTextSchema, partialDateSchema } from '@/lib/text-schemas'
+import { optionalTextSchema } from '@/lib/text-schemas'
 import { TEXT_LANGUAGES } from '@/lib/texts'
+import { typedDateSchema } from '@/lib/typed-dates/schema'
 import { EVENT_TYPES, type EventType } from '../codes'
 import { toInput } from '../record'
 import type { MeasureInput } from '../schema'
@@ -34,8 +35,8 @@ export const confirmingSchema = z.object({
   version: versionSchema,
   from: z.enum(CONFIRMED_AT, { error: 'unexpected' }),
   type: z.enum(EVENT_TYPES, { error: 'unknown_code' }),
-  date: partialDateSchema,
-  until: z.pipe(blankAsNothing, z.nullable(partialDateSchema)),
+  date: typedDateSchema,
+  until: z.pipe(blankAsNothing, z.nullable(typedDateSchema)),
   url: urlSchema,
   /** Of an address that is new here. */
   publisher: optionalTextSchema(200),

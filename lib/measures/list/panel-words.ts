@@ -58,7 +58,11 @@ export function preparePanel(
       meaning === DEFAULT_FILTER.date ? '' : meaning,
       list.dateMeaning[meaning],
     ]),
-    presets: presetLinks(filter, today).map(({ preset, ...link }) => ({ ...link, label: list.preset[preset] })),
+    presets: presetLinks(filter, today).map(({ preset, href, current }) => ({
+      href,
+      current,
+      label: list.preset[preset],
+    })),
     words: {
       summary: conditions > 0 ? say(list.filterWith, { number: formatCount(conditions, speech) }) : list.filter,
       filter: list.filter,

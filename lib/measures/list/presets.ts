@@ -35,9 +35,9 @@ function within(filter: MeasureFilter, { expected, ...period }: Period): Measure
 export const presetLinks = (
   filter: MeasureFilter,
   today: Day,
-): { preset: Preset; href: ListHref; current: boolean }[] =>
+): { preset: Preset; shown: MeasureFilter; href: ListHref; current: boolean }[] =>
   PRESETS.map((preset) => {
     const shown = within(filter, PERIODS[preset](today))
     const current = filter.from === shown.from && filter.to === shown.to && filter.date === shown.date
-    return { preset, href: hrefOf(shown), current }
+    return { preset, shown, href: hrefOf(shown), current }
   })

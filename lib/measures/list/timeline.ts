@@ -6,6 +6,9 @@ import type { MeasureEvent, ShownMeasure, StatusSpan } from '../types'
 /** Where an entry stands in its measure: the position of the first event of a day, of an expected span, or of the event that names a due day. */
 export type EntryKey = { measureId: number; source: 'event' | 'expected' | 'due'; position: number }
 
+/** Where a day that has passed and nobody has confirmed stands: its place among those of its measure (status/overdue.ts). */
+export type OverdueKey = Omit<EntryKey, 'source'>
+
 export type TimelineEntry = {
   key: string
   measure: ShownMeasure

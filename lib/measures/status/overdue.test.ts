@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest'
 import type { EventType, MeasureKind } from '../codes'
 import type { FoldEvent } from '../types'
-import { overdueOf } from './overdue'
+import { overdueAt, overdueOf, overdueSpansOf } from './overdue'
 
 type Step = [EventType, string, (string | null)?, Partial<FoldEvent>?]
 const TODAY = '2026-11-27'
+const eventsOf = (steps: readonly Step[]) =>
+  steps.map(([type, date, until, more]): FoldEvent => ({ type, date, until: until ?? null, ...more }))
 const told = (steps: readonly Step[], day = TODAY, kind: MeasureKind = 'measure') => {
-  const events = steps.map(([type, date, until, more]): FoldEvent => ({ type, date, until: until ?? null, ...more }))
-  return overdueOf({ kind, events }, day).map((due) => `${due.kind} ${due.date} +${due.days} by ${due.position}`)
+  return overdueOf({ kind, events: eventsOf(steps) }, day).map(
+    (due) => `${due.kind} ${due.date} +${due.days} by ${due.position}`,
+  )
 }
 
 const DUTY: Step = ['entered_into_force', '2021-01-15', '2026-01-14']
@@ -129,4 +132,44 @@ it('looks at the day that is asked, and at what is no measure by its deadlines a
       'trigger',
     ),
   ).toEqual(['deadline 2026-03-01 +271 by 1'])
+})
+
+const spans = (steps: readonly Step[]) =>
+  overdueSpansOf({ kind: 'measure', events: eventsOf(steps) }).map(
+    ({ due, from, to }) => `${due.kind} by ${due.position}: ${from} to ${to}`,
+  )
+
+it.each<[string, Step[], string[]]>([
+  ['for good', [DUTY], ['term by 0: 2026-01-15 to null']],
+  [
+    'until somebody said so',
+    [DUTY, ['extended', '2026-03-01', '2027-01-14']],
+    ['term by 0: 2026-01-15 to 2026-03-01', 'term by 1: 2027-01-15 to null'],
+  ],
+  [
+    'until all of it was over',
+    [
+      ['entered_into_force', '2025-01-01'],
+      ['deadline', '2026-11-01'],
+      ['lifted', '2026-10-01'],
+    ],
+    [],
+  ],
+  ['never, where an answer came in time', [DUTY, ['expired', '2026-01-14']], []],
+  [
+    'as one, where parts follow each other',
+    [
+      ['suspended', '2025-03-01', '2026-11-10', A],
+      ['suspended', '2025-03-01', '2026-11-10', B],
+      ['entered_into_force', '2025-01-01'],
+      ['resumed', '2026-11-20', null, A],
+    ],
+    ['suspension by 0: 2026-11-11 to 2026-11-20', 'suspension by 1: 2026-11-11 to null'],
+  ],
+])('stands %s', (_, steps, expected) => expect(spans(steps)).toEqual(expected))
+
+it('is found again by its place, as long as the record is the same', () => {
+  const record = { kind: 'measure', events: eventsOf([DUTY]) } as const
+  expect(overdueAt(record, 0, TODAY)).toEqual(overdueOf(record, TODAY)[0])
+  expect(overdueAt(record, 1, TODAY)).toBeNull()
 })

@@ -6,12 +6,13 @@ import { type Day, rangeOf } from '@/lib/dates'
 import { daysBetween, shiftDay } from '@/lib/epoch-day'
 import type { EventType, MeasureKind } from '../codes'
 import type { FoldEvent, StatusSpan } from '../types'
-import { statusOn } from './current-status'
 import { type Due, deadlinesOf, OPEN_ENDED } from './deadlines'
 import { foldParts, foldStatus } from './status'
 
 /** `days` since then. */
 export type Overdue = Due & { days: number }
+/** From the first day on which nobody knows what became of it to the one on which somebody says so; null: nobody does. */
+export type OverdueSpan = { due: Due; from: Day; to: Day | null }
 export type DueRecord = { kind: MeasureKind; events: readonly FoldEvent[] }
 
 /** These end an inquiry or a review, also before its day. */
@@ -25,11 +26,6 @@ const CONCLUDES: readonly EventType[] = [
   'replaced',
   'ceased',
 ]
-
-const isOver = (spans: readonly StatusSpan[], day: Day) => {
-  const now = statusOn(spans, day)
-  return now?.basis === 'stated' && (now.status === 'ended' || now.status === 'done')
-}
 
 const concerns = (other: FoldEvent, { part }: FoldEvent) => !other.part || !part || other.part === part
 
@@ -45,9 +41,11 @@ function isAnswered({ on, position }: Due, events: readonly FoldEvent[]): boolea
   })
 }
 
+type Placed = { event: FoldEvent; position: number }
+
 /** The newest event that wrote down the day from which a status is expected. None: an event said so on that very day. */
-function writerOf(span: StatusSpan, before: StatusSpan | undefined, events: readonly FoldEvent[]): Due | null {
-  const found = events.flatMap((event, position): (Due & { said: Day })[] => {
+function writerOf(span: StatusSpan, before: StatusSpan | undefined, known: readonly Placed[]): Due | null {
+  const found = known.flatMap(({ event, position }): (Due & { said: Day })[] => {
     const at = { part: event.part ?? null, position, said: rangeOf(event.date).earliest }
     const { until, startsOn } = event
     if (startsOn && rangeOf(startsOn).earliest === span.from)
@@ -63,35 +61,71 @@ function writerOf(span: StatusSpan, before: StatusSpan | undefined, events: read
   return due
 }
 
-/** Terms, suspensions and starts whose day has passed on a day, by the fold of each part. */
-function unconfirmed({ kind, events }: DueRecord, day: Day): Due[] {
+type Stretch = { from: Day | null; to: Day | null }
+
+/** What of a stretch lies after the day itself. */
+function passedWithin(due: Due, { from, to }: Stretch): OverdueSpan[] {
+  const next = shiftDay(due.on, 1)
+  const first = from !== null && from > next ? from : next
+  return to !== null && to <= first ? [] : [{ due, from: first, to }]
+}
+
+/** Terms, suspensions and starts, where the fold of a part only expects what became of them. */
+function unconfirmed({ kind, events }: DueRecord): OverdueSpan[] {
   if (kind !== 'measure') return []
   return foldParts(events).flatMap(({ part, spans }) => {
-    const at = spans.findIndex(({ from, to }) => from <= day && (to === null || day < to))
-    const span = spans[at]
-    if (span?.basis !== 'expected') return []
-    const own = events.map((event) => (!event.part || event.part === part ? event : null))
-    const known = own.flatMap((event, position) => (event ? [{ event, position }] : []))
-    const due = writerOf(
-      span,
-      spans[at - 1],
-      known.map(({ event }) => event),
-    )
-    return due ? [{ ...due, position: known[due.position]?.position ?? due.position }] : []
+    const known = events.flatMap((event, position) => (!event.part || event.part === part ? [{ event, position }] : []))
+    return spans.flatMap((span, at) => {
+      const due = span.basis === 'expected' ? writerOf(span, spans[at - 1], known) : null
+      return due ? passedWithin(due, span) : []
+    })
   })
 }
 
-/**
- * The days of a record that have passed without an event that says what happened, the longest overdue first. Each event
- * that names one counts once, however many parts it concerns.
- */
-export function overdueOf(record: DueRecord, day: Day): Overdue[] {
-  const { kind, events } = record
-  const isSettled = isOver(foldStatus(kind, events), day)
-  const loose = isSettled ? [] : deadlinesOf(events).filter((due) => !isAnswered(due, events))
-  const passed = [...unconfirmed(record, day), ...loose].filter(({ on }) => on < day)
-  const once = new Map(passed.reverse().map((due) => [due.position, due]))
-  return [...once.values()]
-    .map((due) => ({ ...due, days: daysBetween(due.on, day) }))
-    .sort((a, b) => b.days - a.days || a.position - b.position)
+const isOver = ({ status, basis }: StatusSpan) => basis === 'stated' && (status === 'ended' || status === 'done')
+
+/** Days of which the status says nothing, as long as the record is not over. */
+function unanswered({ kind, events }: DueRecord): OverdueSpan[] {
+  const dues = deadlinesOf(events).filter((due) => !isAnswered(due, events))
+  if (dues.length === 0) return []
+  const spans = foldStatus(kind, events)
+  const before = { from: null, to: spans[0]?.from ?? null }
+  const open = [before, ...spans.filter((span) => !isOver(span))]
+  return dues.flatMap((due) => open.flatMap((stretch) => passedWithin(due, stretch)))
 }
+
+const isSame = (one: Due, other: Due) =>
+  one.position === other.position && one.kind === other.kind && one.on === other.on
+const laterEnd = (one: Day | null, other: Day | null) =>
+  one === null || other === null ? null : one > other ? one : other
+
+/**
+ * When which days of a record have passed without an event that says what happened, in order. Each day that an event names
+ * counts once, however many parts it concerns. Lists keep them beside the record: raise INDEX_FORMAT with what they mean.
+ */
+export function overdueSpansOf(record: DueRecord): OverdueSpan[] {
+  const merged: OverdueSpan[] = []
+  const inOrder = [...unconfirmed(record), ...unanswered(record)].sort((a, b) => (a.from < b.from ? -1 : 1))
+  for (const span of inOrder) {
+    const at = merged.findIndex((other) => isSame(other.due, span.due) && (other.to === null || span.from <= other.to))
+    const other = merged[at]
+    if (other) merged[at] = { ...other, to: laterEnd(other.to, span.to) }
+    else merged.push(span)
+  }
+  return merged
+}
+
+const countDays = (due: Due, day: Day): Overdue => ({ ...due, days: daysBetween(due.on, day) })
+
+/** By its place among those of its record, as lists keep it; null: the record has changed since. */
+export function overdueAt(record: DueRecord, place: number, day: Day): Overdue | null {
+  const span = overdueSpansOf(record)[place]
+  return span ? countDays(span.due, day) : null
+}
+
+/** Those of a day, the longest overdue first. */
+export const overdueOf = (record: DueRecord, day: Day): Overdue[] =>
+  overdueSpansOf(record)
+    .filter(({ from, to }) => from <= day && (to === null || day < to))
+    .map(({ due }) => countDays(due, day))
+    .sort((a, b) => b.days - a.days || a.position - b.position)

@@ -18,12 +18,18 @@ export function tellOverdue(due: Told, events: readonly { note: string | null }[
 
 type Line = { slug: string; events: readonly { note: string | null }[]; due: Overdue }
 
-/** For a terminal: a line each, and how many there are. */
-export const describeOverdue = (overdue: readonly Line[], day: Day, speech: Speech): string[] => {
-  const { watch } = speech.words.coverage
-  if (overdue.length === 0) return [say(watch.none, { day })]
-  const lines = overdue.map(({ slug, events, due }) =>
-    say(watch.line, { days: String(due.days).padStart(5), slug, text: tellOverdue(due, events, speech) }),
+/** For a terminal: a line each. */
+export const overdueReport = (overdue: readonly Line[], speech: Speech): string[] =>
+  overdue.map(({ slug, events, due }) =>
+    say(speech.words.coverage.watch.line, {
+      days: String(due.days).padStart(5),
+      slug,
+      text: tellOverdue(due, events, speech),
+    }),
   )
-  return [...lines, say(watch.count, { n: overdue.length, day }, speech)]
+
+/** How many there are: what the report ends with. */
+export function countedOverdue(total: number, day: Day, speech: Speech): string {
+  const { watch } = speech.words.coverage
+  return total === 0 ? say(watch.none, { day }) : say(watch.count, { n: total, day }, speech)
 }

@@ -1,6 +1,7 @@
 /** The rows by which lists find a measure: they follow from the record, and hold nothing of their own. */
 
 import { dayNumber, rangeOf } from '@/lib/dates'
+import { shiftDay } from '@/lib/epoch-day'
 import { indexTermsOf } from '@/lib/search/fit'
 import { fold } from '@/lib/search/fold'
 import { plainWordsOf } from '@/lib/search/grams'
@@ -13,6 +14,7 @@ import { joinLines, namesIn, searchLinesOf } from '../list/search-text'
 import { type Classifiable, type FacetTerm, termId, termsOf } from '../list/terms'
 import { deadlinesOf } from '../status/deadlines'
 import type { Derivable, Derived } from '../status/derive'
+import { overdueSpansOf } from '../status/overdue'
 import type { StatusSpan } from '../types'
 
 /** By table. What is archived has none. */
@@ -27,8 +29,18 @@ const basisTerm = ({ status, basis }: StatusSpan): FacetTerm => ({
 })
 const idOf = ({ facet, value }: FacetTerm) => termId(facet, value)
 
+/** What nobody has answered has no last day. */
+const OPEN_END = '9999-12-31'
+
+/** From the first day to the last on which nobody knows what became of a written one. */
+const overdueEntriesOf = (measure: Pick<Derivable, 'kind' | 'events'>) =>
+  overdueSpansOf(measure).map(({ from, to }, position) => {
+    const last = to === null ? OPEN_END : shiftDay(to, -1)
+    return { source: 'overdue' as const, position, earliest: dayNumber(from), latest: dayNumber(last) }
+  })
+
 /** Steps of one day are one entry of the timeline: all but the first are there `also`. */
-const entriesOf = ({ events }: Pick<Derivable, 'events'>, { spans }: Derived) => [
+const entriesOf = ({ kind, events }: Pick<Derivable, 'kind' | 'events'>, { spans }: Derived) => [
   ...events.map(({ date }, position) => {
     const { earliest, latest } = rangeOf(date)
     const isFirst = events.findIndex((event) => event.date === date) === position
@@ -44,6 +56,7 @@ const entriesOf = ({ events }: Pick<Derivable, 'events'>, { spans }: Derived) =>
     const { earliest, latest } = rangeOf(date)
     return { source: 'due' as const, position, earliest: dayNumber(earliest), latest: dayNumber(latest) }
   }),
+  ...overdueEntriesOf({ kind, events }),
 ]
 
 /** The days that its events can mean, as a multirange: whether one of them meets a period is asked of the row itself. */

@@ -1,53 +1,51 @@
 /** What is overdue in the whole register, and an editor's word on it. */
 import 'server-only'
 import { sqltag as sql } from '@prisma/client/runtime/client'
+import type { UnseenRecords } from '@/lib/coverage/layout'
 import { db } from '@/lib/database/client'
 import { queryVersioned } from '@/lib/database/version'
-import { type Day, dayNumber } from '@/lib/dates'
+import type { Day } from '@/lib/dates'
 import type { SourceInput } from '@/lib/sources/schema'
 import type { LocalizedText } from '@/lib/texts'
 import type { MeasureKind } from '../codes'
 import { type Confirmed, withConfirmed } from '../form/confirming'
+import { DEFAULT_FILTER } from '../list/filter'
 import { type MeasureInput, measureSchema } from '../schema'
-import { type Overdue, overdueOf } from '../status/overdue'
+import { type Overdue, overdueAt, overdueOf } from '../status/overdue'
 import type { FoldEvent } from '../types'
 import { getMeasureWithin } from './read-measures'
 import type { SavedMeasure, SaveRefused } from './refusal'
 import type { Author } from './rows'
 import { updateMeasure } from './save'
+import { type Slice, selectOverdue, selectUnseen } from './sql/select-timeline'
 
 export type OverdueRecord = {
   slug: string
   title: LocalizedText
   version: number
   kind: MeasureKind
-  authorities: string[]
   events: (FoldEvent & { note: string | null })[]
   due: Overdue
 }
 
-/** Events whose day the status does not follow: an inquiry, a review, a deadline. */
-const NAMING_DAYS = ['deadline', 'proposed', 'investigation_initiated', 'preliminary_determination', 'review_initiated']
-const CODES = NAMING_DAYS.map((type) => `eventType=${type}`)
-
-// An act is as certain as the least certain of its parts: where one of these is only expected, the whole is.
-const selectCandidates = (day: Day) => sql`
-  select m.slug, m.title, m.version, m.kind, m.authorities, v.document -> 'events' as events
-  from measures m join versions v on v.measure_id = m.id and v.known_to is null
-  where m.archived_at is null and (m.codes && ${CODES}
-    or exists (select 1 from timeline_entries t
-      where t.measure_id = m.id and t.source = 'expected' and t.earliest <= ${dayNumber(day)})
-    or exists (select 1 from measure_index i join facet_terms t on t.id = i.last_basis
-      where i.measure_id = m.id and t.facet = 'basis' and t.value = 'expected'))
-  order by m.slug collate "C"`
+const selectRecords = (day: Day, slice: Slice) => sql`
+  select m.slug, m.title, m.version, m.kind, v.document -> 'events' as events, o.position
+  from (${selectOverdue(DEFAULT_FILTER, day, slice)}) o join measures m on m.id = o."measureId"
+    join versions v on v.measure_id = m.id and v.known_to is null
+  order by o.earliest, m.slug collate "C", o.position`
 
 /** The longest overdue first. Archived records are nobody's task. */
-export async function listOverdue(day: Day): Promise<OverdueRecord[]> {
-  const records = await queryVersioned<Omit<OverdueRecord, 'due'>>(selectCandidates(day))
-  return records
-    .flatMap((record) => overdueOf(record, day).map((due) => ({ ...record, due })))
-    .sort((a, b) => b.due.days - a.due.days)
+export async function listOverdue(day: Day, slice: Slice): Promise<OverdueRecord[]> {
+  const rows = await queryVersioned<Omit<OverdueRecord, 'due'> & { position: number }>(selectRecords(day, slice))
+  return rows.flatMap(({ position, ...record }) => {
+    const due = overdueAt(record, position, day)
+    return due ? [{ ...record, due }] : []
+  })
 }
+
+/** Of those authorities that have any. */
+export const listUnseen = (day: Day, authorities: readonly string[]): Promise<UnseenRecords[]> =>
+  queryVersioned<UnseenRecords>(selectUnseen(day, authorities))
 
 type Confirmation = { slug: string; version: number; position: number; said: Confirmed; sources: SourceInput[] }
 /** `gone`: somebody has answered it meanwhile, or it never was. */

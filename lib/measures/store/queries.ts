@@ -14,7 +14,7 @@ import type { Revision } from '../history/revision'
 import { type ListCounts, type Tally, toCounts } from '../list/counts'
 import type { FacetCount } from '../list/facets'
 import { DEFAULT_FILTER, type MeasureFilter } from '../list/filter'
-import { type EntryKey, layoutTimeline, type TimelineGroup } from '../list/timeline'
+import { type EntryKey, layoutTimeline, type OverdueKey, type TimelineGroup } from '../list/timeline'
 import type { FiledMeasure } from '../record'
 import type { Authority, ListedMeasure, Measure, ShownMeasure } from '../types'
 import {
@@ -38,7 +38,7 @@ import {
 } from './sql/select'
 import { selectFacets } from './sql/select-facets'
 import { selectCounts, selectInOrder, selectPage } from './sql/select-list'
-import { selectEntries, selectEntryCount } from './sql/select-timeline'
+import { type Slice, selectEntries, selectEntryCount, selectOverdue, selectOverdueCount } from './sql/select-timeline'
 import { selectIds } from './sql/where'
 
 /** By its public name, archived or not. */
@@ -119,11 +119,26 @@ export const countTimeline = async (filter: MeasureFilter, today: Day): Promise<
   return row?.count ?? 0
 }
 
-/** The entries of the filter's page, newest first unless the records are sorted from the oldest on. */
-export async function listTimeline(filter: MeasureFilter, today: Day): Promise<TimelineGroup[]> {
-  const keys = await queryRows<EntryKey>(selectEntries(filter, today))
-  const measures = await readShown(selectInOrder(SELECT_SHOWN, [...new Set(keys.map(({ measureId }) => measureId))]))
-  return layoutTimeline(keys, measures)
+/** Each record that the keys name, once. */
+const readNamedBy = (keys: readonly { measureId: number }[]): Promise<ShownMeasure[]> =>
+  readShown(selectInOrder(SELECT_SHOWN, [...new Set(keys.map(({ measureId }) => measureId))]))
+
+/** The entries of the filter's page or of a slice, newest first unless the records are sorted from the oldest on. */
+export async function listTimeline(filter: MeasureFilter, today: Day, slice?: Slice): Promise<TimelineGroup[]> {
+  const keys = await queryRows<EntryKey>(selectEntries(filter, today, slice))
+  return layoutTimeline(keys, await readNamedBy(keys))
+}
+
+/** How many days have passed of which nobody has said what happened: of the whole register, or of a list. */
+export async function countOverdue(day: Day, filter: MeasureFilter = DEFAULT_FILTER): Promise<number> {
+  const [row] = await queryVersioned<{ count: number }>(selectOverdueCount(filter, day))
+  return row?.count ?? 0
+}
+
+/** Days of a list that have passed and nobody has confirmed, the longest ago first, and their records. */
+export async function listPassed(filter: MeasureFilter, today: Day, slice: Slice) {
+  const keys = await queryRows<OverdueKey>(selectOverdue(filter, today, slice))
+  return { keys, measures: await readNamedBy(keys) }
 }
 
 /** Newest first. */

@@ -6,6 +6,7 @@ import { parseMeasureFilter } from '../list/parse-filter'
 import type { Run } from '../list/text/runs'
 import type { TimelineLine } from '../list/text/timeline-lines'
 import { getListView } from './list'
+import { eachMeasure } from './queries'
 import { getUpcoming } from './upcoming'
 
 provideTestDatabase('loaded')
@@ -24,8 +25,8 @@ const daysOf = (lines: readonly TimelineLine[]) => lines.map(([date]) => date)
 const saidOf = (lines: readonly TimelineLine[]) => lines.map(([, , [said = []]]) => said.map(textOf).join(''))
 
 it('stands in the order of the days, from today on, with the days that are left', async () => {
-  const { ahead, total } = await read('', '2026-06-30')
-  expect(total).toBe(ahead.length)
+  const { ahead, coming } = await read('perPage=200', '2026-06-30')
+  expect(coming).toBe(ahead.length)
   expect(ahead.length).toBeGreaterThan(0)
   expect(daysOf(ahead)).toEqual(daysOf(ahead).toSorted())
   expect(daysOf(ahead)[0] ?? '').toMatch(/^202[67]/)
@@ -33,7 +34,8 @@ it('stands in the order of the days, from today on, with the days that are left'
 })
 
 it('has what has passed above it, the longest overdue first, until somebody confirms it', async () => {
-  const { overdue } = await read('', '2026-11-27')
+  const { overdue, late } = await read('perPage=200', '2026-11-27')
+  expect(late).toBe(overdue.length)
   expect(overdue.length).toBeGreaterThan(0)
   expect(daysOf(overdue)).toEqual(daysOf(overdue).toSorted())
   expect(saidOf(overdue).every((said) => /^[\d,]+ days? overdue · /.test(said))).toBe(true)
@@ -43,9 +45,9 @@ it('has what has passed above it, the longest overdue first, until somebody conf
 it('is of any list, and forgets dates that mean something else', async () => {
   const all = await read('', '2026-06-30')
   const [china, japan] = await Promise.all([read('imposer=CN', '2026-06-30'), read('imposer=JP', '2026-06-30')])
-  expect(china.total + japan.total).toBeLessThanOrEqual(all.total)
+  expect(china.coming + japan.coming).toBeLessThanOrEqual(all.coming)
   expect(china.chips.map(({ label }) => label)).toEqual(['by China'])
-  expect((await read('imposer=CN&from=2010&to=2011', '2026-06-30')).total).toBe(china.total)
+  expect((await read('imposer=CN&from=2010&to=2011', '2026-06-30')).coming).toBe(china.coming)
   expect((await read('q=no-such-word', '2026-06-30')).ahead).toEqual([])
 })
 
@@ -58,3 +60,32 @@ it('is the same days as the list of what is expected', async () => {
   const sections = 'sections' in rows ? rows.sections : []
   expect(sections.flatMap(({ lines }) => daysOf(lines))).toEqual(daysOf(ahead))
 })
+
+it('is one list in pages: what is overdue, and then what is ahead', async () => {
+  const day = '2026-08-31'
+  const all = await read('perPage=200', day)
+  expect(all.late).toBeGreaterThan(0)
+  expect(all.coming).toBeGreaterThan(0)
+  const whole = [...all.overdue, ...all.ahead]
+  const perPage = 25
+  const pages = Math.ceil(whole.length / perPage)
+  const read25 = await Promise.all(
+    Array.from({ length: pages }, (_, at) => read(`perPage=${perPage}&page=${at + 1}`, day)),
+  )
+  expect(read25.flatMap(({ overdue, ahead }) => [...overdue, ...ahead])).toEqual(whole)
+  expect((await read('perPage=25&page=99', day)).page).toBe(pages)
+})
+
+it.each(['authority=mofcom', 'category=trade_remedy', 'code=85', 'q=China', 'status=in_force', 'imposer_not=CN'])(
+  'has of %s the days of those records, and no others',
+  async (query) => {
+    const day = '2026-11-27'
+    const [{ overdue, ahead }, all] = await Promise.all([read(`perPage=200&${query}`, day), read('perPage=200', day)])
+    const slugs = new Set<string>()
+    for await (const { slug } of eachMeasure(filterOf(query, day), day)) slugs.add(slug)
+    const isOwn = ([, title]: TimelineLine) =>
+      [...slugs].some((slug) => JSON.stringify(title).includes(`/measures/${slug}"`))
+    expect(daysOf(overdue)).toEqual(daysOf(all.overdue.filter(isOwn)))
+    expect(daysOf(ahead)).toEqual(daysOf(all.ahead.filter(isOwn)))
+  },
+)

@@ -2,54 +2,66 @@
 import 'server-only'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
+import { clampPage } from '@/lib/paging'
 import { readWanted, soughtIn } from '@/lib/search/wanted'
 import { listChips } from '../list/chips'
 import { DEFAULT_FILTER, type MeasureFilter, withoutShowing } from '../list/filter'
 import { askedCodes } from '../list/text/code-reason'
 import { aheadLines, overdueLines } from '../list/text/upcoming-lines'
 import { nameAuthorities } from '../list/value-names'
-import { countTimeline, getCoverageDay, listAuthorities, listMeasures, listTimeline } from './queries'
+import { countOverdue, countTimeline, getCoverageDay, listAuthorities, listPassed, listTimeline } from './queries'
 
-/** More days than these nobody reads; records with a written day that has passed are looked through up to so many. */
-const [MOST_AHEAD, MOST_LOOKED_AT] = [200, 1000]
+const undated = (filter: MeasureFilter): MeasureFilter => ({
+  ...filter,
+  ...{ date: DEFAULT_FILTER.date, from: null, to: null, certain: DEFAULT_FILTER.certain },
+})
 
 /** Its conditions but for dates of another meaning than what is expected. */
 function conditionsOf(filter: MeasureFilter): MeasureFilter {
   const kept = withoutShowing(filter)
-  return filter.date === 'expected'
-    ? kept
-    : { ...kept, date: DEFAULT_FILTER.date, from: null, to: null, certain: DEFAULT_FILTER.certain }
+  return filter.date === 'expected' ? kept : undated(kept)
 }
 
-export type Upcoming = Awaited<ReturnType<typeof getUpcoming>>
+/** What has passed is overdue whatever the period; what is ahead is of today and later. */
+function partsOf(filter: MeasureFilter, today: Day) {
+  const rising = { ...filter, date: 'expected', sort: { key: 'firstOn', descending: false } } as const
+  return {
+    passed: undated(filter),
+    ahead: { ...rising, from: filter.from && filter.from > today ? filter.from : today },
+  }
+}
 
-/** From today on, or within the period of `date=expected`; overdue is what has passed, whatever the period. */
+/** One list in pages: what is overdue, and then what is ahead. */
+async function readPage(asked: MeasureFilter, filter: MeasureFilter, today: Day) {
+  const { passed, ahead } = partsOf(filter, today)
+  const [late, coming] = await Promise.all([countOverdue(today, passed), countTimeline(ahead, today)])
+  const { perPage } = asked
+  const page = clampPage({ ...asked, total: late + coming })
+  const first = (page - 1) * perPage
+  const above = Math.min(Math.max(late - first, 0), perPage)
+  const below = { offset: Math.max(first - late, 0), limit: perPage - above }
+  const [overdue, groups] = await Promise.all([
+    listPassed(passed, today, { offset: first, limit: above }),
+    listTimeline(ahead, today, below),
+  ])
+  return { overdue, entries: groups.flatMap(({ entries }) => entries), page: { page, perPage, late, coming } }
+}
+
+/** From today on, or within the period of `date=expected`; above it what is overdue. */
 export async function getUpcoming(asked: MeasureFilter, today: Day, speech: Speech) {
   const filter = conditionsOf(asked)
-  const rising = { ...filter, date: 'expected', sort: { key: 'firstOn', descending: false } } as const
-  const ahead = {
-    ...rising,
-    from: filter.from && filter.from > today ? filter.from : today,
-    page: 1,
-    perPage: MOST_AHEAD,
-  }
-  const passed = { ...rising, from: null, to: today, certain: false, page: 1, perPage: MOST_LOOKED_AT }
-  const [groups, total, late, authorities, coverageDay] = await Promise.all([
-    listTimeline(ahead, today),
-    countTimeline(ahead, today),
-    listMeasures(passed, today),
+  const [{ overdue, entries, page }, authorities, coverageDay] = await Promise.all([
+    readPage(asked, filter, today),
     listAuthorities(),
     getCoverageDay(),
   ])
   const wanted = readWanted(filter.q).present.map(soughtIn)
   const sought = { sought: wanted.flat(), wanted, q: filter.q, codes: askedCodes(filter) }
   const reading = { speech, ...sought, today, coverageDay }
-  const entries = groups.flatMap((group) => group.entries)
   return {
-    filter,
+    ...{ filter, today, coverageDay, authorities, ...page },
     chips: listChips(filter, speech, nameAuthorities(authorities, speech)),
-    overdue: overdueLines(late, reading),
+    overdue: overdueLines(overdue, reading),
     ahead: aheadLines(entries, reading),
-    total,
   }
 }

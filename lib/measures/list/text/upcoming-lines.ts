@@ -4,11 +4,11 @@ import { daysBetween } from '@/lib/epoch-day'
 import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { describeTurn } from '@/lib/measures/status/describe-status'
-import { type Overdue, overdueOf } from '@/lib/measures/status/overdue'
+import { type Overdue, overdueAt } from '@/lib/measures/status/overdue'
 import { tellOverdue } from '@/lib/measures/status/tell-overdue'
 import { statusSpeech, tellTurn } from '@/lib/measures/status/tell-status'
 import type { ShownMeasure } from '@/lib/measures/types'
-import type { TimelineEntry } from '../timeline'
+import type { OverdueKey, TimelineEntry } from '../timeline'
 import { type Run, sourceRuns, statusRuns, titleRuns } from './runs'
 import { actRuns, type ListReading, type TimelineLine } from './timeline-lines'
 
@@ -32,12 +32,17 @@ function overdueLine(due: Overdue, measure: ShownMeasure, reading: ListReading):
   return lineOf(due.on, [late, ` · ${told}`], { measure, position: due.position }, reading)
 }
 
-/** Of each record the days that have passed and nobody has confirmed, the longest overdue first. */
-export const overdueLines = (measures: readonly ShownMeasure[], reading: ListReading): TimelineLine[] =>
-  measures
-    .flatMap((measure) => overdueOf(measure, reading.today).map((due) => ({ due, measure })))
-    .sort((a, b) => b.due.days - a.due.days || (a.measure.slug < b.measure.slug ? -1 : 1))
-    .map(({ due, measure }) => overdueLine(due, measure, reading))
+export type OverduePage = { keys: readonly OverdueKey[]; measures: readonly ShownMeasure[] }
+
+/** Days that have passed and nobody has confirmed, in the order of their keys. */
+export function overdueLines({ keys, measures }: OverduePage, reading: ListReading): TimelineLine[] {
+  const byId = new Map(measures.map((measure) => [measure.id, measure]))
+  return keys.flatMap(({ measureId, position }) => {
+    const measure = byId.get(measureId)
+    const due = measure && overdueAt(measure, position, reading.today)
+    return due ? [overdueLine(due, measure, reading)] : []
+  })
+}
 
 function aheadText(entry: TimelineEntry, speech: Speech): string {
   const { days, codes } = speech.words

@@ -10,7 +10,7 @@ import { SELECT_FILED, SELECT_LISTED } from './select'
 import { selectBins, selectCharted, selectExtent, selectMonths, selectWithin } from './select-chart'
 import { selectFacets } from './select-facets'
 import { selectCounts, selectInOrder, selectPage } from './select-list'
-import { selectEntries, selectEntryCount } from './select-timeline'
+import { selectEntries, selectEntryCount, selectOverdue, selectOverdueCount, selectUnseen } from './select-timeline'
 import { selectIds } from './where'
 
 /** No statement here depends on the day on which it is written. */
@@ -85,5 +85,12 @@ export const HOT_QUERIES: readonly HotQuery[] = [
     'What comes, by its days',
     selectEntries(filterOf('date=expected&from=2026-11-27&sort=firstOn'), TODAY),
   ),
+  hot(
+    'overdue',
+    'What is overdue, the longest ago first: /upcoming?imposer=CN',
+    selectOverdue(filterOf('imposer=CN'), TODAY, { offset: 0, limit: 50 }),
+  ),
+  hot('overdue-count', 'How much is overdue: /desk', selectOverdueCount(filterOf(''), TODAY)),
+  hot('unseen', 'What is overdue, by authority: /coverage', selectUnseen(TODAY, ['mofcom', 'meti'])),
   hot('timeline-count', 'The entries of a period', selectEntryCount(filterOf('from=2020&to=2024'), TODAY)),
 ]
