@@ -51,6 +51,7 @@ export function ListBar({ filter, total, records, today, coverageDay, speech }: 
       {view === 'table' && <ColumnChooser filter={filter} words={words} />}
       {records > 0 && <ExportLinks filter={filter} total={records} speech={speech} />}
       <SaveViewLink filter={filter} words={words} />
+      {records > 0 && <UpcomingLink filter={filter} words={words} />}
       <RememberSearch query={conditionsOf(filter)} />
     </div>
   )
@@ -124,6 +125,15 @@ function SaveViewLink({ filter, words }: { filter: MeasureFilter; words: Words }
       className="self-baseline py-1"
     >
       {words.views.saveLink}
+    </Link>
+  )
+}
+
+/** What is written down of these records for days to come. */
+function UpcomingLink({ filter, words }: { filter: MeasureFilter; words: Words }) {
+  return (
+    <Link href={hrefOf({ ...filter, page: 1 }, pathTo('upcoming')) as Route} prefetch={false}>
+      {words.days.ofThese}
     </Link>
   )
 }

@@ -64,6 +64,7 @@ export const days = {
   inDays: '{n, plural, =0 {this very day} one {in # day} other {in # days}}',
   nothingAhead: 'Nothing is written down for a day ahead.',
   nothingOverdue: 'Nothing is overdue: each written day that has passed is confirmed.',
+  ofThese: 'What comes of these',
   showList: 'The list of these records',
   allUpcoming: 'What comes of all records',
   wholeFuture: 'all days ahead',
