@@ -13,8 +13,9 @@ export function NameNotFound({ q, coverageDay, speech }: { q: string; coverageDa
       </p>
       <p>{entities.notFoundHelp}</p>
       <p>
-        <ReadTo through={coverageDay} speech={speech} /> <span>{entities.notClearance}</span>
+        <ReadTo through={coverageDay} speech={speech} />
       </p>
+      <p>{entities.notClearance}</p>
     </div>
   )
 }
