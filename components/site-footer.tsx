@@ -16,6 +16,9 @@ export function SiteFooter({ speech, coverageDay }: Props) {
       </Link>{' '}
       <Link href={pathTo('coverage')} prefetch={false}>
         {speech.words.coverage.title}
+      </Link>{' '}
+      <Link href={pathTo('misread')} prefetch={false}>
+        {speech.words.misread.title}
       </Link>
     </footer>
   )

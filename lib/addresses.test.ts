@@ -35,6 +35,7 @@ it('is this table', () => {
     history      /measures/[slug]/history    page   kept   not facets.json, chart.json, new
     pickRecords  /records.json               data   asked
     upcoming     /upcoming                   page   kept
+    misread      /misread                    page   kept
     sources      /sources                    page   kept
     source       /sources/[id]               page   kept   not -
     pickSources  /sources.json               data   asked

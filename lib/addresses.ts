@@ -34,6 +34,7 @@ export const ADDRESSES = {
   history: page('/measures/[slug]/history', 'kept'),
   pickRecords: data('/records.json', 'asked'),
   upcoming: page('/upcoming', 'kept'),
+  misread: page('/misread', 'kept'),
   sources: page('/sources', 'kept'),
   source: page('/sources/[id]', 'kept'),
   pickSources: data('/sources.json', 'asked'),

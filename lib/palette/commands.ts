@@ -14,6 +14,7 @@ export type Command =
   | 'indicators'
   | 'codebook'
   | 'coverage'
+  | 'misread'
   | 'desk'
   | 'views'
   | 'newMeasure'
@@ -61,6 +62,7 @@ export function listCommands(place: PalettePlace, labels: Labels): PaletteItem[]
     item('indicators', pathTo('indicators')),
     item('codebook', pathTo('codebook')),
     item('coverage', pathTo('coverage')),
+    item('misread', pathTo('misread')),
     item('views', pathTo('views')),
     ...(place.canEdit ? [item('newMeasure', pathTo('newRecord')), item('desk', pathTo('desk'))] : []),
     ...(place.path === LIST ? ofList : []),

@@ -5,11 +5,13 @@ import type { Reach } from '@/lib/coverage/types'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import type { Revision } from '@/lib/measures/history/revision'
+import { misreadOf } from '@/lib/measures/misread'
 import type { Measure } from '@/lib/measures/types'
 import { RecordEntities } from './record-entities'
 import { RecordEvents } from './record-events'
 import { RecordHead } from './record-head'
 import { RecordMarks } from './record-marks'
+import { RecordMisread } from './record-misread'
 import { RecordRail } from './record-rail'
 import { RecordRelations } from './record-relations'
 import { RecordScope } from './record-scope'
@@ -39,6 +41,7 @@ export function Record({ measure, revisions, today, reach, url, editable, speech
         {editable && <Link href={pathTo('edit', measure.slug)}>{speech.words.record.edit}</Link>}
       </RecordHead>
       {children}
+      <RecordMisread claims={misreadOf(measure.slug)} speech={speech} />
       <div className="mt-6 grid grid-rows-[auto_1fr] gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
           <p className="max-w-[72ch] font-serif text-base">

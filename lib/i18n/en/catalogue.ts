@@ -16,6 +16,7 @@ import { history } from './history'
 import { indicators } from './indicators'
 import { list } from './list'
 import { lists } from './lists'
+import { misread } from './misread'
 import { palette } from './palette'
 import { problems } from './problems'
 import { recordWords } from './record'
@@ -44,6 +45,7 @@ export const en = {
   indicators,
   list,
   lists,
+  misread,
   palette,
   problems,
   record: recordWords,
