@@ -17,6 +17,9 @@ export function SiteFooter({ speech, coverageDay }: Props) {
       <Link href={pathTo('coverage')} prefetch={false}>
         {speech.words.coverage.title}
       </Link>{' '}
+      <Link href={pathTo('changes')} prefetch={false}>
+        {speech.words.changes.title}
+      </Link>{' '}
       <Link href={pathTo('misread')} prefetch={false}>
         {speech.words.misread.title}
       </Link>

@@ -35,6 +35,8 @@ it('is this table', () => {
     history      /measures/[slug]/history    page   kept   not facets.json, chart.json, new
     pickRecords  /records.json               data   asked
     upcoming     /upcoming                   page   kept
+    changes      /changes                    page   kept
+    changesData  /changes.json               data   kept
     misread      /misread                    page   kept
     sources      /sources                    page   kept
     source       /sources/[id]               page   kept   not -

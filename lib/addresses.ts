@@ -34,6 +34,8 @@ export const ADDRESSES = {
   history: page('/measures/[slug]/history', 'kept'),
   pickRecords: data('/records.json', 'asked'),
   upcoming: page('/upcoming', 'kept'),
+  changes: page('/changes', 'kept'),
+  changesData: data('/changes.json', 'kept'),
   misread: page('/misread', 'kept'),
   sources: page('/sources', 'kept'),
   source: page('/sources/[id]', 'kept'),

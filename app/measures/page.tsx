@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { FoundEntities } from '@/components/entities/found-entities'
 import { ListChart } from '@/components/measures/chart/list-chart'
 import { MeasureList } from '@/components/measures/list/measure-list'
+import { SinceVisit } from '@/components/measures/list/since-visit'
 import { dayOfRequest } from '@/lib/guard/request-day'
+import { forBrowser } from '@/lib/i18n/message'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { getListTitle, getListView } from '@/lib/measures/store/list'
 import { getSpeech } from '../speech'
@@ -24,8 +26,11 @@ export default async function MeasuresPage(props: Props) {
   const { drawn, named, ...list } = await getListView(filter, speech)
   const found = <FoundEntities found={named} q={filter.q} today={list.today} speech={speech} />
   return (
-    <MeasureList {...list} problems={problems} speech={speech} named={found}>
-      <ListChart {...drawn} />
-    </MeasureList>
+    <>
+      <SinceVisit words={forBrowser(speech.words.changes.visit)} language={speech.language} />
+      <MeasureList {...list} problems={problems} speech={speech} named={found}>
+        <ListChart {...drawn} />
+      </MeasureList>
+    </>
   )
 }

@@ -20,6 +20,7 @@ it('leads a reader everywhere that a reader may go', () => {
     Indicators: '/indicators',
     Codebook: '/codebook',
     'How far we looked': '/coverage',
+    'What changed in the register': '/changes',
     'Commonly misread': '/misread',
     'Saved views': '/views',
     'Sign in': '/sign-in?next=%2Fsources%2F3',

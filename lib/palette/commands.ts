@@ -14,6 +14,7 @@ export type Command =
   | 'indicators'
   | 'codebook'
   | 'coverage'
+  | 'changes'
   | 'misread'
   | 'desk'
   | 'views'
@@ -62,6 +63,7 @@ export function listCommands(place: PalettePlace, labels: Labels): PaletteItem[]
     item('indicators', pathTo('indicators')),
     item('codebook', pathTo('codebook')),
     item('coverage', pathTo('coverage')),
+    item('changes', withQuery(pathTo('changes'), params)),
     item('misread', pathTo('misread')),
     item('views', pathTo('views')),
     ...(place.canEdit ? [item('newMeasure', pathTo('newRecord')), item('desk', pathTo('desk'))] : []),

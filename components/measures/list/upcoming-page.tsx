@@ -1,5 +1,3 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { DateMark } from '@/components/marks'
 import { Pager } from '@/components/pager'
 import { Reached } from '@/components/reached'
@@ -13,6 +11,7 @@ import type { FilterProblem } from '@/lib/measures/list/parse-filter'
 import type { TimelineLine } from '@/lib/measures/list/text/timeline-lines'
 import type { Authority } from '@/lib/measures/types'
 import { FilterNotes } from './active-filters'
+import { Conditions } from './conditions'
 import { drawRuns, nameOf } from './runs'
 import { UpcomingFilter } from './upcoming-filter'
 
@@ -35,41 +34,6 @@ type Props = {
 }
 
 const PATH = pathTo('upcoming')
-
-/** Its conditions, each with the way to what comes without it, and the list that they are of. */
-function Conditions({ filter, chips, speech }: Pick<Props, 'filter' | 'chips' | 'speech'>) {
-  const { days, list } = speech.words
-  if (chips.length === 0) return null
-  return (
-    <ul aria-label={list.chips} className="flex flex-wrap items-baseline gap-x-2 gap-y-1.5 pt-2 text-xs">
-      {chips.map(({ key, label, left }) => (
-        <li key={key} className="border border-muted px-2 py-0.5">
-          <Link
-            href={hrefOf(left, PATH) as Route}
-            prefetch={false}
-            className="text-ink no-underline hover:line-through"
-          >
-            <span>{label}</span>
-            <span aria-hidden="true" className="pl-1.5 text-muted">
-              ×
-            </span>
-            <span className="sr-only">{`, ${list.remove}`}</span>
-          </Link>
-        </li>
-      ))}
-      <li>
-        <Link href={PATH} prefetch={false} className="px-1">
-          {days.allUpcoming}
-        </Link>
-      </li>
-      <li>
-        <Link href={hrefOf(filter)} prefetch={false} className="px-1">
-          {days.showList}
-        </Link>
-      </li>
-    </ul>
-  )
-}
 
 type SectionProps = { id: string; heading: string; lines: readonly TimelineLine[]; empty: string; speech: Speech }
 
@@ -121,7 +85,11 @@ export function UpcomingPage(props: Props) {
         </p>
       )}
       <UpcomingFilter filter={filter} today={today} authorities={authorities} speech={speech} />
-      <Conditions filter={filter} chips={chips} speech={speech} />
+      <Conditions
+        {...{ filter, chips, speech }}
+        hrefOf={(left) => hrefOf(left, PATH)}
+        all={{ href: PATH, label: days.allUpcoming }}
+      />
       <div className="months">
         {parts
           // A page may hold one of them alone; that there is none of one is said on each.

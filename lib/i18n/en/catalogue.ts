@@ -1,5 +1,6 @@
 import { answers } from './answers'
 import { authWords } from './auth'
+import { changes } from './changes'
 import { chart } from './chart'
 import { codebook } from './codebook'
 import { codes } from './codes'
@@ -29,6 +30,7 @@ import { views } from './views'
 export const en = {
   answers,
   auth: authWords,
+  changes,
   chart,
   codebook,
   codes,

@@ -29,6 +29,7 @@ export const palette = {
     indicators: 'Indicators',
     codebook: 'Codebook',
     coverage: 'How far we looked',
+    changes: 'What changed in the register',
     misread: 'Commonly misread',
     desk: 'Desk',
     views: 'Saved views',

@@ -4,9 +4,11 @@ import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { parseEntityFilter } from '@/lib/entities/filter'
 import { selectCalled, selectEntities } from '@/lib/entities/store/select'
 import { bucketStarts } from '@/lib/measures/chart/data/buckets'
+import { parseChanges } from '@/lib/measures/history/changes'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { PALETTE_SHOWN } from '@/lib/palette/types'
 import { SELECT_FILED, SELECT_LISTED } from './select'
+import { selectChangeCount, selectSaved, selectSaves } from './select-changes'
 import { selectBins, selectCharted, selectExtent, selectMonths, selectWithin } from './select-chart'
 import { selectFacets } from './select-facets'
 import { selectCounts, selectInOrder, selectPage } from './select-list'
@@ -18,6 +20,8 @@ const TODAY = '2026-11-26'
 const DECADE = { from: '2015-01-01', to: '2024-12-31' }
 const filterOf = (query: string) => parseMeasureFilter(new URLSearchParams(query)).filter
 const idsOf = (query: string) => sql`${selectIds(filterOf(query), TODAY, 50)} limit 50`
+
+const changesOf = (query: string) => parseChanges(new URLSearchParams(query), TODAY).asked
 
 const LIST = 'category=rare_earths&from=2020&to=2024&q=export'
 
@@ -93,4 +97,7 @@ export const HOT_QUERIES: readonly HotQuery[] = [
   hot('overdue-count', 'How much is overdue: /desk', selectOverdueCount(filterOf(''), TODAY)),
   hot('unseen', 'What is overdue, by authority: /coverage', selectUnseen(TODAY, ['mofcom', 'meti'])),
   hot('timeline-count', 'The entries of a period', selectEntryCount(filterOf('from=2020&to=2024'), TODAY)),
+  hot('changes', 'What the register changed, newest first', selectSaves(changesOf('imposer=CN'), TODAY)),
+  hot('changes-count', 'How many records are new or changed', selectChangeCount(changesOf('since=2026-11-20'), TODAY)),
+  hot('changes-load', 'The records of one load', selectSaved(changesOf('at=2026-11-20T10:00:00.000Z'), TODAY)),
 ]
