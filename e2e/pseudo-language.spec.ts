@@ -18,6 +18,8 @@ const READER_PAGES = [
   '/sources/1',
   '/indicators',
   '/codebook',
+  '/changes?imposer=CN',
+  '/misread',
   '/sign-in',
   '/views',
   '/no-such-page',
@@ -58,6 +60,7 @@ const languages = new Intl.DisplayNames(['en'], { type: 'language' })
 const DATA = [
   ...valuesOf(GOLDEN),
   ...valuesOf(JSON.parse(readFileSync('prisma/data/codes.json', 'utf8'))),
+  ...valuesOf(JSON.parse(readFileSync('prisma/data/misread.json', 'utf8'))),
   ...LETTERS.flatMap((a) => LETTERS.map((b) => regions.of(a + b) ?? '')),
   ...['en', 'ja', 'zh', 'zh-Hans', 'zh-Hant', 'ko', 'de', 'fr', 'ru'].map((tag) => languages.of(tag) ?? ''),
   ...keysOf(wordsIn('en')),

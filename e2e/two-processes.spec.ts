@@ -12,10 +12,11 @@ test.beforeAll(async ({ databaseUrl, server }) => {
 })
 test.afterAll(() => Promise.all(others.map((other) => other.stop())))
 
-/** The list of the records with a word, in three forms, and how many measures each tells of. */
+/** The list of the records with a word, in four forms, and how many measures each tells of. */
 const FORMS: Record<string, (text: string) => number> = {
   '/measures': (text) => Number(/<h1[^>]*>(\d+) measure/.exec(text)?.[1] ?? 0),
   '/measures.json': (text) => JSON.parse(text).total,
+  '/changes.json': (text) => JSON.parse(text).records,
   '/measures/facets.json': (text) =>
     JSON.parse(text).facets[0].values.find(({ value }: { value: string }) => value === 'measure').count,
 }

@@ -6,6 +6,7 @@ import { db } from '@/lib/database/client'
 import { today } from '@/lib/dates'
 import { wordsIn } from '@/lib/i18n/catalogue'
 import { DERIVED_FIELDS } from '@/lib/measures/list/fields'
+import { misreadOf } from '@/lib/measures/misread'
 import { toInput, toRecord } from '@/lib/measures/record'
 import { getMeasure } from '@/lib/measures/store/queries'
 import { updateMeasure } from '@/lib/measures/store/save'
@@ -57,7 +58,9 @@ async function writeAnew(measure: Measure): Promise<string> {
   })
   const status = jsonStatusOf({ ...measure, events: record.events }, context.today)
   const coverage = tellRecord({ ...measure, authorities: record.authorities }, await getEdge(), context.today)
-  return JSON.stringify({ ...record, status, coverage, derived: Object.fromEntries(derived) })
+  const misread = misreadOf(record.slug)
+  const added = { status, coverage, derived: Object.fromEntries(derived), ...(misread.length > 0 && { misread }) }
+  return JSON.stringify({ ...record, ...added })
 }
 
 it.each(['long', 'short'])('a %s file', async (length) => {

@@ -2,6 +2,7 @@
 import { tellRecord, tellRegister } from '@/lib/coverage/tell-reach'
 import { FORMAT } from '@/lib/imports/schema'
 import { DERIVED_FIELDS, type FieldContext } from '@/lib/measures/list/fields'
+import { misreadOf } from '@/lib/measures/misread'
 import type { FiledMeasure } from '@/lib/measures/record'
 import type { Authority, CitedSource, ReckonedMeasure } from '@/lib/measures/types'
 import type { SourceInput } from '@/lib/sources/schema'
@@ -48,7 +49,8 @@ async function* writeItems<Item>(
 function writeRecord({ document, reckoned, authorities }: FiledMeasure, context: ExportContext): string {
   const [status, derived] = [jsonStatusOf(reckoned, context.today), derivedOf(reckoned, context)]
   const coverage = tellRecord({ ...reckoned, authorities }, context.edge, context.today)
-  const added = { status, coverage, derived }
+  const misread = misreadOf(reckoned.slug)
+  const added = { status, coverage, derived, ...(misread.length > 0 && { misread }) }
   return `${document.slice(0, -1)},${JSON.stringify(added).slice(1)}`
 }
 

@@ -6,11 +6,11 @@ import { formatInstant } from '@/lib/dates'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import {
+  type ChangedSince,
   type ChangesAsked,
   type ChangesProblem,
   changesByDay,
   changesHref,
-  type ChangedSince,
   type ToldSave,
 } from '@/lib/measures/history/changes'
 import type { ChangeNaming } from '@/lib/measures/history/describe-change'
@@ -68,7 +68,11 @@ function OwnConditions({ asked, speech }: Asked) {
         />
       )}
       {at && (
-        <ConditionLink label={say(changes.saved, { at: formatInstant(at) })} href={without({ at: null })} speech={speech} />
+        <ConditionLink
+          label={say(changes.saved, { at: formatInstant(at) })}
+          href={without({ at: null })}
+          speech={speech}
+        />
       )}
     </>
   )

@@ -52,7 +52,6 @@ function SavedRecord({ save, naming }: Props) {
         </Link>
       </h3>
       {save.changes && save.changes.length > 0 && <Fields save={save} naming={naming} />}
-      {save.changes === null && <p>{changes.recorded}</p>}
       {save.changes?.length === 0 && <p>{history.reordered}</p>}
     </>
   )
@@ -93,7 +92,8 @@ export function ToldSaveLine({ save, naming, hrefOf }: Props & { hrefOf: (save: 
           <SavedRecord {...{ save, naming }} />
         )}
         <p className="text-xs break-words text-muted">
-          {say(changes.by, { author: isolate(author), reason: isolate(reason) })}
+          {versions === 1 && save.changes === null && <span>{`${changes.recorded} · `}</span>}
+          <span>{say(changes.by, { author: isolate(author), reason: isolate(reason) })}</span>
         </p>
       </div>
     </li>

@@ -3,7 +3,6 @@ import { Localized } from '@/components/localized'
 import { SourceLink } from '@/components/marks'
 import { pathTo } from '@/lib/addresses'
 import type { Speech } from '@/lib/i18n/format'
-import { isolate } from '@/lib/i18n/isolate'
 import { say } from '@/lib/i18n/message'
 import type { NamedMisread } from '@/lib/measures/misread'
 import { pickText } from '@/lib/texts'
@@ -14,15 +13,13 @@ type Part = { claim: NamedMisread; speech: Speech }
 function SaidBy({ claim: { saidBy }, speech: { words } }: Part) {
   const { misread } = words
   if (saidBy.length === 0) return <span>{misread.circulates}</span>
-  const names = saidBy.map(({ name }) => isolate(name))
-  const linked = saidBy.flatMap(({ name, url }) => (url ? [{ name, url }] : []))
   return (
     <>
-      <span>{say(misread.saidBy, { names })}</span>
-      {linked.map(({ name, url }) => (
-        <span key={url}>
-          {' '}
-          <SourceLink url={url} publisher={name} />
+      <span>{misread.saidBy}</span>
+      {saidBy.map(({ name, url }, at) => (
+        <span key={name}>
+          <span>{at > 0 ? ', ' : ' '}</span>
+          {url ? <SourceLink url={url} publisher={name} /> : <span>{name}</span>}
         </span>
       ))}
     </>

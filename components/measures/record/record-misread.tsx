@@ -13,7 +13,7 @@ export function RecordMisread({ claims, speech }: Props) {
   const { misread } = speech.words
   const textOf = (texts: MisreadClaim['claim']) => pickText(texts, speech.language).text
   return (
-    <ul aria-label={misread.title} className="mt-3 max-w-[60rem] border-l-4 border-rule pl-3">
+    <ul aria-label={misread.title} className="mt-3 max-w-[60rem] space-y-1 border-l-4 border-rule pl-3">
       {claims.map(({ key, claim, short }) => (
         <li key={key}>
           <strong className="text-muted">{misread.notice}</strong>{' '}

@@ -15,7 +15,6 @@ export const changes = {
   since: 'since {day}',
   saved: 'saved together, {at}',
   allChanges: 'All changes',
-  showList: 'The list of these records',
   asData: 'As JSON',
   periods: 'Periods',
   period: {
@@ -24,7 +23,6 @@ export const changes = {
     all: 'everything',
   },
   recorded: 'recorded',
-  reordered: 'saved anew',
   changed: 'changed: <join>{fields}, | and </join>',
   version: 'Version {version} of {title}',
   short: 'v{version}',

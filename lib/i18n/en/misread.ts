@@ -8,7 +8,7 @@ export const misread = {
   claim: 'The claim',
   text: 'The text',
   quoted: '“{claim}”',
-  saidBy: 'So said <join>{names}, | and </join>.',
+  saidBy: 'So said:',
   circulates: 'In circulation; the data names nobody.',
   records: 'Records',
   sources: 'Sources',
