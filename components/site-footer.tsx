@@ -22,6 +22,9 @@ export function SiteFooter({ speech, coverageDay }: Props) {
       </Link>{' '}
       <Link href={pathTo('misread')} prefetch={false}>
         {speech.words.misread.title}
+      </Link>{' '}
+      <Link href={pathTo('check')} prefetch={false}>
+        {speech.words.check.title}
       </Link>
     </footer>
   )

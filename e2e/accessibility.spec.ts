@@ -19,6 +19,8 @@ const READER_PAGES = [
   '/entities',
   '/entities?q=nobody',
   '/entities/fukushima',
+  '/check',
+  '/verify',
   '/indicators',
   '/codebook',
   '/coverage',

@@ -43,6 +43,10 @@ it('is this table', () => {
     pickSources  /sources.json               data   asked
     entities     /entities                   page   kept
     entity       /entities/[entity]          page   kept   not -
+    check        /check                      page   kept
+    reference    /check.json                 data   kept
+    verify       /verify                     page   kept
+    versions     /versions.json              data   -
     indicators   /indicators                 page   kept
     codebook     /codebook                   page   kept
     coverage     /coverage                   page   kept

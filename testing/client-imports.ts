@@ -30,8 +30,11 @@ function fileOf(root: string, importer: string, name: string): string | null {
   return `${plain}${ending}`
 }
 
-/** Every file and package that a browser may be sent, each with the files that lead to it, the importer first. */
-export function walkClientImports(root: string): Map<string, string[]> {
+/**
+ * Every file and package that a browser may be sent, each with the files that lead to it, the importer first. `counts` leaves
+ * out what stands on a page of its own.
+ */
+export function walkClientImports(root: string, counts: (file: string) => boolean = () => true): Map<string, string[]> {
   const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
   const sources = ['app', 'components'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
@@ -43,7 +46,8 @@ export function walkClientImports(root: string): Map<string, string[]> {
     found.set(what, way)
     if (isFile && /\.tsx?$/.test(what)) pending.push(what)
   }
-  for (const file of sources) if (/\.tsx?$/.test(file) && read(file).startsWith("'use client'")) note(file, [], true)
+  for (const file of sources.filter(counts))
+    if (/\.tsx?$/.test(file) && read(file).startsWith("'use client'")) note(file, [], true)
   for (let file = pending.shift(); file; file = pending.shift()) {
     const way = [file, ...(found.get(file) ?? [])]
     for (const name of importsOf(read(file))) {

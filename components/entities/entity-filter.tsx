@@ -64,8 +64,11 @@ export function EntityFilterForm({ filter, countries, speech }: FormProps) {
       <button type="submit" className="button">
         {entities.show}
       </button>
-      <p id="name-help" className="w-full text-xs text-muted">
-        {entities.searchHelp}
+      <p className="w-full text-xs text-muted">
+        <span id="name-help">{entities.searchHelp}</span>{' '}
+        <Link href={pathTo('check')} prefetch={false}>
+          {entities.toCheck}
+        </Link>
       </p>
     </form>
   )

@@ -13,6 +13,7 @@ provideTestDatabase('loaded')
 /** Tables that raise nothing, each with why: whatever else there is, raises it. */
 const SILENT = {
   _prisma_migrations: 'says which migrations ran',
+  data_moments: 'says since when there is a version, and comes with it',
   data_versions: 'is the version itself',
   account_log: 'is for admins, who get pages without a validator',
   accounts: 'is for signing in',

@@ -91,6 +91,9 @@ const CONTROL = /^\d[A-E]\d{3}/i
 /** Numbers alone that are rather years, and chapters that there are not. */
 const NO_HEADING = /^(?:00|77|9[89]|19(?:0[6-9]|[1-9])|20[1-9])/
 
+/** Digits alone that no code of the Harmonized System begins with: "2026" is a year, whoever asks. */
+export const isNoHeading = (digits: string): boolean => NO_HEADING.test(digits)
+
 /**
  * A text in which a code may stand as well as anything else: it takes the name of a list, or a form that nothing else has.
  * "2026" is a year, "85" any number.

@@ -17,6 +17,7 @@ it('leads a reader everywhere that a reader may go', () => {
     'What comes, and what is overdue': '/upcoming',
     Sources: '/sources',
     Entities: '/entities',
+    'Check a list': '/check',
     Indicators: '/indicators',
     Codebook: '/codebook',
     'How far we looked': '/coverage',

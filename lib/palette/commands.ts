@@ -11,6 +11,7 @@ export type Command =
   | 'upcoming'
   | 'sources'
   | 'entities'
+  | 'check'
   | 'indicators'
   | 'codebook'
   | 'coverage'
@@ -60,6 +61,7 @@ export function listCommands(place: PalettePlace, labels: Labels): PaletteItem[]
     item('upcoming', pathTo('upcoming')),
     item('sources', pathTo('sources')),
     item('entities', pathTo('entities')),
+    item('check', pathTo('check')),
     item('indicators', pathTo('indicators')),
     item('codebook', pathTo('codebook')),
     item('coverage', pathTo('coverage')),

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import table from '../../prisma/data/terms.json'
+import { termKey } from './find-terms'
 import { fold } from './fold'
 import { hasWord } from './sought'
-import { groupOfTerm, groupsIn, termKey } from './term-groups'
+import { groupOfTerm, groupsIn } from './term-groups'
 
 const textsOf = ({ terms, symbols, queryOnly }: (typeof table.groups)[number]) => [
   ...new Set([...Object.values(terms).flat(), ...symbols, ...queryOnly].map((text) => termKey(fold(text)))),

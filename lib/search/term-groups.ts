@@ -1,10 +1,10 @@
 /** Words that mean the same in three languages, from prisma/data/terms.json. For the server: a browser needs no such table. */
 import * as z from 'zod/mini'
 import terms from '../../prisma/data/terms.json'
-import { groupBy } from '../group-by'
 import { CATEGORIES } from '../measures/codes'
+import { type FindableTerms, termFinder, termKey } from './find-terms'
 import { fold } from './fold'
-import { hasWord, isShortLatin, type Sought, soughtOf } from './sought'
+import { isShortLatin, type Sought, soughtOf } from './sought'
 
 const textsSchema = z.array(z.string().check(z.minLength(1)))
 /**
@@ -22,16 +22,11 @@ const groupSchema = z.strictObject({
 })
 export const termGroupsSchema = z.strictObject({ groups: z.array(groupSchema) })
 
-export type TermGroup = {
-  key: string
-  /** As they are shown: the first of each language, then the others. */
-  shown: readonly string[]
-  /** As they are looked for. */
-  sought: readonly Sought[]
-}
-
-/** How a term and a run of typed words are told to be the same. */
-export const termKey = (folded: string): string => folded.replace(/[\s-]+/g, ' ').trim()
+/** `shown`: the first of each language, then the others. `hs` and `control` are the codes of the good, where it has some. */
+export type TermGroup = FindableTerms & { shown: readonly string[] } & Pick<
+    z.infer<typeof groupSchema>,
+    'hs' | 'control'
+  >
 
 const { groups } = termGroupsSchema.parse(terms)
 
@@ -48,44 +43,17 @@ function shownTerms({ terms, symbols }: (typeof groups)[number]): string[] {
   return [...new Set([...firsts, ...symbols, ...others])]
 }
 
-const GROUPS: readonly TermGroup[] = groups.map((group) => ({
+const typedTerms = ({ terms, symbols, queryOnly }: (typeof groups)[number]): string[] =>
+  [...Object.values(terms).flat(), ...symbols, ...queryOnly].map((text) => termKey(fold(text)))
+
+export const TERM_GROUPS: readonly TermGroup[] = groups.map((group) => ({
   key: group.key,
   shown: shownTerms(group),
   sought: soughtTerms(group),
+  typed: typedTerms(group),
+  hs: group.hs,
+  control: group.control,
 }))
-const BY_TERM = new Map(
-  groups.flatMap(({ terms, symbols, queryOnly }, at) =>
-    [...Object.values(terms).flat(), ...symbols, ...queryOnly].map(
-      (text) => [termKey(fold(text)), GROUPS[at]] as const,
-    ),
-  ),
-)
-/** Words of the longest term. */
-export const MOST_WORDS = Math.max(...[...BY_TERM.keys()].map((key) => key.split(' ').length))
 
-export const groupOfTerm = (folded: string): TermGroup | undefined => BY_TERM.get(termKey(folded))
-
-// By their first two letters: a text is read once for all of them.
-const BEGINNING = 2
-const beginningOf = (text: string, at = 0) => text.slice(at, at + BEGINNING)
-type Candidate = { key: string; word: string; sought: Sought }
-const CANDIDATES = groupBy(
-  GROUPS.flatMap(({ key, sought }) => sought.map((each): Candidate => ({ key, word: each.trim(), sought: each }))),
-  ({ word }) => beginningOf(word),
-)
-const SINGLES = [...CANDIDATES].filter(([beginning]) => beginning.length < BEGINNING).flatMap(([, all]) => all)
-
-/** The keys of the groups of which a folded text has a term. */
-export function groupsIn(folded: string): string[] {
-  const found = new Set(SINGLES.filter(({ sought }) => hasWord(folded, sought)).map(({ key }) => key))
-  const tried = new Set<Candidate>()
-  for (let at = 0; at < folded.length; at += 1) {
-    for (const candidate of CANDIDATES.get(beginningOf(folded, at)) ?? []) {
-      const { key, word, sought } = candidate
-      if (!folded.startsWith(word, at) || found.has(key) || tried.has(candidate)) continue
-      tried.add(candidate)
-      if (hasWord(folded, sought)) found.add(key)
-    }
-  }
-  return [...found]
-}
+/** In texts of records, and in what somebody types. */
+export const { groupOf: groupOfTerm, groupsIn, mostWords: MOST_WORDS } = termFinder(TERM_GROUPS)

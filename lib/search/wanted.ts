@@ -1,9 +1,10 @@
 /** What a reader wants found: their words, and what means the same. */
 import { nameKey, nameText } from '../entities/names'
 import { type DocumentNumber, readDocumentNumber } from './document-number'
+import { termKey } from './find-terms'
 import { fold } from './fold'
 import { type Sought, soughtOf } from './sought'
-import { groupOfTerm, MOST_WORDS, type TermGroup, termKey } from './term-groups'
+import { groupOfTerm, MOST_WORDS, type TermGroup } from './term-groups'
 import { readTokens, type Token } from './words'
 
 /** All of `words`, or any term of the group; without words: the group finds them by itself. */

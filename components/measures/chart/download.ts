@@ -2,20 +2,13 @@
 
 import { createCanvasPen } from '@/components/drawing/canvas-pen'
 import { readTheme } from '@/components/drawing/theme'
+import { saveFile } from '@/components/save-file'
 import { createSvgPen } from '@/lib/drawing/svg-pen'
 import type { Picture } from '@/lib/measures/chart/paint/paint'
 import { paintSheet, type SheetTexts, sheetSize } from '@/lib/measures/chart/paint/paint-sheet'
 
 /** Fit for print at a page's width. */
 const PNG_SCALE = 2
-
-function save(blob: Blob, name: string) {
-  const url = URL.createObjectURL(blob)
-  const link = Object.assign(document.createElement('a'), { href: url, download: name })
-  link.click()
-  // A browser that has not begun to read it by then never will.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
 
 const contextOf = (canvas: HTMLCanvasElement) => {
   const context = canvas.getContext('2d')
@@ -33,11 +26,11 @@ export function downloadChart(picture: Picture, texts: SheetTexts, format: 'png'
   if (format === 'svg') {
     const pen = createSvgPen(theme, measure)
     paintSheet(pen, still, texts)
-    return save(new Blob([pen.toFile(width, height, texts.sentence)], { type: 'image/svg+xml' }), `${name}.svg`)
+    return saveFile(new Blob([pen.toFile(width, height, texts.sentence)], { type: 'image/svg+xml' }), `${name}.svg`)
   }
   Object.assign(canvas, { width: width * PNG_SCALE, height: height * PNG_SCALE })
   const context = contextOf(canvas)
   context.scale(PNG_SCALE, PNG_SCALE)
   paintSheet(createCanvasPen(context, theme), still, texts)
-  canvas.toBlob((blob) => blob && save(blob, `${name}.png`), 'image/png')
+  canvas.toBlob((blob) => blob && saveFile(blob, `${name}.png`), 'image/png')
 }

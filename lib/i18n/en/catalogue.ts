@@ -2,6 +2,7 @@ import { answers } from './answers'
 import { authWords } from './auth'
 import { changes } from './changes'
 import { chart } from './chart'
+import { check } from './check'
 import { codebook } from './codebook'
 import { codes } from './codes'
 import { countries } from './countries'
@@ -32,6 +33,7 @@ export const en = {
   auth: authWords,
   changes,
   chart,
+  check,
   codebook,
   codes,
   countries,

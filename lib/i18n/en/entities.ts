@@ -10,6 +10,7 @@ export const entities = {
   found: '{count} of {total} entities',
   search: 'Is this name listed?',
   searchHelp: 'In any script; legal forms such as Co., Ltd. or 株式会社 do not matter.',
+  toCheck: 'Check a whole list',
   country: 'Country',
   allCountries: 'All countries',
   countryCount: '{country} ({count})',

@@ -26,6 +26,7 @@ export const palette = {
     upcoming: 'What comes, and what is overdue',
     sources: 'Sources',
     entities: 'Entities',
+    check: 'Check a list',
     indicators: 'Indicators',
     codebook: 'Codebook',
     coverage: 'How far we looked',

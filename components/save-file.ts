@@ -1,0 +1,8 @@
+/** Puts something that the browser made into a file of its reader's. */
+export function saveFile(blob: Blob, name: string) {
+  const url = URL.createObjectURL(blob)
+  const link = Object.assign(document.createElement('a'), { href: url, download: name })
+  link.click()
+  // A browser that has not begun to read it by then never will.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

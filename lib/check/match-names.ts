@@ -1,0 +1,79 @@
+/** Whom a name names: by the same keys as the search for entities (lib/entities), and nothing is asked of a server for it. */
+
+import { nameKey, nameKeys, nameText } from '@/lib/entities/names'
+import { namesOf } from '@/lib/entities/types'
+import { groupBy } from '@/lib/group-by'
+import type { CheckedEntity, CheckRule, CheckTouch } from './types'
+
+/** One letter is the beginning of too much, and what is a part of so many names says nothing of any. */
+const LEAST = 2
+const LEAST_LATIN = 4
+const MOST_PARTS = 12
+/** A name of two characters stands in others by chance. */
+const LEAST_HELD = 3
+
+type NamedEntity = { entity: CheckedEntity; rule: CheckRule }
+export type NameMatch = { found: NamedEntity[]; isVague: boolean }
+
+const isLatin = (text: string) => /^[\x20-\x7e]*$/.test(text)
+/** Words of Latin letters whole or from their beginning, others anywhere. */
+const hasPart = (text: string, part: string) => text.includes(isLatin(part) ? ` ${part}` : part)
+const holdsName = (line: string, name: string) =>
+  isLatin(name) ? ` ${line} `.includes(` ${name} `) : line.replaceAll(' ', '').includes(name.replaceAll(' ', ''))
+
+const touchesOf = ({ entity, rule }: NamedEntity): CheckTouch[] =>
+  entity.listings.map(({ slug, spans }) => ({ slug, rule, by: { sort: 'name', key: entity.slug }, spans }))
+export const touchesOfNames = (named: readonly NamedEntity[]): CheckTouch[] => named.flatMap(touchesOf)
+
+export function makeNameFinder(entities: readonly CheckedEntity[]) {
+  const byKey = groupBy(
+    entities.flatMap((entity) => nameKeys(namesOf(entity)).map((key) => ({ key, entity }))),
+    ({ key }) => key,
+  )
+  const byNumber = new Map(
+    entities.flatMap((entity) => Object.values(entity.identifiers).map((number) => [number.toUpperCase(), entity])),
+  )
+  const members = groupBy(entities, ({ parent }) => parent)
+  const texts = entities.map((entity) => {
+    const names = [...new Set(namesOf(entity).map(nameText))].filter(Boolean)
+    const held = names.filter((name) => name.length >= LEAST_HELD)
+    return { entity, text: names.map((name) => ` ${name}`).join('\n'), held }
+  })
+
+  /** All below it, however deep; `seen` ends a ring, which no group should be. */
+  const below = (slug: string, seen: Set<string>): CheckedEntity[] =>
+    (members.get(slug) ?? []).flatMap((entity) => {
+      if (seen.has(entity.slug)) return []
+      seen.add(entity.slug)
+      return [entity, ...below(entity.slug, seen)]
+    })
+
+  function exactly(name: string): NamedEntity[] {
+    const key = nameKey(name)
+    const called = (key ? (byKey.get(key) ?? []) : []).map(({ entity }): NamedEntity => {
+      const isProper = Object.values(entity.name).some((proper) => nameKey(proper) === key)
+      return { entity, rule: isProper ? 'exact' : 'alias' }
+    })
+    const numbered = byNumber.get(name.normalize('NFKC').trim().toUpperCase())
+    const heads = [...called, ...(numbered ? [{ entity: numbered, rule: 'number' as const }] : [])]
+    const seen = new Set(heads.map(({ entity }) => entity.slug))
+    const group = heads.flatMap(({ entity }) => below(entity.slug, seen))
+    return [...heads, ...group.map((entity): NamedEntity => ({ entity, rule: 'group' }))]
+  }
+
+  /** Where nobody is called so: whose names have it in them, or stand in it. */
+  function partly(name: string): NameMatch {
+    const text = nameText(name)
+    const long = text.replaceAll(' ', '').length >= (isLatin(text) ? LEAST_LATIN : LEAST)
+    const parts = long ? texts.filter((one) => hasPart(one.text, text)) : []
+    const held = texts.filter((one) => one.held.some((own) => holdsName(text, own)))
+    const isVague = parts.length > MOST_PARTS
+    const found = [
+      ...held.map(({ entity }): NamedEntity => ({ entity, rule: 'holds' })),
+      ...(isVague ? [] : parts.map(({ entity }): NamedEntity => ({ entity, rule: 'part' }))),
+    ]
+    return { found: [...new Map(found.toReversed().map((one) => [one.entity.slug, one])).values()], isVague }
+  }
+
+  return { exactly, partly }
+}
