@@ -18,8 +18,11 @@ export function readAskedCode(text: string): TreeCode[] {
   return digits !== null && isNoHeading(digits) ? [] : readCode(text)
 }
 
+/** Without any there is no code, and most names of companies are read no further. */
+const FIGURE = /[\p{N}一二三四五六七八九十]/u
 /** Codes that stand among other words. */
-export const readCodesWithin = (text: string): TreeCode[] => splitMentions(text).mentions.flatMap(({ codes }) => codes)
+export const readCodesWithin = (text: string): TreeCode[] =>
+  FIGURE.test(text) ? splitMentions(text).mentions.flatMap(({ codes }) => codes) : []
 
 export const keyOfCode = (code: TreeCode): string => writeCode([code])
 

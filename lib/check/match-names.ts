@@ -17,9 +17,17 @@ export type NameMatch = { found: NamedEntity[]; isVague: boolean }
 
 const isLatin = (text: string) => /^[\x20-\x7e]*$/.test(text)
 /** Words of Latin letters whole or from their beginning, others anywhere. */
-const hasPart = (text: string, part: string) => text.includes(isLatin(part) ? ` ${part}` : part)
-const holdsName = (line: string, name: string) =>
-  isLatin(name) ? ` ${line} `.includes(` ${name} `) : line.replaceAll(' ', '').includes(name.replaceAll(' ', ''))
+const partOf = (text: string) => (isLatin(text) ? ` ${text}` : text)
+const withoutSpaces = (text: string) => text.replaceAll(' ', '')
+
+/** Names that a line may have in it: those of Latin letters as whole words, others anywhere. */
+function heldNames(names: readonly string[]) {
+  const long = names.filter((name) => name.length >= LEAST_HELD)
+  return {
+    words: long.filter(isLatin).map((name) => ` ${name} `),
+    wide: long.filter((name) => !isLatin(name)).map(withoutSpaces),
+  }
+}
 
 const touchesOf = ({ entity, rule }: NamedEntity): CheckTouch[] =>
   entity.listings.map(({ slug, spans }) => ({ slug, rule, by: { sort: 'name', key: entity.slug }, spans }))
@@ -36,8 +44,7 @@ export function makeNameFinder(entities: readonly CheckedEntity[]) {
   const members = groupBy(entities, ({ parent }) => parent)
   const texts = entities.map((entity) => {
     const names = [...new Set(namesOf(entity).map(nameText))].filter(Boolean)
-    const held = names.filter((name) => name.length >= LEAST_HELD)
-    return { entity, text: names.map((name) => ` ${name}`).join('\n'), held }
+    return { entity, text: names.map((name) => ` ${name}`).join('\n'), ...heldNames(names) }
   })
 
   /** All below it, however deep; `seen` ends a ring, which no group should be. */
@@ -64,9 +71,13 @@ export function makeNameFinder(entities: readonly CheckedEntity[]) {
   /** Where nobody is called so: whose names have it in them, or stand in it. */
   function partly(name: string): NameMatch {
     const text = nameText(name)
-    const long = text.replaceAll(' ', '').length >= (isLatin(text) ? LEAST_LATIN : LEAST)
-    const parts = long ? texts.filter((one) => hasPart(one.text, text)) : []
-    const held = texts.filter((one) => one.held.some((own) => holdsName(text, own)))
+    const long = withoutSpaces(text).length >= (isLatin(text) ? LEAST_LATIN : LEAST)
+    const part = partOf(text)
+    const parts = long ? texts.filter((one) => one.text.includes(part)) : []
+    const [padded, bare] = [` ${text} `, withoutSpaces(text)]
+    const held = texts.filter(
+      ({ words, wide }) => words.some((own) => padded.includes(own)) || wide.some((own) => bare.includes(own)),
+    )
     const isVague = parts.length > MOST_PARTS
     const found = [
       ...held.map(({ entity }): NamedEntity => ({ entity, rule: 'holds' })),

@@ -1,6 +1,8 @@
 /** What a browser finds by itself is what the lists find: of names, of codes and of words that mean the same. */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { looksSchema } from '@/lib/coverage/schema'
+import { refreshLooks } from '@/lib/coverage/store/mutations'
 import { db } from '@/lib/database/client'
 import { getDataVersion } from '@/lib/database/version'
 import { findEntities, getEntity } from '@/lib/entities/store/queries'
@@ -23,6 +25,8 @@ let check: (text: string) => CheckedLine
 beforeAll(async () => {
   const dataset = JSON.parse(readFileSync('prisma/data/dataset.json', 'utf8'))
   expect(await loadRelease(datasetSchema.parse(dataset))).toMatchObject({ ok: true })
+  const looks = looksSchema.parse(JSON.parse(readFileSync('prisma/data/coverage.json', 'utf8')))
+  await db().$transaction((tx) => refreshLooks(tx, looks, 'test'))
   reference = JSON.parse((await getReferenceFile()) ?? '')
   const checker = makeLineChecker(reference)
   check = (text) => checker({ number: 1, cells: [text] })
@@ -131,7 +135,7 @@ describe('a word', () => {
       '石墨',
       'PVC',
     ],
-    ...['antimony', 'visa', 'anime', '水产品', 'レアアース', 'tungsten', 'GaN', 'photoresist', 'abalone'],
+    ...['antimony', 'cobalt', 'anime', '水产品', 'レアアース', 'tungsten', 'GaN', 'photoresist', 'abalone'],
   ])('%s is touched by what the list finds', async (q) => {
     const touches = check(q).touches.filter(({ by }) => by.sort === 'subject')
     expect(slugsOf(touches)).toEqual(await listed({ q }))
