@@ -33,7 +33,8 @@ const touchesOf = ({ entity, rule }: NamedEntity): CheckTouch[] =>
   entity.listings.map(({ slug, spans }) => ({ slug, rule, by: { sort: 'name', key: entity.slug }, spans }))
 export const touchesOfNames = (named: readonly NamedEntity[]): CheckTouch[] => named.flatMap(touchesOf)
 
-export function makeNameFinder(entities: readonly CheckedEntity[]) {
+/** Who is called so, whole, or has it as a number; then the members of that group. */
+function makeExactFinder(entities: readonly CheckedEntity[]) {
   const byKey = groupBy(
     entities.flatMap((entity) => nameKeys(namesOf(entity)).map((key) => ({ key, entity }))),
     ({ key }) => key,
@@ -42,11 +43,6 @@ export function makeNameFinder(entities: readonly CheckedEntity[]) {
     entities.flatMap((entity) => Object.values(entity.identifiers).map((number) => [number.toUpperCase(), entity])),
   )
   const members = groupBy(entities, ({ parent }) => parent)
-  const texts = entities.map((entity) => {
-    const names = [...new Set(namesOf(entity).map(nameText))].filter(Boolean)
-    return { entity, text: names.map((name) => ` ${name}`).join('\n'), ...heldNames(names) }
-  })
-
   /** All below it, however deep; `seen` ends a ring, which no group should be. */
   const below = (slug: string, seen: Set<string>): CheckedEntity[] =>
     (members.get(slug) ?? []).flatMap((entity) => {
@@ -54,8 +50,7 @@ export function makeNameFinder(entities: readonly CheckedEntity[]) {
       seen.add(entity.slug)
       return [entity, ...below(entity.slug, seen)]
     })
-
-  function exactly(name: string): NamedEntity[] {
+  return (name: string): NamedEntity[] => {
     const key = nameKey(name)
     const called = (key ? (byKey.get(key) ?? []) : []).map(({ entity }): NamedEntity => {
       const isProper = Object.values(entity.name).some((proper) => nameKey(proper) === key)
@@ -67,24 +62,32 @@ export function makeNameFinder(entities: readonly CheckedEntity[]) {
     const group = heads.flatMap(({ entity }) => below(entity.slug, seen))
     return [...heads, ...group.map((entity): NamedEntity => ({ entity, rule: 'group' }))]
   }
+}
 
-  /** Where nobody is called so: whose names have it in them, or stand in it. */
-  function partly(name: string): NameMatch {
+/** Where nobody is called so: whose names have it in them, or stand in it. */
+function makePartFinder(entities: readonly CheckedEntity[]) {
+  const texts = entities.map((entity) => {
+    const names = [...new Set(namesOf(entity).map(nameText))].filter(Boolean)
+    return { entity, text: names.map((name) => ` ${name}`).join('\n'), ...heldNames(names) }
+  })
+  return (name: string): NameMatch => {
     const text = nameText(name)
-    const long = withoutSpaces(text).length >= (isLatin(text) ? LEAST_LATIN : LEAST)
-    const part = partOf(text)
-    const parts = long ? texts.filter((one) => one.text.includes(part)) : []
-    const [padded, bare] = [` ${text} `, withoutSpaces(text)]
+    const [part, padded, bare] = [partOf(text), ` ${text} `, withoutSpaces(text)]
+    const isLong = bare.length >= (isLatin(text) ? LEAST_LATIN : LEAST)
+    const parts = isLong ? texts.filter((one) => one.text.includes(part)) : []
     const held = texts.filter(
       ({ words, wide }) => words.some((own) => padded.includes(own)) || wide.some((own) => bare.includes(own)),
     )
     const isVague = parts.length > MOST_PARTS
     const found = [
-      ...held.map(({ entity }): NamedEntity => ({ entity, rule: 'holds' })),
       ...(isVague ? [] : parts.map(({ entity }): NamedEntity => ({ entity, rule: 'part' }))),
+      ...held.map(({ entity }): NamedEntity => ({ entity, rule: 'holds' })),
     ]
-    return { found: [...new Map(found.toReversed().map((one) => [one.entity.slug, one])).values()], isVague }
+    return { found: [...new Map(found.map((one) => [one.entity.slug, one])).values()], isVague }
   }
-
-  return { exactly, partly }
 }
+
+export const makeNameFinder = (entities: readonly CheckedEntity[]) => ({
+  exactly: makeExactFinder(entities),
+  partly: makePartFinder(entities),
+})
