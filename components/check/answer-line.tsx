@@ -61,9 +61,9 @@ function AnswerTouch({ touch, words: { check } }: { touch: SaidTouch; words: Che
       <p className="text-xs">
         <StatusMark status={status.code} name={status.name} />
         <span>{status.rest}</span>
+        {beyond && <span className="text-threatened">{` · ${beyond}`}</span>}
         <span className="text-muted">{` · ${rule}`}</span>
       </p>
-      {beyond && <p className="text-xs text-threatened">{beyond}</p>}
       {licences.length > 0 && (
         <p className="text-xs">
           <span className="text-muted">{check.licences}</span>{' '}

@@ -49,7 +49,7 @@ export function AskedInput({ asked, words }: Props) {
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
           aria-describedby={`${id}-drop`}
-          className="max-w-full"
+          className="max-w-full file:mr-3 file:cursor-pointer file:border file:border-ink file:bg-panel file:px-3 file:py-1 file:text-ink"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? []
             if (file) void asked.takeFile(file)
@@ -73,7 +73,7 @@ function AskedShape({ asked, words: { check } }: Props) {
   const { heads } = asked.table
   return (
     <div className="flex flex-wrap gap-3">
-      <label className="min-w-0 basis-60">
+      <label className="min-w-0 basis-72">
         <span className="text-xs text-muted">{check.separator}</span>
         <select
           className="field"
@@ -90,7 +90,7 @@ function AskedShape({ asked, words: { check } }: Props) {
         </select>
       </label>
       {heads.length > 1 && (
-        <label className="min-w-0 basis-60">
+        <label className="min-w-0 basis-72">
           <span className="text-xs text-muted">{check.column}</span>
           <select
             className="field"

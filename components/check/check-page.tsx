@@ -12,11 +12,9 @@ export function CheckPage({ today, speech }: { today: Day; speech: Speech }) {
     <>
       <h1 className="font-serif text-xl font-bold">{check.title}</h1>
       <p className="mt-1 max-w-[72ch] text-muted">{check.introduction}</p>
-      <noscript>
-        <p className="mt-4 max-w-[72ch] border-l-4 border-threatened pl-3">
-          <span>{check.scripts}</span> <a href={pathTo('entities')}>{check.scriptsEntities}</a>
-        </p>
-      </noscript>
+      <p className="mt-4 hidden max-w-[72ch] border-l-4 border-threatened pl-3 [@media(scripting:none)]:block">
+        <span>{check.scripts}</span> <a href={pathTo('entities')}>{check.scriptsEntities}</a>
+      </p>
       <p className="mt-1">
         <Link href={pathTo('verify')} prefetch={false}>
           {check.toVerify}

@@ -25,7 +25,7 @@ export function DayInput({ typed, onType, today, words }: Props) {
   const read = readTypedDate(typed)
   const why = 'refused' in read ? read.refused : 'noDay'
   return (
-    <div className="max-w-60">
+    <div className="max-w-72">
       <label htmlFor={id} className="mb-1 block font-semibold">
         {check.day}
       </label>

@@ -26,7 +26,7 @@ export function VerifyDesk({ words }: { words: CheckWords }) {
         id={id}
         type="file"
         accept=".json,application/json"
-        className="max-w-full"
+        className="max-w-full file:mr-3 file:cursor-pointer file:border file:border-ink file:bg-panel file:px-3 file:py-1 file:text-ink"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []
           if (file) void take(file)

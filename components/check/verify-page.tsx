@@ -11,9 +11,9 @@ export function VerifyPage({ speech }: { speech: Speech }) {
     <>
       <h1 className="font-serif text-xl font-bold">{check.verify.title}</h1>
       <p className="mt-1 max-w-[72ch] text-muted">{check.verify.introduction}</p>
-      <noscript>
-        <p className="mt-4 max-w-[72ch] border-l-4 border-threatened pl-3">{check.verify.scripts}</p>
-      </noscript>
+      <p className="mt-4 hidden max-w-[72ch] border-l-4 border-threatened pl-3 [@media(scripting:none)]:block">
+        {check.verify.scripts}
+      </p>
       <p className="mt-1">
         <Link href={pathTo('check')} prefetch={false}>
           {check.toCheck}

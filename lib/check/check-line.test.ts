@@ -36,6 +36,7 @@ it.each([
 it.each([
   ['JAXA Tsukuba Space Center', ['name jaxa'], ['holds control-list']],
   ['Mitsubishi Ship', ['name shipbuilding'], ['part control-list', 'part watch-list']],
+  ['三菱重工業 長崎造船所', ['name mhi'], ['group control-list', 'group watch-list']],
   ['frozen scallops, peeled', ['subject scallop'], ['subject seafood-ban']],
   ['HS 8505.11 magnets', ['code 850511'], ['same magnets', 'broader chapter-85']],
   ['8505.11;Acme', ['code 850511'], ['same magnets', 'broader chapter-85']],

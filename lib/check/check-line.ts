@@ -2,7 +2,7 @@
 import { termFinder } from '@/lib/search/find-terms'
 import { fold } from '@/lib/search/fold'
 import { keyOfCode, makeCodeFinder, readAskedCode, readCodesWithin } from './match-codes'
-import { makeNameFinder, touchesOfNames } from './match-names'
+import { headsOf, makeNameFinder, touchesOfNames } from './match-names'
 import {
   type AskedLine,
   type AskedSort,
@@ -43,10 +43,9 @@ function readWhole({ names, touchesOfCodes, terms }: Finders, text: string): Fou
   const codes = readAskedCode(text)
   const named = names.exactly(text)
   const subject = terms.groupOf(fold(text))
-  const heads = named.filter(({ rule }) => rule !== 'group').map(({ entity }) => entity.slug)
   const readings = [
     ...readAs('code', codes.map(keyOfCode)),
-    ...readAs('name', heads),
+    ...readAs('name', headsOf(named)),
     ...readAs('subject', subject ? [subject.key] : []),
   ]
   if (readings.length === 0) return null
@@ -72,10 +71,7 @@ function readParts(finders: Finders, text: string): Found {
   const readings = [
     ...pieces.flatMap((piece) => piece.readings),
     ...readAs('code', codes.map(keyOfCode)),
-    ...readAs(
-      'name',
-      named.map(({ entity }) => entity.slug),
-    ),
+    ...readAs('name', headsOf(named)),
     ...readAs(
       'subject',
       subjects.map(({ key }) => key),

@@ -26,6 +26,16 @@ export const readCodesWithin = (text: string): TreeCode[] =>
 
 export const keyOfCode = (code: TreeCode): string => writeCode([code])
 
+/** What records call their codes, by the key of each; a code that means a whole list is its name alone. */
+export const labelsOfCodes = (records: readonly CheckedRecord[]): [key: string, label: string][] =>
+  records.flatMap(({ scope }) =>
+    scope.flatMap(({ scheme, code, label }): [string, string][] => {
+      const own = treeCode(scheme, code)
+      const key = own && keyOfCode(own)
+      return key ? [[key, scheme === 'FREE' ? label : `${key} ${label}`]] : []
+    }),
+  )
+
 type OwnCode = { step: string; slug: string; own: TreeCode }
 const ownSteps = ({ slug, scope }: CheckedRecord): OwnCode[] =>
   scope.flatMap(({ scheme, code }) => {

@@ -33,15 +33,10 @@ const touchesOf = ({ entity, rule }: NamedEntity): CheckTouch[] =>
   entity.listings.map(({ slug, spans }) => ({ slug, rule, by: { sort: 'name', key: entity.slug }, spans }))
 export const touchesOfNames = (named: readonly NamedEntity[]): CheckTouch[] => named.flatMap(touchesOf)
 
-/** Who is called so, whole, or has it as a number; then the members of that group. */
-function makeExactFinder(entities: readonly CheckedEntity[]) {
-  const byKey = groupBy(
-    entities.flatMap((entity) => nameKeys(namesOf(entity)).map((key) => ({ key, entity }))),
-    ({ key }) => key,
-  )
-  const byNumber = new Map(
-    entities.flatMap((entity) => Object.values(entity.identifiers).map((number) => [number.toUpperCase(), entity])),
-  )
+type Named = readonly NamedEntity[]
+
+/** Those that are meant, and then the members of their groups. */
+function makeGroupFinder(entities: readonly CheckedEntity[]) {
   const members = groupBy(entities, ({ parent }) => parent)
   /** All below it, however deep; `seen` ends a ring, which no group should be. */
   const below = (slug: string, seen: Set<string>): CheckedEntity[] =>
@@ -50,6 +45,23 @@ function makeExactFinder(entities: readonly CheckedEntity[]) {
       seen.add(entity.slug)
       return [entity, ...below(entity.slug, seen)]
     })
+  return (heads: Named): NamedEntity[] => {
+    const seen = new Set(heads.map(({ entity }) => entity.slug))
+    const group = heads.flatMap(({ entity }) => below(entity.slug, seen))
+    return [...heads, ...group.map((entity): NamedEntity => ({ entity, rule: 'group' }))]
+  }
+}
+type GroupFinder = ReturnType<typeof makeGroupFinder>
+
+/** Who is called so, whole, or has it as a number. */
+function makeExactFinder(entities: readonly CheckedEntity[], withGroups: GroupFinder) {
+  const byKey = groupBy(
+    entities.flatMap((entity) => nameKeys(namesOf(entity)).map((key) => ({ key, entity }))),
+    ({ key }) => key,
+  )
+  const byNumber = new Map(
+    entities.flatMap((entity) => Object.values(entity.identifiers).map((number) => [number.toUpperCase(), entity])),
+  )
   return (name: string): NamedEntity[] => {
     const key = nameKey(name)
     const called = (key ? (byKey.get(key) ?? []) : []).map(({ entity }): NamedEntity => {
@@ -57,15 +69,12 @@ function makeExactFinder(entities: readonly CheckedEntity[]) {
       return { entity, rule: isProper ? 'exact' : 'alias' }
     })
     const numbered = byNumber.get(name.normalize('NFKC').trim().toUpperCase())
-    const heads = [...called, ...(numbered ? [{ entity: numbered, rule: 'number' as const }] : [])]
-    const seen = new Set(heads.map(({ entity }) => entity.slug))
-    const group = heads.flatMap(({ entity }) => below(entity.slug, seen))
-    return [...heads, ...group.map((entity): NamedEntity => ({ entity, rule: 'group' }))]
+    return withGroups([...called, ...(numbered ? [{ entity: numbered, rule: 'number' as const }] : [])])
   }
 }
 
 /** Where nobody is called so: whose names have it in them, or stand in it. */
-function makePartFinder(entities: readonly CheckedEntity[]) {
+function makePartFinder(entities: readonly CheckedEntity[], withGroups: GroupFinder) {
   const texts = entities.map((entity) => {
     const names = [...new Set(namesOf(entity).map(nameText))].filter(Boolean)
     return { entity, text: names.map((name) => ` ${name}`).join('\n'), ...heldNames(names) }
@@ -83,11 +92,15 @@ function makePartFinder(entities: readonly CheckedEntity[]) {
       ...(isVague ? [] : parts.map(({ entity }): NamedEntity => ({ entity, rule: 'part' }))),
       ...held.map(({ entity }): NamedEntity => ({ entity, rule: 'holds' })),
     ]
-    return { found: [...new Map(found.map((one) => [one.entity.slug, one])).values()], isVague }
+    return { found: withGroups([...new Map(found.map((one) => [one.entity.slug, one])).values()]), isVague }
   }
 }
 
-export const makeNameFinder = (entities: readonly CheckedEntity[]) => ({
-  exactly: makeExactFinder(entities),
-  partly: makePartFinder(entities),
-})
+export function makeNameFinder(entities: readonly CheckedEntity[]) {
+  const withGroups = makeGroupFinder(entities)
+  return { exactly: makeExactFinder(entities, withGroups), partly: makePartFinder(entities, withGroups) }
+}
+
+/** Whom a name means by itself: who is found by their group alone is not asked for. */
+export const headsOf = (named: Named): string[] =>
+  named.filter(({ rule }) => rule !== 'group').map(({ entity }) => entity.slug)

@@ -70,15 +70,15 @@ export const REFERENCE: CheckReference = {
       imposer: 'CN',
     }),
     record('watch-list'),
-    record('chapter-85', [{ scheme: 'HS2022', code: '85' }]),
-    record('magnets', [{ scheme: 'HS2022', code: '8505.11' }]),
-    record('carbides', [{ scheme: 'CN-DUAL-USE', code: '1C101.d' }], {
+    record('chapter-85', [{ scheme: 'HS2022', code: '85', label: 'Label of 85' }]),
+    record('magnets', [{ scheme: 'HS2022', code: '8505.11', label: 'Label of 8505.11' }]),
+    record('carbides', [{ scheme: 'CN-DUAL-USE', code: '1C101.d', label: 'Label of 1C101.d' }], {
       spans: [
         { status: 'in_force', from: '2024-01-01', to: '2025-01-01', basis: 'stated', approximate: false },
         { status: 'ended', from: '2025-01-01', to: null, basis: 'stated', approximate: false },
       ],
     }),
-    record('all-dual-use', [{ scheme: 'FREE', code: 'all-dual-use' }]),
+    record('all-dual-use', [{ scheme: 'FREE', code: 'all-dual-use', label: 'Label of all-dual-use' }]),
     record('seafood-ban'),
   ],
   entities: [

@@ -1,4 +1,5 @@
 /** An answer as a page of its own, which needs no file, no script and no network. */
+import { formatInstant } from '@/lib/dates'
 import { say } from '@/lib/i18n/message'
 import { writeDate } from '@/lib/i18n/write-date'
 import { escapeMarkup, PLAIN_STYLE } from '@/lib/problems/plain-page'
@@ -12,6 +13,7 @@ const STYLE = `${PLAIN_STYLE}
   body { max-width: 110ch }
   table { border-collapse: collapse; width: 100% }
   th, td { border-bottom: 1px solid; padding: 6px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+  td:first-child, th[scope='col'] { white-space: nowrap }
   ul { margin: 4px 0; padding-left: 20px }
   p { margin: 4px 0 }
   tr { break-inside: avoid }
@@ -47,7 +49,7 @@ export function renderCheckPage(
   const { check, dates, language } = words
   const write = (date: string) => writeDate(date, dates, language)
   const title = escapeMarkup(say(check.pageTitle, { day: write(day) }))
-  const about = say(check.pageMade, { made, version: String(reference.version), day: write(day) })
+  const about = say(check.pageMade, { made: formatInstant(made), version: String(reference.version), day: write(day) })
   const { line, asked, answer } = check.pageColumns
   return `<!doctype html>
 <html lang="${escapeMarkup(language)}">

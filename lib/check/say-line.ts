@@ -8,6 +8,7 @@ import { describeStatus, type StatusSpeech, statusText } from '@/lib/measures/st
 import { tellStatus } from '@/lib/measures/status/tell-status'
 import { pickText } from '@/lib/texts'
 import type { CheckWords } from './check-words'
+import { labelsOfCodes } from './match-codes'
 import { sayNotFound } from './say-coverage'
 import { type ToldTouch, tellTouches } from './tell-touch'
 import type { CheckedLine, CheckedRecord, CheckReading, CheckReference, CheckTouch } from './types'
@@ -49,9 +50,10 @@ type Known = {
   nameOf: (by: CheckTouch['by']) => string
 }
 
-function makeNames({ entities, subjects }: CheckReference, { language }: CheckWords): Known['nameOf'] {
+function makeNames({ entities, subjects, records }: CheckReference, { language }: CheckWords): Known['nameOf'] {
   const names = new Map<string, string>([
     ...entities.map(({ slug, name }) => [`name ${slug}`, pickText(name, language).text] as const),
+    ...labelsOfCodes(records).map(([key, label]) => [`code ${key}`, label] as const),
     ...subjects.map(({ key, shown }) => [`subject ${key}`, shown[0] ?? key] as const),
   ])
   return ({ sort, key }) => names.get(`${sort} ${key}`) ?? key

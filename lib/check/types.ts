@@ -15,7 +15,7 @@ export type CheckedRecord = {
   version: number
   title: LocalizedText
   imposer: string
-  scope: Pick<ScopeItem, 'scheme' | 'code'>[]
+  scope: Pick<ScopeItem, 'scheme' | 'code' | 'label'>[]
   spans: StatusSpan[]
   events: { date: PartialDate; startsOn?: PartialDate | null }[]
   lastSeenOn: PartialDate | null

@@ -36,7 +36,7 @@ type ReferenceRow = {
 
 const toRecord = ({ kind: _, authorities, summary, goods, ...row }: RecordRow, edge: Edge): CheckedRecord => ({
   ...row,
-  scope: row.scope.map(({ scheme, code }) => ({ scheme, code })),
+  scope: row.scope.map(({ scheme, code, label }) => ({ scheme, code, label })),
   events: row.events.map(({ date, startsOn }) => ({ date, ...(startsOn && { startsOn }) })),
   reach: reachOf({ authorities, events: row.events }, edge),
   licences: licenceSentences([summary, ...(goods ? [{ en: goods }] : [])]),

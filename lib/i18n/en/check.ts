@@ -110,7 +110,7 @@ export const check = {
     '<join>{values}, |, </join>{n, plural, =0 {} one {, and # more authority} other {, and # more authorities}}',
   coverageRegister: 'the register as a whole through {day}',
   notFoundHelp: 'That is no statement about what the lists of any authority say today.',
-  beyond: 'Not covered on that day: this is the status last known.',
+  beyond: 'last known; that day is not covered',
   coverageTitle: 'How far we looked',
   coverageLine: '{name}: through {day}, by {how}',
   coverageNone: '{name}: not looked at by itself',
