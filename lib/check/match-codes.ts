@@ -26,15 +26,15 @@ export const readCodesWithin = (text: string): TreeCode[] =>
 
 export const keyOfCode = (code: TreeCode): string => writeCode([code])
 
-/** What records call their codes, by the key of each; a code that means a whole list is its name alone. */
-export const labelsOfCodes = (records: readonly CheckedRecord[]): [key: string, label: string][] =>
-  records.flatMap(({ scope }) =>
-    scope.flatMap(({ scheme, code, label }): [string, string][] => {
-      const own = treeCode(scheme, code)
-      const key = own && keyOfCode(own)
-      return key ? [[key, scheme === 'FREE' ? label : `${key} ${label}`]] : []
-    }),
-  )
+/** What a record calls one of its codes; a code that means a whole list is that name alone. */
+export function nameOwnCode({ scope }: CheckedRecord, key: string): string {
+  const item = scope.find(({ scheme, code }) => {
+    const own = treeCode(scheme, code)
+    return own !== null && keyOfCode(own) === key
+  })
+  if (!item) return key
+  return item.scheme === 'FREE' ? item.label : `${key} ${item.label}`
+}
 
 type OwnCode = { step: string; slug: string; own: TreeCode }
 const ownSteps = ({ slug, scope }: CheckedRecord): OwnCode[] =>

@@ -37,6 +37,14 @@ it('a touched line says by what, with the status of the day, what is said of lic
   })
 })
 
+it('a code is called as the record calls it', () => {
+  expect(say('8505.11').touches.map(({ rule }) => rule)).toEqual([
+    'has this very code: 850511 Label of 8505.11',
+    'has a broader code: 85 Label of 85',
+  ])
+  expect(say('1C101.d').touches.map(({ rule }) => rule)).toContain('has a broader code: Label of all-dual-use')
+})
+
 it.each([
   ['Acme', 'Not found in what was read: MOFCOM through 31 Jul 2026, METI through 11 Nov 2025.'],
   ['0101', 'Not found in what was read: MOFCOM through 31 Jul 2026.'],

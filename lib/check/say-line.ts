@@ -8,7 +8,7 @@ import { describeStatus, type StatusSpeech, statusText } from '@/lib/measures/st
 import { tellStatus } from '@/lib/measures/status/tell-status'
 import { pickText } from '@/lib/texts'
 import type { CheckWords } from './check-words'
-import { labelsOfCodes } from './match-codes'
+import { nameOwnCode } from './match-codes'
 import { sayNotFound } from './say-coverage'
 import { type ToldTouch, tellTouches } from './tell-touch'
 import type { CheckedLine, CheckedRecord, CheckReading, CheckReference, CheckTouch } from './types'
@@ -50,10 +50,9 @@ type Known = {
   nameOf: (by: CheckTouch['by']) => string
 }
 
-function makeNames({ entities, subjects, records }: CheckReference, { language }: CheckWords): Known['nameOf'] {
+function makeNames({ entities, subjects }: CheckReference, { language }: CheckWords): Known['nameOf'] {
   const names = new Map<string, string>([
     ...entities.map(({ slug, name }) => [`name ${slug}`, pickText(name, language).text] as const),
-    ...labelsOfCodes(records).map(([key, label]) => [`code ${key}`, label] as const),
     ...subjects.map(({ key, shown }) => [`subject ${key}`, shown[0] ?? key] as const),
   ])
   return ({ sort, key }) => names.get(`${sort} ${key}`) ?? key
@@ -67,10 +66,11 @@ function sayReading({ sort, keys }: CheckReading, { words, nameOf }: Known): str
 
 function sayTouch({ record, rule, by, told, covered }: ToldTouch, { words, speech, nameOf }: Known): SaidTouch {
   const { check, language } = words
+  const names = by.map((one) => (one.sort === 'code' ? nameOwnCode(record, one.key) : nameOf(one)))
   return {
     title: pickText(record.title, language),
     href: pathTo('record', record.slug),
-    rule: say(check.rules[rule], { by: say(check.by, { values: [...new Set(by.map(nameOf))] }) }),
+    rule: say(check.rules[rule], { by: say(check.by, { values: [...new Set(names)] }) }),
     status: { code: told?.status ?? 'none', ...describeStatus(told, speech) },
     beyond: covered ? null : check.beyond,
     licences: record.licences.map((text) => pickText(text, language)),
