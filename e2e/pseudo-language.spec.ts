@@ -16,6 +16,8 @@ const READER_PAGES = [
   `${RECORD}/history`,
   '/sources?q=mofcom',
   '/sources/1',
+  '/check',
+  '/verify',
   '/indicators',
   '/codebook',
   '/changes?imposer=CN',
