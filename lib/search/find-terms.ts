@@ -26,7 +26,7 @@ function makeGroupsIn(groups: readonly FindableTerms[]) {
     for (let at = 0; at < folded.length; at += 1) {
       for (const candidate of candidates.get(beginningOf(folded, at)) ?? []) {
         const { key, word, sought } = candidate
-        if (found.has(key) || tried.has(candidate) || !folded.startsWith(word, at)) continue
+        if (!folded.startsWith(word, at) || found.has(key) || tried.has(candidate)) continue
         tried.add(candidate)
         if (hasWord(folded, sought)) found.add(key)
       }
