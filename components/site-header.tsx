@@ -18,6 +18,9 @@ export function SiteHeader({ speech, children }: Props) {
         </Link>
         <nav aria-label={site.mainNavigation} className="flex flex-wrap gap-x-4">
           <Link href={pathTo('list')}>{site.measures}</Link>
+          <Link href={pathTo('river')} prefetch={false}>
+            {site.river}
+          </Link>
           <Link href={pathTo('upcoming')} prefetch={false}>
             {site.upcoming}
           </Link>

@@ -34,6 +34,10 @@ it('is this table', () => {
     edit         /measures/[slug]/edit       page   -      not facets.json, chart.json, new
     history      /measures/[slug]/history    page   kept   not facets.json, chart.json, new
     pickRecords  /records.json               data   asked
+    river        /river                      page   kept
+    riverCsv     /river.csv                  data   kept
+    riverJson    /river.json                 data   kept
+    riverSvg     /river.svg                  data   kept
     upcoming     /upcoming                   page   kept
     changes      /changes                    page   kept
     changesData  /changes.json               data   kept

@@ -14,6 +14,7 @@ it('leads a reader everywhere that a reader may go', () => {
   expect(hrefsOf({})).toEqual({
     'List of measures': '/measures',
     'Table of measures': '/measures?view=table',
+    'The river: measures in force day by day': '/river',
     'What comes, and what is overdue': '/upcoming',
     Sources: '/sources',
     Entities: '/entities',

@@ -8,6 +8,7 @@ import type { PaletteItem } from './types'
 export type Command =
   | 'list'
   | 'table'
+  | 'river'
   | 'upcoming'
   | 'sources'
   | 'entities'
@@ -58,6 +59,7 @@ export function listCommands(place: PalettePlace, labels: Labels): PaletteItem[]
   return [
     item('list', LIST),
     item('table', tableHref(place)),
+    item('river', pathTo('river')),
     item('upcoming', pathTo('upcoming')),
     item('sources', pathTo('sources')),
     item('entities', pathTo('entities')),

@@ -23,6 +23,7 @@ import { palette } from './palette'
 import { problems } from './problems'
 import { recordWords } from './record'
 import { releases } from './releases'
+import { river } from './river'
 import { site } from './site'
 import { sources } from './sources'
 import { status } from './status'
@@ -54,6 +55,7 @@ export const en = {
   problems,
   record: recordWords,
   releases,
+  river,
   site,
   sources,
   status,

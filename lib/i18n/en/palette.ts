@@ -23,6 +23,7 @@ export const palette = {
   commands: {
     list: 'List of measures',
     table: 'Table of measures',
+    river: 'The river: measures in force day by day',
     upcoming: 'What comes, and what is overdue',
     sources: 'Sources',
     entities: 'Entities',

@@ -5,6 +5,7 @@ export const site = {
   mainNavigation: 'Main',
   measures: 'Measures',
   upcoming: 'Upcoming',
+  river: 'River',
   entities: 'Entities',
   sources: 'Sources',
   indicators: 'Indicators',

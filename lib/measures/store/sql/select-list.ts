@@ -11,6 +11,10 @@ const LAST = sql`i.last_tally`
 const earlierOn = (day: Day): Sql =>
   sql`coalesce(i.span_tallies[width_bucket(${dayNumber(day)}::int, i.span_from)], i.tally)`
 
+/** As what a record counts on a day. */
+export const tallyOn = (day: Day): Sql =>
+  sql`case when i.last_from <= ${dayNumber(day)}::int then ${LAST} else ${earlierOn(day)} end`
+
 const countBy = (tally: Sql, where: Sql) => sql`
   select ${tally} as tally, count(*) as count, array_agg(i.measure_id) filter (where i.linked) as linked
   from measure_index i where ${where} group by 1`
@@ -18,8 +22,7 @@ const countBy = (tally: Sql, where: Sql) => sql`
 /** Of what is in force on a day each half is counted by itself: an index has all that the larger one is asked. */
 function countFound(filter: MeasureFilter, today: Day): Sql {
   const day = filter.inForceOn
-  const tallyOn = sql`case when i.last_from <= ${dayNumber(today)}::int then ${LAST} else ${earlierOn(today)} end`
-  if (!day) return countBy(tallyOn, measureWhere(filter, today))
+  if (!day) return countBy(tallyOn(today), measureWhere(filter, today))
   const { last, earlier } = inForceHalves(day)
   const others = measureWhere({ ...filter, inForceOn: null }, today)
   return sql`${countBy(LAST, sql`${last} and ${others}`)}

@@ -1,0 +1,4 @@
+import { answerRiver } from '@/lib/exports/answers/river'
+import { getSpeech } from '../speech'
+
+export const GET = async (request: Request) => answerRiver(request, 'json', await getSpeech())

@@ -1,0 +1,16 @@
+/** What an editor points out along the river, from prisma/data/annotations.json: records, each with a short name of its own. */
+import * as z from 'zod/mini'
+import { requiredLocalizedTextSchema } from '@/lib/text-schemas'
+import annotations from '../../../prisma/data/annotations.json'
+import { slugSchema } from '../schema'
+
+/** In the picture there is room for so many. */
+const MOST_ANNOTATIONS = 8
+/** Two or three words. */
+const LONGEST_LABEL = 24
+
+export const annotationsSchema = z
+  .array(z.strictObject({ slug: slugSchema, label: requiredLocalizedTextSchema(LONGEST_LABEL) }))
+  .check(z.maxLength(MOST_ANNOTATIONS))
+
+export const ANNOTATIONS = annotationsSchema.parse(annotations)

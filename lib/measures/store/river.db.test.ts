@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { db } from '@/lib/database/client'
+import { fromEpochDay, toEpochDay } from '@/lib/epoch-day'
+import { SEED } from '@/testing/seed'
+import { provideTestDatabase } from '@/testing/test-database'
+import { CATEGORIES, FORMALITIES } from '../codes'
+import { askedDay, DEFAULT_FILTER, filterToParams, type MeasureFilter } from '../list/filter'
+import { parseMeasureFilter } from '../list/parse-filter'
+import { termId } from '../list/terms'
+import { doneFilter, heldFilter, newFilter, type RiverAsk, SHORES } from '../river/ask'
+import { stepOn, sumMonths, sumOfForms } from '../river/counts'
+import { parseRiver } from '../river/parse-ask'
+import { fillAtRandom } from '../testing/random-database.cases'
+import { queryArb } from '../testing/random-filters.cases'
+import { countMeasures } from './queries'
+import { countRiver } from './river-queries'
+
+const PATIENCE_MS = 180_000
+const TODAY = '2026-06-30'
+/** Days and filters that are compared. */
+const RUNS = 200
+
+/** Most on days of which much is written down, some from before the first record to after the last change. */
+const between = (from: string, to: string) =>
+  fc.integer({ min: toEpochDay(from), max: toEpochDay(to) }).map(fromEpochDay)
+const dayArb = fc.oneof(
+  { weight: 4, arbitrary: between('2025-09-01', '2027-02-01') },
+  between('2009-01-01', '2028-12-31'),
+)
+
+const facetsArb = fc
+  .record({
+    category: fc.subarray([...CATEGORIES], { maxLength: 6 }),
+    formality: fc.subarray([...FORMALITIES], { maxLength: 3 }),
+  })
+  .map((facets) => String(filterToParams({ ...DEFAULT_FILTER, ...facets })))
+
+/** What a river offers, and whatever else a list can be asked. */
+const riverArb = fc
+  .record({
+    query: fc.oneof(
+      { weight: 2, arbitrary: fc.constant('') },
+      { weight: 2, arbitrary: facetsArb },
+      { weight: 3, arbitrary: queryArb },
+    ),
+    anyTarget: fc.boolean(),
+  })
+  .map(({ query, anyTarget }) => `${query}&anyTarget=${anyTarget ? 'yes' : 'no'}`)
+
+/** As the list of its address counts it. */
+async function countList(filter: MeasureFilter) {
+  const read = parseMeasureFilter(filterToParams(filter), TODAY)
+  expect(read.problems).toEqual([])
+  return countMeasures(read.filter, askedDay(read.filter, TODAY))
+}
+
+/** How much was found, or the test would prove little. */
+const found = { held: 0, expected: 0, informal: 0, partOf: 0, fresh: 0, done: 0 }
+
+async function compare(ask: RiverAsk, day: string) {
+  const river = await countRiver(ask, TODAY)
+  const month = day.slice(0, 7)
+  for (const shore of SHORES) {
+    const { steps, fresh, done } = river[shore]
+    const own = stepOn(steps, day)
+    const listed = await countList(heldFilter(ask, shore, day))
+    expect({ restrictive: sumOfForms(own), expected: own.expected }).toEqual({
+      restrictive: listed.restrictive,
+      expected: listed.expected,
+    })
+    for (const form of ['published', 'informal'] as const) {
+      const ofForm = await countList(heldFilter(ask, shore, day, form))
+      // In the list of its own form, a part of what has another one is part of nothing.
+      if (listed.partOf === 0) expect(own[form]).toBe(ofForm.restrictive)
+    }
+    expect(sumOfForms(sumMonths(fresh)(month))).toBe((await countList(newFilter(ask, shore, month))).restrictive)
+    expect(sumOfForms(sumMonths(done)(month))).toBe((await countList(doneFilter(ask, shore, month))).done)
+    found.held += listed.restrictive
+    found.expected += listed.expected
+    found.partOf += listed.partOf
+    found.informal += own.informal
+    found.fresh += sumOfForms(sumMonths(fresh)(month))
+    found.done += sumOfForms(sumMonths(done)(month))
+  }
+}
+
+/** By chance alone hardly a part is in force beside its whole. */
+async function makeParts() {
+  await db().$executeRaw`
+    with acting as (
+      select i.measure_id as id, lead(i.measure_id, 3) over (partition by i.imposer order by i.measure_id) as other
+      from measure_index i where i.effect = ${termId('effect', 'restrictive')}),
+    related as (
+      insert into relations (from_id, to_id, type, position, certainty)
+      select id, other, 'part_of', 100, 'stated' from acting where other is not null and id % 2 = 0
+      on conflict do nothing returning from_id, to_id)
+    update measure_index set linked = true
+    where measure_id in (select from_id from related union select to_id from related)`
+}
+
+describe('on random days, under random filters, a river counts what its lists count', { timeout: PATIENCE_MS }, () => {
+  provideTestDatabase('empty')
+  beforeAll(async () => {
+    await fillAtRandom({ records: 300, edits: 30, seed: SEED })
+    await makeParts()
+  }, PATIENCE_MS)
+
+  it('of random records', async () => {
+    const property = fc.asyncProperty(riverArb, dayArb, (query, day) =>
+      compare(parseRiver(new URLSearchParams(query), TODAY).ask, day),
+    )
+    await fc.assert(property, { numRuns: RUNS, seed: SEED })
+    expect(Math.min(...Object.values(found)), JSON.stringify(found)).toBeGreaterThan(0)
+  })
+})

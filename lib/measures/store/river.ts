@@ -1,0 +1,35 @@
+/** Reads a river: what page, files and front page show of it. */
+import 'server-only'
+import type { Day } from '@/lib/dates'
+import type { Speech } from '@/lib/i18n/format'
+import { pickText } from '@/lib/texts'
+import { nameAuthorities } from '../list/value-names'
+import { ANNOTATIONS } from '../river/annotations'
+import type { RiverAsk } from '../river/ask'
+import type { RiverNote } from '../river/scene'
+import { type ReadRiver, viewRiver } from '../river/view'
+import { getCoverageDay, listAuthorities } from './queries'
+import { countRiver, listDated } from './river-queries'
+
+/** In the order of their days; of records that are not there nothing is said. */
+async function listNotes({ language }: Speech): Promise<RiverNote[]> {
+  const known = await listDated(ANNOTATIONS.map(({ slug }) => slug))
+  return known.map(({ slug, kind, day }) => {
+    const { text, lang } = pickText(ANNOTATIONS.find((each) => each.slug === slug)?.label ?? {}, language)
+    return { slug, day, label: text, lang, isTrigger: kind === 'trigger' }
+  })
+}
+
+export async function readRiver(ask: RiverAsk, today: Day, speech: Speech): Promise<ReadRiver> {
+  const [counts, notes, coverageDay, authorities] = await Promise.all([
+    countRiver(ask, today),
+    listNotes(speech),
+    getCoverageDay(),
+    listAuthorities(),
+  ])
+  return { ask, counts, notes, coverageDay, names: nameAuthorities(authorities, speech), today }
+}
+
+/** An ask in; everything that a page shows out. */
+export const getRiver = async (ask: RiverAsk, today: Day, speech: Speech) =>
+  viewRiver(await readRiver(ask, today, speech), speech)
