@@ -82,12 +82,12 @@ export function RiverPage({ problems, speech, ...view }: Props) {
   return (
     <>
       <FilterNotes problems={problems.filter(isOfFilter)} words={speech.words} />
-      <h1 className="max-w-[60ch] font-serif text-xl font-bold">{view.heading}</h1>
+      <h1 className="max-w-[72ch] font-serif text-xl max-sm:text-lg font-bold">{view.heading}</h1>
       <p className="mt-1 max-w-[72ch] text-muted">{river.description}</p>
-      <RiverChoices ask={view.ask} day={view.day} speech={speech} />
       <River {...view} speech={speech} />
       <Notes notes={view.notes} speech={speech} />
       <Ways ask={view.ask} spans={view.spans} fileName={view.fileName} speech={speech} />
+      <RiverChoices ask={view.ask} day={view.day} speech={speech} />
       <RiverTable rows={view.rows} day={view.day} speech={speech} />
       <Rules speech={speech} />
     </>

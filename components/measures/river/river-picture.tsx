@@ -25,7 +25,7 @@ function Shape({ shape, size }: { shape: RiverShape; size: Props['size'] }) {
     const fill = form === 'informal' ? `url(#${hatchOf(size, shore)})` : `var(--${shore})`
     return <path d={path} fill={fill} opacity={form === 'expected' ? 0.4 : undefined} />
   }
-  const { x, y, text, color, align, bold, lang } = shape
+  const { x, y, text, color, align, bold, lang, halo } = shape
   return (
     <text
       {...{ x, y, lang }}
@@ -33,6 +33,7 @@ function Shape({ shape, size }: { shape: RiverShape; size: Props['size'] }) {
       textAnchor={align}
       dominantBaseline="central"
       fontWeight={bold ? 600 : undefined}
+      {...(halo && { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' })}
     >
       {text}
     </text>

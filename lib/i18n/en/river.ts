@@ -37,7 +37,7 @@ export const river = {
   /** Both sides, and how many there were on the eve of what they answer. */
   sentence: '{china}; {japan}',
   sentenceSince:
-    '{china}, {chinaBefore, number} before “{event}” ({month}); {japan}, {stays, select, true {as many as} other {{japanBefore, number}}} before',
+    '{china}, {chinaBefore, number} before {event} of {month}; {japan}, {stays, select, true {as many as} other {{japanBefore, number}}} before',
   plain: '<capital>{sentence}</capital>',
   onDay: 'On {day}, {sentence}',
   inMonth: 'In {month}, {sentence}',

@@ -1,4 +1,7 @@
-/** What an editor points out along the river, from prisma/data/annotations.json: records, each with a short name of its own. */
+/**
+ * What an editor points out along the river, from prisma/data/annotations.json: records, each with a short name of its own.
+ * `since`: what came later answers it; so it is called in a sentence, and numbers are compared with those of its eve.
+ */
 import * as z from 'zod/mini'
 import { requiredLocalizedTextSchema } from '@/lib/text-schemas'
 import annotations from '../../../prisma/data/annotations.json'
@@ -10,7 +13,13 @@ const MOST_ANNOTATIONS = 8
 const LONGEST_LABEL = 24
 
 export const annotationsSchema = z
-  .array(z.strictObject({ slug: slugSchema, label: requiredLocalizedTextSchema(LONGEST_LABEL) }))
+  .array(
+    z.strictObject({
+      slug: slugSchema,
+      label: requiredLocalizedTextSchema(LONGEST_LABEL),
+      since: z.optional(requiredLocalizedTextSchema(2 * LONGEST_LABEL)),
+    }),
+  )
   .check(z.maxLength(MOST_ANNOTATIONS))
 
 export const ANNOTATIONS = annotationsSchema.parse(annotations)

@@ -18,6 +18,8 @@ export type RiverShape =
       align: 'start' | 'middle' | 'end'
       bold?: boolean
       lang?: string
+      /** Ground behind it, where lines pass. */
+      halo?: boolean
     }
 
 /** Where the plot begins and ends from left to right is a share of the width: what is laid over it (globals.css) counts on that. */

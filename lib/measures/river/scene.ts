@@ -8,8 +8,8 @@ import { type DatedCount, type RiverCounts, type RiverStep, type ShoreCounts, st
 /** Days from `from` up to but without `to`. */
 export type RiverDays = { from: EpochDay; to: EpochDay }
 export type RiverStretch = RiverDays & Omit<RiverStep, 'day'>
-/** What an editor points out. */
-export type RiverNote = { slug: string; label: string; lang: string; day: Day; isTrigger: boolean }
+/** What an editor points out. `since`: how a sentence calls what others answer; null where it answers itself. */
+export type RiverNote = { slug: string; label: string; lang: string; day: Day; since: string | null }
 export type RiverScene = {
   days: RiverDays
   stretches: Record<Shore, RiverStretch[]>

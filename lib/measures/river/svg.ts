@@ -41,8 +41,9 @@ function drawShape(shape: RiverShape): string {
     const fill = form === 'informal' ? `url(#hatch-${shore})` : colorOf(shore)
     return `<path d="${path}" fill="${fill}"${form === 'expected' ? ' opacity=".4"' : ''}/>`
   }
-  const { x, y, text, color, align, bold, lang } = shape
-  const style = `fill="${colorOf(color)}" text-anchor="${align}" dominant-baseline="central"${bold ? ' font-weight="600"' : ''}`
+  const { x, y, text, color, align, bold, lang, halo } = shape
+  const ground = halo ? ` stroke="${PAPER_COLORS.paper}" stroke-width="4" paint-order="stroke"` : ''
+  const style = `fill="${colorOf(color)}" text-anchor="${align}" dominant-baseline="central"${bold ? ' font-weight="600"' : ''}${ground}`
   return `<text x="${x}" y="${y}" ${style}${lang ? ` xml:lang="${lang}"` : ''}>${escapeText(text)}</text>`
 }
 

@@ -29,9 +29,9 @@ const numberOn =
 /** Of the day, or of its month. */
 export const riverNumbers = (telling: RiverTelling, day: Day = telling.day) => byShore(numberOn(telling, day))
 
-/** The newest trigger that lies before the day: what came since answers it. */
+/** The newest that lies before the day, of those that are answered. */
 const eveOf = ({ ask, notes, day }: RiverTelling): RiverNote | null =>
-  ask.flow ? null : (notes.findLast((note) => note.isTrigger && note.day < day) ?? null)
+  ask.flow ? null : (notes.findLast((note) => note.since !== null && note.day < day) ?? null)
 
 /** Conditions beside those that a river has by itself. */
 export const riverChips = ({ filter }: RiverAsk, speech: Speech, names: AuthorityNames) =>
@@ -53,7 +53,7 @@ function tellSides(telling: RiverTelling, speech: Speech): string {
       chinaBefore: before.china,
       japanBefore: before.japan,
       stays: before.japan === now.japan,
-      event: isolate(eve.label),
+      event: isolate(eve.since ?? ''),
       month: formatDate(eve.day.slice(0, 7), speech),
     },
     speech,

@@ -3,7 +3,6 @@ import 'server-only'
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import { queryVersioned } from '@/lib/database/version'
 import { type Day, dayOfNumber } from '@/lib/dates'
-import type { MeasureKind } from '../codes'
 import { type RiverAsk, type Shore, shoreFilter } from '../river/ask'
 import type { DatedCount, RiverCounts, RiverStep, ShoreCounts } from '../river/counts'
 import { selectDone, selectFresh, selectHeld } from './sql/select-river'
@@ -23,12 +22,9 @@ export async function countRiver(ask: RiverAsk, today: Day): Promise<RiverCounts
   return { china, japan }
 }
 
-export type DatedRecord = { slug: string; kind: MeasureKind; day: Day }
-
-/** Since when these records are, of those that lists have. */
-export async function listDated(slugs: readonly string[]): Promise<DatedRecord[]> {
-  const rows = await queryVersioned<Omit<DatedRecord, 'day'> & { firstOn: number }>(sql`
-    select m.slug, m.kind, i.first_on as "firstOn" from measure_index i join measures m on m.id = i.measure_id
-    where i.slug = any(${[...slugs]}::text[]) order by i.first_on, i.slug`)
-  return rows.map(({ firstOn, ...row }) => ({ ...row, day: dayOfNumber(firstOn) }))
+/** Since when these records are, of those that lists have, the earliest first. */
+export async function listDated(slugs: readonly string[]): Promise<{ slug: string; day: Day }[]> {
+  const rows = await queryVersioned<{ slug: string; firstOn: number }>(sql`
+    select slug, first_on as "firstOn" from measure_index where slug = any(${[...slugs]}::text[]) order by first_on, slug`)
+  return rows.map(({ slug, firstOn }) => ({ slug, day: dayOfNumber(firstOn) }))
 }

@@ -14,9 +14,10 @@ import { countRiver, listDated } from './river-queries'
 /** In the order of their days; of records that are not there nothing is said. */
 async function listNotes({ language }: Speech): Promise<RiverNote[]> {
   const known = await listDated(ANNOTATIONS.map(({ slug }) => slug))
-  return known.map(({ slug, kind, day }) => {
-    const { text, lang } = pickText(ANNOTATIONS.find((each) => each.slug === slug)?.label ?? {}, language)
-    return { slug, day, label: text, lang, isTrigger: kind === 'trigger' }
+  return known.map(({ slug, day }) => {
+    const { label = {}, since } = ANNOTATIONS.find((each) => each.slug === slug) ?? {}
+    const { text, lang } = pickText(label, language)
+    return { slug, day, label: text, lang, since: since ? pickText(since, language).text : null }
   })
 }
 
