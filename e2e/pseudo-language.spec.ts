@@ -19,6 +19,7 @@ const READER_PAGES = [
   '/check',
   '/verify',
   '/indicators',
+  '/river',
   '/codebook',
   '/changes?imposer=CN',
   '/misread',

@@ -23,7 +23,8 @@ function Shape({ shape, size }: { shape: RiverShape; size: Props['size'] }) {
   if (shape.kind === 'area') {
     const { path, shore, form } = shape
     const fill = form === 'informal' ? `url(#${hatchOf(size, shore)})` : `var(--${shore})`
-    return <path d={path} fill={fill} opacity={form === 'expected' ? 0.4 : undefined} />
+    const edge = form === 'informal' ? `var(--${shore})` : undefined
+    return <path d={path} fill={fill} stroke={edge} opacity={form === 'expected' ? 0.4 : undefined} />
   }
   const { x, y, text, color, align, bold, lang, halo } = shape
   return (

@@ -4,23 +4,24 @@ import type { RiverView } from '@/lib/measures/river/view'
 import { RiverDay } from './river-day'
 import { RiverPicture } from './river-picture'
 
-function Legend({ unchecked, speech }: { unchecked: string | null; speech: Speech }) {
+function Legend({ signs, unchecked, speech }: Pick<Props, 'signs' | 'unchecked' | 'speech'>) {
   const { river } = speech.words
   return (
     <ul aria-label={river.legend} className="river-legend">
-      <li data-sign="published">{river.published}</li>
-      <li data-sign="informal">{river.informal}</li>
-      <li data-sign="expected">{river.expected}</li>
-      <li data-sign="done">{river.done}</li>
+      {signs.map((sign) => (
+        <li key={sign} data-sign={sign}>
+          {river[sign]}
+        </li>
+      ))}
       {unchecked && <li data-sign="veil">{unchecked}</li>}
     </ul>
   )
 }
 
-type Props = Pick<RiverView, 'heading' | 'pictures' | 'slider' | 'unchecked'> & { speech: Speech }
+type Props = Pick<RiverView, 'heading' | 'pictures' | 'slider' | 'signs' | 'unchecked'> & { speech: Speech }
 
 /** The picture with its day line and what that reads. The table of numbers is its text. */
-export function River({ heading, pictures, slider, unchecked, speech }: Props) {
+export function River({ heading, pictures, slider, signs, unchecked, speech }: Props) {
   const label = say(speech.words.river.picture, { sentence: heading })
   return (
     <figure className="river">
@@ -28,7 +29,7 @@ export function River({ heading, pictures, slider, unchecked, speech }: Props) {
         <RiverPicture size="wide" shapes={pictures.wide} label={label} className="max-md:hidden print:block" />
         <RiverPicture size="narrow" shapes={pictures.narrow} label={label} className="md:hidden print:hidden" />
       </RiverDay>
-      <Legend unchecked={unchecked} speech={speech} />
+      <Legend signs={signs} unchecked={unchecked} speech={speech} />
     </figure>
   )
 }

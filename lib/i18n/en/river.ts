@@ -76,6 +76,7 @@ export const river = {
   rules: [
     'A measure counts on each day on which it is in force, in whole or in part, as the list of that day counts it: parts of a record that is counted itself, and what is only expected, stand beside its first number.',
     'Published is what was made public in form; all else is drawn hatched.',
+    'What is known to the month counts from its first day on. So numbers “before” an event are those before its month.',
     'New in a month is what first took effect in it, by a date that is known to the month.',
     'An act that is over when it happens is in force on no day: it is a mark below.',
   ],

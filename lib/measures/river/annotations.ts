@@ -1,6 +1,6 @@
 /**
  * What an editor points out along the river, from prisma/data/annotations.json: records, each with a short name of its own.
- * `since`: what came later answers it; so it is called in a sentence, and numbers are compared with those of its eve.
+ * `since`: what came later answers it; so it is called in a sentence, and numbers are compared with those before its month.
  */
 import * as z from 'zod/mini'
 import { requiredLocalizedTextSchema } from '@/lib/text-schemas'

@@ -18,7 +18,7 @@ export type RiverCells = {
 export type RiverRow = { month: string; day: Day } & Record<Shore, RiverCells>
 
 /** Of months in view that have begun, the newest first. */
-export function rowsOf(ask: RiverAsk, counts: RiverCounts, days: RiverDays, today: Day): RiverRow[] {
+export function monthRows(ask: RiverAsk, counts: RiverCounts, days: RiverDays, today: Day): RiverRow[] {
   const sums = byShore((shore) => ({ fresh: sumMonths(counts[shore].fresh), done: sumMonths(counts[shore].done) }))
   const months = monthsInView(days).filter((month) => month <= today.slice(0, 7))
   return months.toReversed().map((month) => {

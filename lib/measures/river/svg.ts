@@ -39,7 +39,8 @@ function drawShape(shape: RiverShape): string {
   if (shape.kind === 'area') {
     const { path, shore, form } = shape
     const fill = form === 'informal' ? `url(#hatch-${shore})` : colorOf(shore)
-    return `<path d="${path}" fill="${fill}"${form === 'expected' ? ' opacity=".4"' : ''}/>`
+    const edge = form === 'informal' ? ` stroke="${colorOf(shore)}"` : ''
+    return `<path d="${path}" fill="${fill}"${edge}${form === 'expected' ? ' opacity=".4"' : ''}/>`
   }
   const { x, y, text, color, align, bold, lang, halo } = shape
   const ground = halo ? ` stroke="${PAPER_COLORS.paper}" stroke-width="4" paint-order="stroke"` : ''

@@ -45,7 +45,8 @@ function tellSides(telling: RiverTelling, speech: Speech): string {
   const said = { china: say(sides.china, { n: now.china }, speech), japan: say(sides.japan, { n: now.japan }, speech) }
   const eve = eveOf(telling)
   if (!eve) return say(river.sentence, said)
-  const before = riverNumbers(telling, shiftDay(eve.day, -1))
+  // What is known to the month counts from its first day, and so would lie before what it answers.
+  const before = riverNumbers(telling, shiftDay(`${eve.day.slice(0, 7)}-01`, -1))
   return say(
     river.sentenceSince,
     {

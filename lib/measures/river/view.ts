@@ -5,11 +5,11 @@ import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { monthNames } from '@/lib/i18n/write-date'
 import type { AuthorityNames } from '../list/value-names'
-import { type RiverAsk, riverHref } from './ask'
+import { type RiverAsk, riverHref, SHORES } from './ask'
 import type { RiverCounts } from './counts'
 import { sliderOf } from './day-line'
 import { RIVER_SIZES, type RiverLabels } from './plot'
-import { rowsOf } from './rows'
+import { monthRows } from './rows'
 import { firstOfRiver, type RiverNote, type RiverScene, setScene } from './scene'
 import { layoutRiver } from './shapes'
 import { riverNumbers, tellRiver } from './tell'
@@ -53,6 +53,18 @@ export const tellUnchecked = ({ coverageDay }: ReadRiver, { unchecked }: RiverSc
     ? null
     : say(speech.words.river.unchecked, { day: formatDate(coverageDay, speech) })
 
+/** A legend names what occurs. */
+function signsOf({ stretches, acts }: RiverScene) {
+  const all = SHORES.flatMap((shore) => stretches[shore])
+  const occurs = {
+    published: true,
+    informal: all.some(({ informal }) => informal > 0),
+    expected: all.some(({ expected }) => expected > 0),
+    done: SHORES.some((shore) => acts[shore].length > 0),
+  }
+  return (['published', 'informal', 'expected', 'done'] as const).filter((sign) => occurs[sign])
+}
+
 /** The years of the present dispute, and everything since the first change. */
 function spanLinks({ ask, counts }: ReadRiver, { days }: RiverScene, { words: { river } }: Speech) {
   const { filter } = ask
@@ -79,9 +91,10 @@ export function viewRiver(read: ReadRiver, speech: Speech) {
     pictures: { wide: pictureRiver(read, speech, 'wide'), narrow: pictureRiver(read, speech, 'narrow') },
     slider: sliderOf(ask, scene, day, speech),
     notes: scene.notes,
+    signs: signsOf(scene),
     unchecked: tellUnchecked(read, scene, speech),
     spans: spanLinks(read, scene, speech),
-    rows: rowsOf(ask, counts, scene.days, today),
+    rows: monthRows(ask, counts, scene.days, today),
     fileName: `river-${today}`,
   }
 }

@@ -52,3 +52,12 @@ export const inForceHalves = (day: Day) => ({
   earlier: sql`i.span_from is not null and i.first_on <= ${dayNumber(day)}::int and i.last_from > ${dayNumber(day)}::int
     and (${statusTermOn(day)}) = any(${IN_FORCE_TERMS}::int[])`,
 })
+
+/** As what a record counts in its last span, and on an earlier day, were it no part of another. */
+export const LAST_TALLY = sql`i.last_tally`
+export const earlierTally = (day: Day): Sql =>
+  sql`coalesce(i.span_tallies[width_bucket(${dayNumber(day)}::int, i.span_from)], i.tally)`
+
+/** As what a record counts on a day. */
+export const tallyOn = (day: Day): Sql =>
+  sql`case when i.last_from <= ${dayNumber(day)}::int then ${LAST_TALLY} else ${earlierTally(day)} end`

@@ -1,19 +1,10 @@
 /** The statements behind a list: which records, in which order, and how many. Composed here, run in queries.ts. */
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
-import { type Day, dayNumber } from '@/lib/dates'
+import type { Day } from '@/lib/dates'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
-import { inForceHalves } from './held-on'
+import { earlierTally, inForceHalves, LAST_TALLY, tallyOn } from './held-on'
 import { SELECT_SHOWN } from './select'
 import { measureWhere, selectIds } from './where'
-
-/** As what a record counts in its last span, and on an earlier day, were it no part of another. */
-const LAST = sql`i.last_tally`
-const earlierOn = (day: Day): Sql =>
-  sql`coalesce(i.span_tallies[width_bucket(${dayNumber(day)}::int, i.span_from)], i.tally)`
-
-/** As what a record counts on a day. */
-export const tallyOn = (day: Day): Sql =>
-  sql`case when i.last_from <= ${dayNumber(day)}::int then ${LAST} else ${earlierOn(day)} end`
 
 const countBy = (tally: Sql, where: Sql) => sql`
   select ${tally} as tally, count(*) as count, array_agg(i.measure_id) filter (where i.linked) as linked
@@ -25,8 +16,8 @@ function countFound(filter: MeasureFilter, today: Day): Sql {
   if (!day) return countBy(tallyOn(today), measureWhere(filter, today))
   const { last, earlier } = inForceHalves(day)
   const others = measureWhere({ ...filter, inForceOn: null }, today)
-  return sql`${countBy(LAST, sql`${last} and ${others}`)}
-    union all ${countBy(earlierOn(day), sql`${earlier} and ${others}`)}`
+  return sql`${countBy(LAST_TALLY, sql`${last} and ${others}`)}
+    union all ${countBy(earlierTally(day), sql`${earlier} and ${others}`)}`
 }
 
 /**

@@ -7,8 +7,7 @@ import type { Day } from '@/lib/dates'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
 import { termId } from '@/lib/measures/list/terms'
 import { PUBLISHED_FORM } from '@/lib/measures/river/ask'
-import { IN_FORCE_TERMS } from './held-on'
-import { tallyOn } from './select-list'
+import { IN_FORCE_TERMS, tallyOn } from './held-on'
 import { measureWhere } from './where'
 
 /** Nothing that a river asks depends on the day. */
