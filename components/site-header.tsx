@@ -13,7 +13,7 @@ export function SiteHeader({ speech, children }: Props) {
         {site.skipToContent}
       </a>
       <div className="mx-auto flex max-w-[1360px] flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-2">
-        <Link href={pathTo('list')} className="font-serif text-lg font-bold text-ink no-underline">
+        <Link href={pathTo('start')} className="font-serif text-lg font-bold text-ink no-underline">
           {site.name}
         </Link>
         <nav aria-label={site.mainNavigation} className="flex flex-wrap gap-x-4">

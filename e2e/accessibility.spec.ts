@@ -13,6 +13,7 @@ const READER_PAGES = [
   '/measures/cn-2025-10-rare-earth-controls-five-plus',
   `${RECORD}/history`,
   '/river',
+  '/',
   '/upcoming',
   '/upcoming?category=rare_earths&perPage=25&page=2',
   '/sources',

@@ -21,7 +21,7 @@ it('is this table', () => {
   )
   expect(`\n${table.join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    start        /                           page   -
+    start        /                           page   kept
     list         /measures                   page   kept
     csv          /measures.csv               data   kept
     xlsx         /measures.xlsx              data   kept

@@ -22,7 +22,7 @@ type Files = { [Format in ExportFormat]: Address<`/measures.${Format}`> }
 
 /** By name; `[…]` stands for the name of one thing, as in the folders of `app`. */
 export const ADDRESSES = {
-  start: page('/'),
+  start: page('/', 'kept'),
   list: page('/measures', 'kept'),
   ...(Object.fromEntries(EXPORT_FORMATS.map((format) => [format, data(`/measures.${format}`, 'kept')])) as Files),
   facets: data('/measures/facets.json', 'kept'),

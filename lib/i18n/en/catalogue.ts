@@ -14,6 +14,7 @@ import { errors } from './errors'
 import { exportWords } from './exports'
 import { fields } from './fields'
 import { form } from './form'
+import { front } from './front'
 import { history } from './history'
 import { indicators } from './indicators'
 import { list } from './list'
@@ -46,6 +47,7 @@ export const en = {
   exports: exportWords,
   fields,
   form,
+  front,
   history,
   indicators,
   list,

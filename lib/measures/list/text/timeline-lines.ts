@@ -117,7 +117,8 @@ function saidLines(entry: TimelineEntry, reading: ListReading): Run[][] {
     : turnLines(entry.span, entry.measure, reading)
 }
 
-function lineOf(entry: TimelineEntry, reading: ListReading): TimelineLine {
+/** One dated step of a record. */
+export function timelineLine(entry: TimelineEntry, reading: ListReading): TimelineLine {
   const { measure, date } = entry
   const said = saidLines(entry, reading)
   const why = [excerptRuns(measure, reading), codeReasonRuns(measure, reading)].filter((runs) => runs.length > 0)
@@ -136,7 +137,7 @@ export function timelineSections(groups: readonly TimelineGroup[], reading: List
   const { dates } = reading.speech.words
   const sections: TimelineSection[] = groups.map(({ month, entries }) => ({
     heading: writeDate(month, { ...dates.forms, month: dates.monthHeading }, reading.speech.language),
-    lines: entries.map((entry) => lineOf(entry, reading)),
+    lines: entries.map((entry) => timelineLine(entry, reading)),
   }))
   const across = entryAcross(groups, reading.today)
   const place = groups.flatMap(({ entries }) => entries).findIndex(({ key }) => key === across)

@@ -1,0 +1,48 @@
+import { expect, test } from './fixtures'
+
+test.describe('the front page', () => {
+  test('says what is so now, and each number leads to the list that it counts', async ({ page }) => {
+    await page.goto('/')
+    const headline = page.getByRole('heading', { level: 1 })
+    const number = headline.getByRole('link').first()
+    const count = /^\d+/.exec((await number.textContent()) ?? '')?.[0] ?? ''
+    expect(count).not.toBe('')
+    await number.click()
+    await expect(page).toHaveURL(/imposer=CN&target=JP&effect=restrictive&inForceOn=/)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(count)
+  })
+
+  test('each number of a subject is that of its list', async ({ page }) => {
+    await page.goto('/')
+    const cell = page.getByRole('table').getByRole('link').first()
+    const count = (await cell.textContent()) ?? ''
+    await cell.click()
+    await expect(page).toHaveURL(/category=/)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(count)
+  })
+
+  test('shows what was really done last, newest first, and what comes', async ({ page }) => {
+    await page.goto('/')
+    const days = await page.getByRole('region', { name: 'Latest' }).locator('time').allInnerTexts()
+    expect(days.length).toBeGreaterThan(0)
+    expect(days).toEqual([...days].sort().reverse())
+    await expect(
+      page.getByRole('region', { name: 'Comes next' }).getByRole('link', { name: 'All that comes' }),
+    ).toBeVisible()
+  })
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('both questions lead to their lists', async ({ page }) => {
+    await page.goto('/')
+    await page.getByLabel('What was in force on').fill('24 Feb 2026')
+    await page.getByLabel('What was in force on').press('Enter')
+    await expect(page).toHaveURL(/inForceOn=24\+Feb\+2026|inForceOn=2026-02-24/)
+    await page.goto('/')
+    await page.getByLabel('Company, goods or code').fill('水産物')
+    await page.getByLabel('Company, goods or code').press('Enter')
+    await expect(page).toHaveURL(/\/measures\?q=/)
+  })
+})

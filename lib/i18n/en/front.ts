@@ -1,0 +1,32 @@
+/** The front page. */
+export const front = {
+  title: 'Sanctions and export controls between China and Japan, day by day',
+  /** What the register is, in one sentence. */
+  description:
+    'Sanctions, export controls, bans and advisories between China and Japan, each with its dates, what it rests on, and who says so.',
+  /** Each side in words of its own below, as a way to the list that it counts. */
+  headline:
+    '{china} at Japan, {chinaSame, select, true {as many as} other {{chinaBefore}}} before the Diet remarks of November 2025; {japan} at China, {japanSame, select, true {as many as before} other {{japanBefore} before}}',
+  chinese: '{n, plural, one {# restrictive Chinese measure aims} other {# restrictive Chinese measures aim}}',
+  japanese: '{n, plural, one {# Japanese one aims} other {# Japanese ones aim}}',
+  emptyHeadline: 'Nothing is recorded yet',
+  latest: 'Latest',
+  latestNone: 'No step is recorded yet.',
+  allSteps: 'All steps',
+  next: 'Comes next',
+  nextNone: 'Nothing is written down for a day ahead.',
+  allNext: 'All that comes',
+  overdue: '{n, plural, one {# written day has passed unconfirmed} other {# written days have passed unconfirmed}}',
+  subjects: 'In force by subject',
+  subject: 'Subject',
+  subjectsHelp: 'Restrictive measures in force on {day}, whomever they name. Each number leads to its list.',
+  /** A number of the table, for who does not see in which column it stands. */
+  subjectCell: '{n, plural, one {# record} other {# records}}: {subject}, {country}',
+  ask: 'Ask the register',
+  askDay: 'What was in force on',
+  askDayHint: '24 Feb 2026, today, …',
+  askText: 'Company, goods or code',
+  askTextHint: '三菱重工, scallop, 8505, …',
+  show: 'Show',
+  all: 'All records',
+} as const
