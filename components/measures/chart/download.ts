@@ -1,7 +1,6 @@
 /** The chart as a file. */
 
 import { createCanvasPen } from '@/components/drawing/canvas-pen'
-import { saveFile } from '@/components/drawing/save-file'
 import { readTheme } from '@/components/drawing/theme'
 import { saveFile } from '@/components/save-file'
 import { createSvgPen } from '@/lib/drawing/svg-pen'

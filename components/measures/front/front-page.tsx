@@ -4,15 +4,15 @@ import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import type { SubjectRow } from '@/lib/measures/front/front'
-import type { Run } from '@/lib/measures/list/text/runs'
 import type { TimelineLine } from '@/lib/measures/list/text/timeline-lines'
-import { drawRuns } from '../list/runs'
+import type { RiverView } from '@/lib/measures/river/view'
+import { River } from '../river/river'
 import { AskForms } from './ask-forms'
 import { FrontSteps } from './front-steps'
 import { SubjectTable } from './subject-table'
 
 type Props = {
-  headline: readonly Run[]
+  river: RiverView
   subjects: readonly SubjectRow[]
   latest: readonly TimelineLine[]
   ahead: readonly TimelineLine[]
@@ -23,15 +23,19 @@ type Props = {
 }
 
 /** What is so now, what happened last, what comes, and the way to everything else. */
-export function FrontPage({ headline, subjects, latest, ahead, overdue, today, speech }: Props) {
+export function FrontPage({ river, subjects, latest, ahead, overdue, today, speech }: Props) {
   const { front } = speech.words
   return (
     <>
-      <h1 className="max-w-[60ch] font-serif text-xl font-bold text-balance [&_a]:text-inherit">
-        {drawRuns(headline)}
-      </h1>
+      <h1 className="max-w-[64ch] font-serif text-lg font-bold text-balance sm:text-xl">{river.heading}</h1>
       <p className="mt-1 max-w-[90ch] text-muted">{front.description}</p>
-      <div className="mt-5 grid gap-x-8 gap-y-6 lg:grid-cols-3">
+      <River {...river} speech={speech} />
+      <p className="text-right text-xs">
+        <Link href={pathTo('river')} prefetch={false}>
+          {front.river}
+        </Link>
+      </p>
+      <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-3">
         <FrontSteps id="latest" heading={front.latest} lines={latest} none={front.latestNone}>
           <Link href={pathTo('list')} prefetch={false}>
             {front.allSteps}

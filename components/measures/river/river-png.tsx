@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { saveFile } from '@/components/drawing/save-file'
+import { saveFile } from '@/components/save-file'
 
 /** Fit for print at a page's width. */
 const PNG_SCALE = 2

@@ -4,12 +4,7 @@ export const front = {
   /** What the register is, in one sentence. */
   description:
     'Sanctions, export controls, bans and advisories between China and Japan, each with its dates, what it rests on, and who says so.',
-  /** Each side in words of its own below, as a way to the list that it counts. */
-  headline:
-    '{china} at Japan, {chinaSame, select, true {as many as} other {{chinaBefore}}} before the Diet remarks of November 2025; {japan} at China, {japanSame, select, true {as many as before} other {{japanBefore} before}}',
-  chinese: '{n, plural, one {# restrictive Chinese measure aims} other {# restrictive Chinese measures aim}}',
-  japanese: '{n, plural, one {# Japanese one aims} other {# Japanese ones aim}}',
-  emptyHeadline: 'Nothing is recorded yet',
+  river: 'Table, CSV, picture and how it is counted',
   latest: 'Latest',
   latestNone: 'No step is recorded yet.',
   allSteps: 'All steps',
