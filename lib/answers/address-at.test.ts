@@ -46,6 +46,7 @@ it('what shows accounts, forms or secrets is read from more than the data', () =
   expect(others.map(({ path }) => path)).toEqual([
     '/measures/new',
     '/measures/[slug]/edit',
+    '/versions.json',
     '/desk',
     '/views',
     '/views/new',

@@ -1,3 +1,4 @@
+import '@/testing/seed'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dayNumber } from '@/lib/dates'

@@ -49,16 +49,23 @@ export const selectHeld = (filter: MeasureFilter): Sql => sql`
   from days where published <> 0 or informal <> 0 or expected <> 0
   window up_to as (order by day) order by day`
 
-/** Rows of `day`, `published` and `informal` of what is found with a day; parts of another of the same month count apart. */
+/**
+ * Rows of `day`, `published` and `informal` of what is found with a day; parts of another of the same month count apart. Pairs
+ * are made by their relations alone, and compared after that: by their months first, each would meet thousands.
+ */
 const countDated = (found: Sql, tally: string) => sql`
   with found as materialized (${found}),
-  parts as (
-    select part.id, part.day from found part join relations r on r.from_id = part.id and r.type = 'part_of'
-      join found whole on whole.id = r.to_id and whole.day / 100 = part.day / 100
-    where part.linked and whole.linked)
-  select day, count(*) filter (where published)::int as published, count(*) filter (where not published)::int as informal
-  from found where tally = ${tally} and (id, day) not in (select id, day from parts)
-  group by day order by day`
+  ends as materialized (select id, day from found where linked),
+  pairs as materialized (
+    select part.id, part.day, whole.day as other from relations r
+      join ends part on part.id = r.from_id join ends whole on whole.id = r.to_id
+    where r.type = 'part_of'),
+  parts as (select distinct id, day from pairs where day / 100 = other / 100)
+  select found.day, count(*) filter (where published)::int as published,
+    count(*) filter (where not published)::int as informal
+  from found left join parts on parts.id = found.id and parts.day = found.day
+  where tally = ${tally} and parts.id is null
+  group by found.day order by found.day`
 
 /** First in effect, by a date that is known to its month. */
 export const selectFresh = (filter: MeasureFilter, today: Day): Sql =>
