@@ -114,7 +114,7 @@ test.describe('who was here before', () => {
     await expect.poll(async () => (await kept())?.last).toBe(0)
     await page.evaluate(
       (seen) => localStorage.setItem('measureline-visit', seen),
-      JSON.stringify(visited('2099-01-01')),
+      JSON.stringify({ seen: Date.now(), last: Date.parse('2099-01-01') }),
     )
     const told = page.waitForResponse((response) => new URL(response.url()).pathname === '/changes.json')
     await page.reload()
