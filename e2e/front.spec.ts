@@ -11,6 +11,16 @@ test.describe('the front page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(count)
   })
 
+  test('a day that is stepped to is that of the numbers, the subjects and the address', async ({ page }) => {
+    await page.goto('/?on=2026-02-24')
+    const line = page.getByRole('slider', { name: 'Day' })
+    await line.focus()
+    await line.press('ArrowLeft')
+    await expect(page).toHaveURL('/?on=2026-02-23')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('On 23 Feb 2026')
+    await expect(page.getByRole('heading', { name: 'Latest by 23 Feb 2026' })).toBeVisible()
+  })
+
   test('each number of a subject is that of its list', async ({ page }) => {
     await page.goto('/')
     const cell = page.getByRole('table').getByRole('link').first()

@@ -1,32 +1,38 @@
 import Link from 'next/link'
 import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
-import type { Speech } from '@/lib/i18n/format'
+import { formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import type { SubjectRow } from '@/lib/measures/front/front'
+import type { FilterProblem } from '@/lib/measures/list/parse-filter'
 import type { TimelineLine } from '@/lib/measures/list/text/timeline-lines'
 import type { RiverView } from '@/lib/measures/river/view'
+import { FilterNotes } from '../list/active-filters'
 import { River } from '../river/river'
 import { AskForms } from './ask-forms'
 import { FrontSteps } from './front-steps'
 import { SubjectTable } from './subject-table'
 
 type Props = {
+  problems: readonly FilterProblem[]
   river: RiverView
   subjects: readonly SubjectRow[]
   latest: readonly TimelineLine[]
   ahead: readonly TimelineLine[]
   /** How many written days have passed without anybody confirming what happened. */
   overdue: number
-  today: Day
+  /** The day that is looked at. */
+  day: Day
+  isPast: boolean
   speech: Speech
 }
 
 /** What is so now, what happened last, what comes, and the way to everything else. */
-export function FrontPage({ river, subjects, latest, ahead, overdue, today, speech }: Props) {
+export function FrontPage({ problems, river, subjects, latest, ahead, overdue, day, isPast, speech }: Props) {
   const { front } = speech.words
   return (
     <>
+      <FilterNotes problems={problems} words={speech.words} />
       <h1 className="max-w-[64ch] font-serif text-lg font-bold text-balance sm:text-xl">{river.heading}</h1>
       <p className="mt-1 max-w-[90ch] text-muted">{front.description}</p>
       <River {...river} speech={speech} />
@@ -36,7 +42,12 @@ export function FrontPage({ river, subjects, latest, ahead, overdue, today, spee
         </Link>
       </p>
       <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-3">
-        <FrontSteps id="latest" heading={front.latest} lines={latest} none={front.latestNone}>
+        <FrontSteps
+          id="latest"
+          heading={isPast ? say(front.latestBy, { day: formatDate(day, speech) }) : front.latest}
+          lines={latest}
+          none={front.latestNone}
+        >
           <Link href={pathTo('list')} prefetch={false}>
             {front.allSteps}
           </Link>
@@ -51,7 +62,7 @@ export function FrontPage({ river, subjects, latest, ahead, overdue, today, spee
             </Link>
           )}
         </FrontSteps>
-        <SubjectTable rows={subjects} today={today} speech={speech} />
+        <SubjectTable rows={subjects} day={day} speech={speech} />
       </div>
       <AskForms speech={speech} />
     </>

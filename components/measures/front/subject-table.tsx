@@ -7,7 +7,7 @@ import type { SubjectRow } from '@/lib/measures/front/front'
 import { SHORES, type Shore } from '@/lib/measures/river/ask'
 import { Toned } from '../../status-mark'
 
-type Props = { rows: readonly SubjectRow[]; today: Day; speech: Speech }
+type Props = { rows: readonly SubjectRow[]; day: Day; speech: Speech }
 
 /** A bar as long as its number is of the largest, in the colour of who acts. */
 function Bar({ share, shore }: { share: number; shore: Shore }) {
@@ -19,7 +19,7 @@ function Bar({ share, shore }: { share: number; shore: Shore }) {
 }
 
 /** How many restrict on each side, subject by subject; each number is the way to the list that it counts. */
-export function SubjectTable({ rows, today, speech }: Props) {
+export function SubjectTable({ rows, day, speech }: Props) {
   const { front, codes, river } = speech.words
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts.map(({ count }) => count)))
   return (
@@ -27,7 +27,7 @@ export function SubjectTable({ rows, today, speech }: Props) {
       <h2 id="subjects" className="border-t border-ink pt-1.5 font-semibold">
         {front.subjects}
       </h2>
-      <p className="text-xs text-muted">{say(front.subjectsHelp, { day: formatDate(today, speech) })}</p>
+      <p className="text-xs text-muted">{say(front.subjectsHelp, { day: formatDate(day, speech) })}</p>
       <table className="mt-1 w-full border-collapse">
         <thead className="text-xs">
           <tr>

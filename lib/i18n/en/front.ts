@@ -6,6 +6,7 @@ export const front = {
     'Sanctions, export controls, bans and advisories between China and Japan, each with its dates, what it rests on, and who says so.',
   river: 'Table, CSV, picture and how it is counted',
   latest: 'Latest',
+  latestBy: 'Latest by {day}',
   latestNone: 'No step is recorded yet.',
   allSteps: 'All steps',
   next: 'Comes next',

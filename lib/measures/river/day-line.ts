@@ -24,11 +24,12 @@ export function sliderOf(ask: RiverAsk, { days, stretches }: RiverScene, day: Da
       stretches: stretches[shore].map(({ from, published, informal }): SliderStretch => [from, published, informal]),
     }
   })
+  // A page that shows a river as a part of it says where a day of it leads.
+  const href: string = riverHref({ ...ask, filter: { ...filter, on: null, relative: {} } })
   return {
-    ...{ days, shores },
+    ...{ days, shores, href },
     day: Math.min(Math.max(toEpochDay(day), days.from), days.to - 1),
     isOfMonths: ask.flow,
-    href: riverHref({ ...ask, filter: { ...filter, on: null, relative: {} } }),
     language: speech.language,
     words: {
       day: river.dayLine,

@@ -1,5 +1,6 @@
 /** Reads what the front page shows. */
 import 'server-only'
+import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { realSteps, restrictingOn, subjectRows } from '../front/front'
@@ -19,27 +20,33 @@ const stepsFrom = (from: Day): MeasureFilter => ({
   ...{ date: 'expected', from, sort: { key: 'firstOn', descending: false }, perPage: AHEAD },
 })
 
-async function readSubjects(today: Day) {
+async function readSubjects(day: Day) {
   const [china, japan] = await Promise.all([
-    countFacets(restrictingOn(today, 'china'), today),
-    countFacets(restrictingOn(today, 'japan'), today),
+    countFacets(restrictingOn(day, 'china'), day),
+    countFacets(restrictingOn(day, 'japan'), day),
   ])
-  return subjectRows({ china, japan }, today)
+  return subjectRows({ china, japan }, day)
 }
 
-/** All of it is of the register's own answers: each number is that of the list to which it leads. */
-export async function getFront(today: Day, speech: Speech) {
+/**
+ * All of it is of the register's own answers: each number is that of the list to which it leads. What is in force and what was
+ * done last are those of `on`, the day that somebody looks at; what comes is that of today.
+ */
+export async function getFront({ on }: Pick<MeasureFilter, 'on'>, today: Day, speech: Speech) {
+  const day = on ?? today
   const [river, subjects, done, ahead, overdue, coverageDay] = await Promise.all([
-    getRiver({ filter: DEFAULT_FILTER, anyTarget: false, flow: false }, today, speech),
-    readSubjects(today),
-    listTimeline(stepsTo(today), today),
+    getRiver({ filter: { ...DEFAULT_FILTER, on }, anyTarget: false, flow: false }, today, speech),
+    readSubjects(day),
+    listTimeline(stepsTo(day), today),
     listTimeline(stepsFrom(today), today),
     countOverdue(today, DEFAULT_FILTER),
     getCoverageDay(),
   ])
   const reading = { speech, sought: [], wanted: [], q: '', codes: [], today, coverageDay }
   return {
-    ...{ river, subjects, overdue, today },
+    // The day that is dragged stays on this page.
+    river: { ...river, slider: { ...river.slider, href: pathTo('start') } },
+    ...{ subjects, overdue, day, isPast: day < today },
     latest: realSteps(done, LATEST).map((entry) => timelineLine(entry, reading)),
     ahead: aheadLines(
       ahead.flatMap(({ entries }) => entries),
