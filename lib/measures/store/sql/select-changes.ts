@@ -35,12 +35,12 @@ export const selectSaves = (asked: ChangesAsked, today: Day): Sql => sql`
   ) n on true
   join measures m on m.id = saves.measure_id order by saves.at desc`
 
-/** The records of one save, each as a save of its own. */
+/** The records of one save, each as a save of its own, in the order in which they were first recorded: the index has it ready. */
 export const selectSaved = (asked: ChangesAsked, today: Day): Sql => sql`
   select 1 as versions, (n.number = 1)::int as recorded, ${TOLD}, case when n.number > 1 then n.changes end as changes
   from (
-    select v.measure_id, v.number, i.slug ${told(asked, today)} order by i.slug, v.number
+    select v.measure_id, v.number ${told(asked, today)} order by v.measure_id, v.number
     limit ${asked.filter.perPage} offset ${(asked.filter.page - 1) * asked.filter.perPage}
   ) saved
   join versions n on n.measure_id = saved.measure_id and n.number = saved.number
-  join measures m on m.id = saved.measure_id order by saved.slug, saved.number`
+  join measures m on m.id = saved.measure_id order by saved.measure_id, saved.number`
