@@ -17,15 +17,12 @@ it('subjects stand by how much restricts in them, each number with its list; wha
   )
 })
 
-it('of dated entries the first that really came', () => {
-  const entry = (key: string, source: 'event' | 'expected', expected = false) =>
-    ({ key, source, event: { expected } }) as unknown as TimelineEntry
+it('of dated entries the first that really came, each record once', () => {
+  const entry = (slug: string, source: 'event' | 'expected', expected = false) =>
+    ({ key: slug, measure: { slug }, source, event: { expected } }) as unknown as TimelineEntry
   const groups = [
-    {
-      month: '2026-11',
-      entries: [entry('spoken of', 'event', true), entry('by its term', 'expected'), entry('a', 'event')],
-    },
-    { month: '2026-10', entries: [entry('b', 'event'), entry('c', 'event')] },
+    { month: '2026-11', entries: [entry('a', 'event', true), entry('b', 'expected'), entry('c', 'event')] },
+    { month: '2026-10', entries: [entry('c', 'event'), entry('d', 'event'), entry('e', 'event')] },
   ]
-  expect(realSteps(groups, 2).map(({ key }) => key)).toEqual(['a', 'b'])
+  expect(realSteps(groups, 2).map(({ measure }) => measure.slug)).toEqual(['c', 'd'])
 })

@@ -31,9 +31,12 @@ export function subjectRows(facets: Readonly<Record<Shore, readonly FacetCount[]
   return rows.filter((row) => sumOf(row) > 0).sort((a, b) => sumOf(b) - sumOf(a))
 }
 
-/** What was really done: no step that was only spoken of, and no end that nobody has confirmed. */
-export const realSteps = (groups: readonly TimelineGroup[], most: number): TimelineEntry[] =>
-  groups
+/** What was really done, each record once: no step that was only spoken of, and no end that nobody has confirmed. */
+export function realSteps(groups: readonly TimelineGroup[], most: number): TimelineEntry[] {
+  const done = groups
     .flatMap(({ entries }) => entries)
     .filter((entry) => entry.source === 'event' && !entry.event.expected)
-    .slice(0, most)
+  const newest = new Map<string, TimelineEntry>()
+  for (const entry of done) if (!newest.has(entry.measure.slug)) newest.set(entry.measure.slug, entry)
+  return [...newest.values()].slice(0, most)
+}
