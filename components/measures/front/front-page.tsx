@@ -33,14 +33,14 @@ export function FrontPage({ problems, river, subjects, latest, ahead, overdue, d
   return (
     <>
       <FilterNotes problems={problems} words={speech.words} />
-      <h1 className="max-w-[64ch] font-serif text-lg font-bold text-balance sm:text-xl">{river.heading}</h1>
-      <p className="mt-1 max-w-[90ch] text-muted">{front.description}</p>
-      <River {...river} speech={speech} />
-      <p className="text-right text-xs">
-        <Link href={pathTo('river')} prefetch={false}>
+      <h1 className="max-w-[76ch] font-serif text-lg font-bold text-balance sm:text-xl">{river.heading}</h1>
+      <p className="mt-1 text-muted">
+        {front.description}{' '}
+        <Link href={pathTo('river')} prefetch={false} className="text-xs">
           {front.river}
         </Link>
       </p>
+      <River {...river} speech={speech} />
       <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-3">
         <FrontSteps
           id="latest"

@@ -31,7 +31,7 @@ export function FrontSteps({ id, heading, lines, none, children }: Props) {
                 <DateMark date={date} />
               </p>
               <div>
-                <h3 className="font-serif [&_a]:text-ink [&_a]:decoration-rule">{drawRuns(title)}</h3>
+                <h3 className="font-serif text-sm leading-5 [&_a]:text-ink [&_a]:decoration-rule">{drawRuns(title)}</h3>
                 {first && <p className="text-xs text-muted">{drawRuns(first)}</p>}
               </div>
             </li>

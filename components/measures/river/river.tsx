@@ -18,15 +18,15 @@ function Legend({ signs, unchecked, speech }: Pick<Props, 'signs' | 'unchecked' 
   )
 }
 
-type Props = Pick<RiverView, 'heading' | 'pictures' | 'slider' | 'signs' | 'unchecked'> & { speech: Speech }
+type Props = Pick<RiverView, 'heading' | 'broad' | 'pictures' | 'slider' | 'signs' | 'unchecked'> & { speech: Speech }
 
 /** The picture with its day line and what that reads. The table of numbers is its text. */
-export function River({ heading, pictures, slider, signs, unchecked, speech }: Props) {
+export function River({ heading, broad, pictures, slider, signs, unchecked, speech }: Props) {
   const label = say(speech.words.river.picture, { sentence: heading })
   return (
     <figure className="river">
       <RiverDay slider={slider}>
-        <RiverPicture size="wide" shapes={pictures.wide} label={label} className="max-md:hidden print:block" />
+        <RiverPicture size={broad} shapes={pictures.broad} label={label} className="max-md:hidden print:block" />
         <RiverPicture size="narrow" shapes={pictures.narrow} label={label} className="md:hidden print:hidden" />
       </RiverDay>
       <Legend signs={signs} unchecked={unchecked} speech={speech} />

@@ -42,7 +42,7 @@ it('names stay within the picture and never cover one another, and no number of 
   const property = fc.property(
     fc.record({ china: sideArb, japan: sideArb }),
     fc.array(noteArb, { maxLength: 8 }),
-    fc.constantFrom('wide' as const, 'narrow' as const),
+    fc.constantFrom(...(Object.keys(RIVER_SIZES) as (keyof typeof RIVER_SIZES)[])),
     (counts, notes, name) => {
       const size = RIVER_SIZES[name]
       const { ask } = parseRiver(new URLSearchParams(), TODAY)

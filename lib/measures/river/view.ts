@@ -79,7 +79,8 @@ function spanLinks({ ask, counts }: ReadRiver, { days }: RiverScene, { words: { 
 
 export type RiverView = ReturnType<typeof viewRiver>
 
-export function viewRiver(read: ReadRiver, speech: Speech) {
+/** `broad`: how it is drawn where there is room from left to right. */
+export function viewRiver(read: ReadRiver, speech: Speech, broad: 'wide' | 'flat' = 'wide') {
   const { ask, counts, today } = read
   const scene = setScene(read)
   const { day } = tellingOf(read)
@@ -88,7 +89,8 @@ export function viewRiver(read: ReadRiver, speech: Speech) {
     ask,
     day,
     heading,
-    pictures: { wide: pictureRiver(read, speech, 'wide'), narrow: pictureRiver(read, speech, 'narrow') },
+    broad,
+    pictures: { broad: pictureRiver(read, speech, broad), narrow: pictureRiver(read, speech, 'narrow') },
     slider: sliderOf(ask, scene, day, speech),
     notes: scene.notes,
     signs: signsOf(scene),

@@ -35,7 +35,7 @@ async function readSubjects(day: Day) {
 export async function getFront({ on }: Pick<MeasureFilter, 'on'>, today: Day, speech: Speech) {
   const day = on ?? today
   const [river, subjects, done, ahead, overdue, coverageDay] = await Promise.all([
-    getRiver({ filter: { ...DEFAULT_FILTER, on }, anyTarget: false, flow: false }, today, speech),
+    getRiver({ filter: { ...DEFAULT_FILTER, on }, anyTarget: false, flow: false }, today, speech, 'flat'),
     readSubjects(day),
     listTimeline(stepsTo(day), today),
     listTimeline(stepsFrom(today), today),

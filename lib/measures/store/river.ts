@@ -7,7 +7,7 @@ import { nameAuthorities } from '../list/value-names'
 import { ANNOTATIONS } from '../river/annotations'
 import type { RiverAsk } from '../river/ask'
 import type { RiverNote } from '../river/scene'
-import { type ReadRiver, viewRiver } from '../river/view'
+import { type ReadRiver, type RiverView, viewRiver } from '../river/view'
 import { getCoverageDay, listAuthorities } from './queries'
 import { countRiver, listDated } from './river-queries'
 
@@ -32,5 +32,5 @@ export async function readRiver(ask: RiverAsk, today: Day, speech: Speech): Prom
 }
 
 /** An ask in; everything that a page shows out. */
-export const getRiver = async (ask: RiverAsk, today: Day, speech: Speech) =>
-  viewRiver(await readRiver(ask, today, speech), speech)
+export const getRiver = async (ask: RiverAsk, today: Day, speech: Speech, broad?: RiverView['broad']) =>
+  viewRiver(await readRiver(ask, today, speech), speech, broad)
