@@ -89,11 +89,12 @@ async function compare(ask: RiverAsk, day: string) {
 async function makeParts() {
   await db().$executeRaw`
     with acting as (
-      select i.measure_id as id, lead(i.measure_id, 3) over (partition by i.imposer order by i.measure_id) as other
+      select i.measure_id as id, i.imposer, row_number() over (partition by i.imposer order by i.measure_id) as place
       from measure_index i where i.effect = ${termId('effect', 'restrictive')}),
     related as (
       insert into relations (from_id, to_id, type, position, certainty)
-      select id, other, 'part_of', 100, 'stated' from acting where other is not null and id % 2 = 0
+      select part.id, whole.id, 'part_of', 100, 'stated' from acting part
+      join acting whole on whole.imposer = part.imposer and whole.place - part.place between 1 and 8
       on conflict do nothing returning from_id, to_id)
     update measure_index set linked = true
     where measure_id in (select from_id from related union select to_id from related)`
