@@ -35,7 +35,7 @@ export function FrontPage({ problems, river, subjects, latest, ahead, overdue, d
       <FilterNotes problems={problems} words={speech.words} />
       <h1 className="max-w-[76ch] font-serif text-lg font-bold text-balance sm:text-xl">{river.heading}</h1>
       <p className="mt-1 text-muted">
-        {front.description}{' '}
+        <span>{front.description}</span>{' '}
         <Link href={pathTo('river')} prefetch={false} className="text-xs">
           {front.river}
         </Link>
