@@ -35,6 +35,13 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await countListed(page, ofMonth)).toBe(monthly)
     })
 
+    test('what means nothing is said, and left out', async ({ page }) => {
+      await page.goto('/river?flow=perhaps&category=nonsense')
+      await expect(page.getByRole('note')).toContainText('“perhaps” means nothing as Numbers')
+      await expect(page.getByText('“nonsense” means nothing as Category')).toBeVisible()
+      await expect(page.getByRole('combobox', { name: 'Numbers' })).toHaveValue('')
+    })
+
     test('what is shown is chosen by a form, and the address holds it', async ({ page }) => {
       await page.goto('/river')
       await page.getByRole('combobox', { name: 'Numbers' }).selectOption('new in each month')

@@ -1,10 +1,10 @@
+import { IgnoredValues } from '@/components/ignored-values'
 import { Pager } from '@/components/pager'
 import { Reached } from '@/components/reached'
 import type { Day } from '@/lib/dates'
 import { ENTITIES_PER_PAGE, type EntityFilter, type EntityFilterProblem, entitiesHref } from '@/lib/entities/filter'
 import type { ListedBy } from '@/lib/entities/types'
 import type { Speech } from '@/lib/i18n/format'
-import { say } from '@/lib/i18n/message'
 import { EntityCount, EntityFilterForm } from './entity-filter'
 import { EntityTable } from './entity-table'
 import { NameNotFound } from './not-found'
@@ -25,17 +25,16 @@ type Props = {
 /** Everybody whom a record names, and whether somebody is among them. */
 export function EntityList(props: Props) {
   const { filter, problems, listed, found, total, countries, today, coverageDay, speech } = props
-  const { entities, problems: texts } = speech.words
+  const { entities } = speech.words
   const isName = filter.q !== '' && filter.country === null && filter.listed === null
   return (
     <>
       <h1 className="font-serif text-xl font-bold">{entities.title}</h1>
       <p className="mt-1 mb-4 max-w-[72ch] text-muted">{entities.description}</p>
-      {problems.map(({ key, value }) => (
-        <p key={key} role="note" className="mb-2 text-bad">
-          {say(texts.ignored, { key: entities.keys[key], value })}
-        </p>
-      ))}
+      <IgnoredValues
+        ignored={problems.map(({ key, value }) => ({ label: entities.keys[key], value }))}
+        words={speech.words}
+      />
       <EntityFilterForm filter={filter} countries={countries} speech={speech} />
       <EntityCount filter={filter} found={found} total={total} speech={speech} />
       {found === 0 && isName && <NameNotFound q={filter.q} coverageDay={coverageDay} speech={speech} />}

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { IgnoredValues } from '@/components/ignored-values'
 import { Pager } from '@/components/pager'
 import { pathTo } from '@/lib/addresses'
 import { formatCount, type Speech } from '@/lib/i18n/format'
@@ -46,11 +47,10 @@ export function SourceList({ filter, problems, sources, found, kinds, speech }: 
     <>
       <h1 className="font-serif text-xl font-bold">{words.sources.title}</h1>
       <p className="mt-1 mb-4 max-w-[72ch] text-muted">{words.sources.description}</p>
-      {problems.map(({ key, value }) => (
-        <p key={key} role="note" className="mb-2 text-bad">
-          {say(words.problems.ignored, { key: words.sources.keys[key], value })}
-        </p>
-      ))}
+      <IgnoredValues
+        ignored={problems.map(({ key, value }) => ({ label: words.sources.keys[key], value }))}
+        words={words}
+      />
       <SourceFilterForm filter={filter} kinds={kinds} speech={speech} />
       <Count filter={filter} found={found} total={total} speech={speech} />
       {sources.length === 0 && <p className="mt-4">{total === 0 ? words.sources.none : words.sources.empty}</p>}

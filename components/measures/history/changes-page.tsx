@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { IgnoredValues } from '@/components/ignored-values'
 import { Pager } from '@/components/pager'
 import { pathTo } from '@/lib/addresses'
 import { formatInstant } from '@/lib/dates'
@@ -37,11 +38,10 @@ function Notes({ problems, speech: { words } }: { problems: readonly ChangesProb
   return (
     <>
       <FilterNotes problems={problems.filter((problem): problem is FilterProblem => !isOwn(problem))} words={words} />
-      {problems.filter(isOwn).map(({ key, value }) => (
-        <p key={key} role="note" className="mb-3 border-l-4 border-threatened pl-3">
-          {say(words.problems.ignored, { key: words.changes.keys[key], value })}
-        </p>
-      ))}
+      <IgnoredValues
+        ignored={problems.filter(isOwn).map(({ key, value }) => ({ label: words.changes.keys[key], value }))}
+        words={words}
+      />
     </>
   )
 }

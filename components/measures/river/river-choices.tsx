@@ -59,7 +59,7 @@ export function RiverChoices({ ask, day, speech }: { ask: RiverAsk; day: string;
       />
       <Choice
         name="anyTarget"
-        label={river.target}
+        label={river.switches.anyTarget}
         value={ask.anyTarget ? 'yes' : ''}
         options={[
           ['', river.targets.other],
@@ -68,7 +68,7 @@ export function RiverChoices({ ask, day, speech }: { ask: RiverAsk; day: string;
       />
       <Choice
         name="flow"
-        label={river.counted}
+        label={river.switches.flow}
         value={ask.flow ? 'yes' : ''}
         options={[
           ['', river.counts.stock],

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { IgnoredValues } from '@/components/ignored-values'
 import { pathTo } from '@/lib/addresses'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { riverHref } from '@/lib/measures/river/ask'
@@ -12,6 +13,12 @@ import { RiverPng } from './river-png'
 import { RiverTable } from './river-table'
 
 type Props = RiverView & { problems: readonly RiverProblem[]; speech: Speech }
+
+/** Of what a river has beside a list's own keys. */
+const ownProblems = (problems: readonly RiverProblem[], { words: { river } }: Speech) =>
+  problems.flatMap((problem) =>
+    isOfFilter(problem) ? [] : [{ label: river.switches[problem.key], value: problem.value }],
+  )
 
 /** What an editor points out, each with its record. */
 function Notes({ notes, speech }: Pick<Props, 'notes' | 'speech'>) {
@@ -82,6 +89,7 @@ export function RiverPage({ problems, speech, ...view }: Props) {
   return (
     <>
       <FilterNotes problems={problems.filter(isOfFilter)} words={speech.words} />
+      <IgnoredValues ignored={ownProblems(problems, speech)} words={speech.words} />
       <h1 className="max-w-[72ch] font-serif text-xl max-sm:text-lg font-bold">{view.heading}</h1>
       <p className="mt-1 max-w-[72ch] text-muted">{river.description}</p>
       <River {...view} speech={speech} />
