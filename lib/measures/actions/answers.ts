@@ -18,7 +18,7 @@ import { type Submission, submissionSchema } from '../form/submission'
 import { nameAuthoritiesInFull } from '../history/describe-change'
 import { toInput } from '../record'
 import { listAuthorities, listRevisions } from '../store/queries'
-import type { Issue } from '../store/references'
+import type { Issue } from '../store/refusal'
 import type { Measure } from '../types'
 
 const parse = (data: FormData) => parseWithZod(data, { schema: submissionSchema })

@@ -9,7 +9,7 @@ import { type FormState, parseForm, refuse } from '@/lib/plain-form'
 import { confirmingSchema, fieldOfIssue, sourceOf } from '../form/confirming'
 import { readSlug } from '../form/data'
 import { confirmOverdue } from '../store/overdue'
-import type { Issue } from '../store/references'
+import type { Issue } from '../store/refusal'
 import { speechOf } from './answers'
 import { leaveFor, leaveTo } from './leave'
 

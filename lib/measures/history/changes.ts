@@ -5,7 +5,7 @@ import type { LocalizedText } from '@/lib/texts'
 import { typedToStored } from '@/lib/typed-dates/resolve'
 import type { MeasureKind } from '../codes'
 import { filterToParams, type MeasureFilter, withoutShowing } from '../list/filter'
-import { type FilterProblem, parseMeasureFilter, type RawParams } from '../list/parse-filter'
+import { type FilterProblem, lastValue, parseMeasureFilter, type RawParams } from '../list/parse-filter'
 import type { FieldChange } from './revision'
 
 /** `said` is how the address says it: a date that moves goes on moving. `from` is the instant that it means. */
@@ -55,16 +55,11 @@ function readSince(said: string, today: Day): ChangedSince | null {
   return { said, from: `${day}T00:00:00.000Z`, day }
 }
 
-const lastOf = (params: RawParams, key: ChangesKey): string | undefined => {
-  const given = params instanceof URLSearchParams ? params.getAll(key) : [params[key] ?? []].flat()
-  return given.map((value) => value.trim()).findLast((value) => value !== '')
-}
-
 /** Never throws: what means nothing is told in `problems`. How the list itself is shown means nothing here. */
 export function parseChanges(params: RawParams, today: Day): { asked: ChangesAsked; problems: ChangesProblem[] } {
   const { filter, problems } = parseMeasureFilter(params, today)
   const { page, perPage } = filter
-  const [saidSince, saidAt] = [lastOf(params, 'since'), lastOf(params, 'at')]
+  const [saidSince, saidAt] = [lastValue(params, 'since'), lastValue(params, 'at')]
   const since = saidSince === undefined ? null : readSince(saidSince, today)
   const at = saidAt === undefined ? null : readInstant(saidAt)
   const own: ChangesProblem[] = [

@@ -3,8 +3,9 @@
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { termsAdded } from '@/lib/search/wanted'
+import { nameCodes } from '../code-labels'
+import { readCode } from '../read-code'
 import type { ListCounts } from './counts'
-import { describeCodes } from './describe-codes'
 import { describeKinds, describeTallies } from './describe-counts'
 import { describeDay, describePeriod } from './describe-period'
 import { DEFAULT_FILTER, type MeasureFilter, otherDay, type PeriodKey, relativeUnder } from './filter'
@@ -157,6 +158,18 @@ function describeForce(filter: MeasureFilter, speech: Speech): Condition[] {
 
 /** So many words that mean the same are named. */
 const MOST_TERMS = 3
+
+function describeCodes({ code }: MeasureFilter, speech: Speech): Condition[] {
+  if (code.length === 0) return []
+  const { list } = speech.words
+  const names = code.map((each) => nameCodes(readCode(each), speech))
+  const parts = code.map((each, at) => ({
+    key: `code-${each}`,
+    label: say(list.codeChip, { name: names[at] ?? each }),
+    without: { code: code.filter((other) => other !== each) },
+  }))
+  return [{ role: 'rest', phrase: say(list.touching, { names }), parts }]
+}
 
 function describeText({ q }: MeasureFilter, { words: { list } }: Speech): Condition[] {
   if (!q) return []

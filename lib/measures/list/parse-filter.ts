@@ -107,6 +107,9 @@ const valuesOf = (params: RawParams, key: string): string[] => {
   return given.map((value) => value.trim()).filter((value) => value !== '')
 }
 
+/** Of a key that holds one value, the last that says something. */
+export const lastValue = (params: RawParams, key: string): string | undefined => valuesOf(params, key).at(-1)
+
 /** A line of text takes several codes. */
 const codesTyped = (value: string) => (readCode(value).length > 0 ? [value] : value.split(/[,;、，；]/))
 const typedUnder = (params: RawParams, key: ListKey) =>
@@ -129,7 +132,7 @@ function readLists(params: RawParams, problems: FilterProblem[]): Partial<Measur
 function readSingles(params: RawParams, problems: FilterProblem[]): Partial<MeasureFilter> {
   const read: Record<string, unknown> = {}
   for (const key of Object.keys(SINGLES) as SingleKey[]) {
-    const value = valuesOf(params, key).at(-1)
+    const value = lastValue(params, key)
     if (value === undefined) continue
     if (SINGLES[key].valid(value)) read[key] = SINGLES[key].read(value)
     else {
@@ -148,7 +151,7 @@ function readDates(params: RawParams, day: Day, problems: FilterProblem[]): Part
   const relative: RelativeDates = {}
   const read: Partial<MeasureFilter> = { relative }
   for (const key of PERIOD_KEYS) {
-    const value = valuesOf(params, key).at(-1)
+    const value = lastValue(params, key)
     if (value === undefined) continue
     const typed = readTypedDate(value)
     if ('refused' in typed) {

@@ -2,7 +2,7 @@
 
 import type { LocalizedText } from '@/lib/texts'
 import { citedTexts } from '../status/derive'
-import { refuseWrong } from './refusal'
+import { type Issue, refuseWrong } from './refusal'
 import 'server-only'
 import type { Transaction } from '@/lib/database/client'
 import type { Day } from '@/lib/dates'
@@ -10,9 +10,6 @@ import type { MeasureInput } from '../schema'
 import { type CitedText, standingOf } from '../status/derive'
 import { isAhead } from '../status/observed'
 import type { Surroundings } from './rows'
-
-/** An error code at the path of a field. */
-export type Issue = { path: (string | number)[]; code: string }
 
 /** A save adds the numbers that new records get, and who is named. */
 export type Gathered = Surroundings & { measures: Map<string, number>; entities: Map<string, readonly string[]> }

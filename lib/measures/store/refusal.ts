@@ -1,7 +1,9 @@
 /** What a save answers, and how it is undone with an expected answer. */
 import type { Measure } from '../types'
 import type { Duplicate } from './duplicates'
-import type { Issue } from './references'
+
+/** An error code at the path of a field. */
+export type Issue = { path: (string | number)[]; code: string }
 
 export type SavedMeasure = { ok: true; slug: string; version: number }
 export type SaveRefused =
