@@ -10,10 +10,18 @@ import { pickText } from '@/lib/texts'
 
 type Props = { authority: Authority; last: SignedLook | null; today: Day; action: FormAction; speech: Speech }
 
+const ERRORS = [
+  'invalid_date',
+  'ambiguous_date',
+  'date_out_of_range',
+  'published_ahead',
+  'unknown_authority',
+  'not_editor',
+] as const
+
 /** One button and a note: read through today, unless another day is set. */
 export function CheckForm({ authority, last, today, action, speech }: Props) {
-  const { coverage: words, errors } = speech.words
-  const { invalid_date, ambiguous_date, date_out_of_range, published_ahead, unknown_authority, not_editor } = errors
+  const { coverage: words } = speech.words
   const name = pickText(authority.name, speech.language).text
   return (
     <PlainForm
@@ -32,9 +40,7 @@ export function CheckForm({ authority, last, today, action, speech }: Props) {
       submit={words.save}
       submitLabel={say(words.saveOf, { name })}
       done={words.saved}
-      errors={prepareErrorWords(speech.words, {
-        ...{ invalid_date, ambiguous_date, date_out_of_range, published_ahead, unknown_authority, not_editor },
-      })}
+      errors={prepareErrorWords(speech.words, {}, ERRORS)}
       foldedUnder={say(words.openOf, { name })}
       secondary
     />

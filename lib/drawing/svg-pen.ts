@@ -1,7 +1,8 @@
 /** A pen that writes SVG. */
 import type { Color, Paint, Pen, Point, TextStyle, Theme } from './pen'
 
-const escapeText = (text: string) =>
+/** A text as an SVG file has it, between tags and within an attribute in double quotes. */
+export const escapeSvg = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 const round = (number: number) => String(Math.round(number * 100) / 100)
 const pointsOf = (points: readonly Point[]) => points.map(([x, y]) => `${round(x)},${round(y)}`).join(' ')
@@ -32,7 +33,7 @@ export function createSvgPen(theme: Theme, measure: Pen['measure']): SvgPen {
   const add = (name: string, values: Record<string, string | number | undefined>) =>
     parts.push(`<${name}${attributes(values)}/>`)
   const font = ({ size, bold, serif }: Pick<TextStyle, 'size' | 'bold' | 'serif'>) => ({
-    'font-family': escapeText(serif ? SERIF : SANS),
+    'font-family': escapeSvg(serif ? SERIF : SANS),
     'font-size': size,
     'font-weight': bold ? 600 : undefined,
   })
@@ -55,7 +56,7 @@ export function createSvgPen(theme: Theme, measure: Pen['measure']): SvgPen {
       const halo = ground && { stroke: theme[ground], 'stroke-width': 3, 'paint-order': 'stroke' }
       const values = { x, y, fill: theme[fill], 'text-anchor': ANCHORS[align], 'dominant-baseline': 'central' }
       parts.push(
-        `<text${attributes({ ...values, ...font(style), ...halo, 'xml:lang': lang })}>${escapeText(text)}</text>`,
+        `<text${attributes({ ...values, ...font(style), ...halo, 'xml:lang': lang })}>${escapeSvg(text)}</text>`,
       )
     },
     inside: (x, y, width, height, draw) => {
@@ -71,7 +72,7 @@ export function createSvgPen(theme: Theme, measure: Pen['measure']): SvgPen {
     toFile: (width, height, title) =>
       [
         `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" role="img">`,
-        `<title>${escapeText(title)}</title>`,
+        `<title>${escapeSvg(title)}</title>`,
         ...parts,
         '</svg>\n',
       ].join('\n'),

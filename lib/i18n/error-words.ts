@@ -16,10 +16,14 @@ const SHARED = [
   'unexpected',
 ] as const satisfies readonly (keyof Words['errors'])[]
 
-/** What any field can have, and what the forms of one noun say beside it. */
-export function prepareErrorWords(words: Words, own: Readonly<Record<string, string>>): ErrorWords {
+/** What any field can have, what the forms of one noun say beside it, and codes of the catalogue that those have `also`. */
+export function prepareErrorWords(
+  words: Words,
+  own: Readonly<Record<string, string>>,
+  also: readonly (keyof Words['errors'])[] = [],
+): ErrorWords {
   const errors = forBrowser(words.errors)
-  return { ...Object.fromEntries(SHARED.map((code) => [code, errors[code]])), ...forBrowser(own) }
+  return { ...Object.fromEntries([...SHARED, ...also].map((code) => [code, errors[code]])), ...forBrowser(own) }
 }
 
 /** A code that nobody knows is told as one that was not expected. */

@@ -46,34 +46,24 @@ function fieldsOf({ kind }: Due, { words }: Speech) {
 }
 
 /** Codes that only a whole record can have, and those of addresses and dates. */
-function errorsOf({ words }: Speech) {
-  const { errors, coverage } = words
-  const { invalid_date, date_out_of_range, end_before_start, after_coverage, invalid_url, private_address } = errors
-  const {
-    ambiguous_date,
-    address_with_user,
-    unknown_source,
-    duplicate,
-    ends_before_start,
-    known_after_start,
-    not_editor,
-    busy,
-  } = errors
-  return prepareErrorWords(words, {
-    ...{ invalid_date, date_out_of_range, end_before_start, after_coverage, invalid_url, private_address },
-    ...{
-      ambiguous_date,
-      address_with_user,
-      unknown_source,
-      duplicate,
-      ends_before_start,
-      known_after_start,
-      not_editor,
-      busy,
-    },
-    gone: coverage.confirm.gone,
-  })
-}
+const ERRORS = [
+  'invalid_date',
+  'ambiguous_date',
+  'date_out_of_range',
+  'end_before_start',
+  'ends_before_start',
+  'known_after_start',
+  'after_coverage',
+  'invalid_url',
+  'private_address',
+  'address_with_user',
+  'unknown_source',
+  'duplicate',
+  'not_editor',
+  'busy',
+] as const
+
+const errorsOf = ({ words }: Speech) => prepareErrorWords(words, { gone: words.coverage.confirm.gone }, ERRORS)
 
 /** What happened on a day that has passed, told in one step. */
 export function ConfirmForm({ measure, due, from, action, speech }: Props) {

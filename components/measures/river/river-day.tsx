@@ -10,7 +10,6 @@ import { type RiverSlider, sliderCounts } from '@/lib/measures/river/day-line'
 
 /** So long a day stays before the rest of the page follows it. */
 const REST_MS = 400
-const SHORES = ['china', 'japan'] as const
 
 const withParams = (href: string, params: string) => `${href}${href.includes('?') ? '&' : '?'}${params}`
 
@@ -21,8 +20,7 @@ function readDay({ shores, words, isOfMonths, language }: RiverSlider, number: n
   const when = isOfMonths
     ? say(words.newIn, { month: writeDate(month, words.forms, language) })
     : say(words.inForceOn, { day: writeDate(day, words.forms, language) })
-  const numbers = SHORES.map((shore) => {
-    const { name, list, stretches } = shores[shore]
+  const numbers = shores.map(({ shore, name, list, stretches }) => {
     const { all, published, informal } = sliderCounts(stretches, number)
     const href = withParams(list, isOfMonths ? `from=${month}&to=${month}` : `inForceOn=${day}`)
     return { shore, href, text: say(words.shoreText, { shore: name, n: all, published, informal }) }

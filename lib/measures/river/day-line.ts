@@ -4,7 +4,7 @@ import { toEpochDay } from '@/lib/epoch-day'
 import type { Speech } from '@/lib/i18n/format'
 import { forBrowser } from '@/lib/i18n/message'
 import { hrefOf } from '../list/filter'
-import { byShore, type RiverAsk, riverHref, shoreFilter } from './ask'
+import { type RiverAsk, riverHref, SHORES, shoreFilter } from './ask'
 import type { RiverScene } from './scene'
 
 /** A stretch as it travels: its first day, published, informal. */
@@ -16,9 +16,10 @@ export type RiverSlider = ReturnType<typeof sliderOf>
 export function sliderOf(ask: RiverAsk, { days, stretches }: RiverScene, day: Day, speech: Speech) {
   const { river, dates } = forBrowser(speech.words)
   const { filter } = ask
-  const shores = byShore((shore) => {
+  const shores = SHORES.map((shore) => {
     const own = shoreFilter(ask, shore)
     return {
+      shore,
       name: speech.words.river.shores[shore],
       list: hrefOf(ask.flow ? { ...own, date: 'effective', certain: true } : own),
       stretches: stretches[shore].map(({ from, published, informal }): SliderStretch => [from, published, informal]),

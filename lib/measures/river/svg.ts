@@ -1,6 +1,6 @@
 /** A river as a file that stands by itself: heading above, what it is and where it comes from below. Always on light paper. */
 import type { Color } from '@/lib/drawing/pen'
-import { SANS, SERIF } from '@/lib/drawing/svg-pen'
+import { escapeSvg, SANS, SERIF } from '@/lib/drawing/svg-pen'
 import { wrapText } from '../chart/paint/wrap'
 import { RIVER_SIZES, type RiverShape } from './plot'
 
@@ -14,9 +14,6 @@ export const PAPER_COLORS = {
   japan: '#2b4a9b',
 } as const satisfies Partial<Record<Color, string>>
 const colorOf = (color: Color) => PAPER_COLORS[color as keyof typeof PAPER_COLORS] ?? PAPER_COLORS.ink
-
-const escapeText = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 
 const { width: WIDTH, height: HEIGHT, font: FONT } = RIVER_SIZES.wide
 const MARGIN = 24
@@ -45,7 +42,7 @@ function drawShape(shape: RiverShape): string {
   const { x, y, text, color, align, bold, lang, halo } = shape
   const ground = halo ? ` stroke="${PAPER_COLORS.paper}" stroke-width="4" paint-order="stroke"` : ''
   const style = `fill="${colorOf(color)}" text-anchor="${align}" dominant-baseline="central"${bold ? ' font-weight="600"' : ''}${ground}`
-  return `<text x="${x}" y="${y}" ${style}${lang ? ` xml:lang="${lang}"` : ''}>${escapeText(text)}</text>`
+  return `<text x="${x}" y="${y}" ${style}${lang ? ` xml:lang="${lang}"` : ''}>${escapeSvg(text)}</text>`
 }
 
 /** `lines` stand below the picture. */
@@ -55,15 +52,15 @@ export function writeRiverSvg(shapes: readonly RiverShape[], heading: string, li
   const [width, height] = [WIDTH + 2 * MARGIN, top + HEIGHT + 16 + lines.length * 20 + MARGIN]
   const texts = said.map(
     (line, at) =>
-      `<text x="${MARGIN}" y="${MARGIN + 20 + at * HEADING.line}" font-family="${escapeText(SERIF)}" font-size="${HEADING.size}" font-weight="600" fill="${colorOf('ink')}">${escapeText(line)}</text>`,
+      `<text x="${MARGIN}" y="${MARGIN + 20 + at * HEADING.line}" font-family="${escapeSvg(SERIF)}" font-size="${HEADING.size}" font-weight="600" fill="${colorOf('ink')}">${escapeSvg(line)}</text>`,
   )
   const foot = lines.map(
     (line, at) =>
-      `<text x="${MARGIN}" y="${top + HEIGHT + 24 + at * 20}" font-size="13" fill="${colorOf('muted')}">${escapeText(line)}</text>`,
+      `<text x="${MARGIN}" y="${top + HEIGHT + 24 + at * 20}" font-size="13" fill="${colorOf('muted')}">${escapeSvg(line)}</text>`,
   )
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeText(SANS)}" role="img">`,
-    `<title>${escapeText(heading)}</title><defs>${hatch('china')}${hatch('japan')}</defs>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeSvg(SANS)}" role="img">`,
+    `<title>${escapeSvg(heading)}</title><defs>${hatch('china')}${hatch('japan')}</defs>`,
     `<rect width="${width}" height="${height}" fill="${PAPER_COLORS.paper}"/>`,
     ...texts,
     `<g transform="translate(${MARGIN} ${top})" font-size="${FONT}">`,

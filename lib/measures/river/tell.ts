@@ -4,9 +4,7 @@ import { shiftDay } from '@/lib/epoch-day'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
 import { say } from '@/lib/i18n/message'
-import { listChips } from '../list/chips'
-import type { AuthorityNames } from '../list/value-names'
-import { byShore, type RiverAsk, riverFilter, type Shore } from './ask'
+import { byShore, type RiverAsk, type Shore } from './ask'
 import { type RiverCounts, stepOn, sumMonths, sumOfForms } from './counts'
 import type { RiverNote } from './scene'
 
@@ -33,10 +31,6 @@ export const riverNumbers = (telling: RiverTelling, day: Day = telling.day) => b
 const eveOf = ({ ask, notes, day }: RiverTelling): RiverNote | null =>
   ask.flow ? null : (notes.findLast((note) => note.since !== null && note.day < day) ?? null)
 
-/** Conditions beside those that a river has by itself. */
-export const riverChips = ({ filter }: RiverAsk, speech: Speech, names: AuthorityNames) =>
-  listChips({ ...riverFilter(filter), on: null, relative: {} }, speech, names)
-
 function tellSides(telling: RiverTelling, speech: Speech): string {
   const { ask } = telling
   const { river } = speech.words
@@ -62,7 +56,7 @@ function tellSides(telling: RiverTelling, speech: Speech): string {
 }
 
 /** The heading of a river, of whatever list it is a view. */
-export function tellRiver(telling: RiverTelling, speech: Speech, names: AuthorityNames): string {
+export function tellRiver(telling: RiverTelling, speech: Speech, conditions: readonly string[]): string {
   const { ask, day, isChosen } = telling
   const { river } = speech.words
   const sentence = tellSides(telling, speech)
@@ -71,6 +65,5 @@ export function tellRiver(telling: RiverTelling, speech: Speech, names: Authorit
     : isChosen
       ? say(river.onDay, { day: formatDate(day, speech), sentence })
       : say(river.plain, { sentence })
-  const conditions = riverChips(ask, speech, names).map(({ label }) => label)
   return conditions.length > 0 ? say(river.within, { sentence: dated, conditions }) : dated
 }

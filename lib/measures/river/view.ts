@@ -4,7 +4,6 @@ import { fromEpochDay, toEpochDay } from '@/lib/epoch-day'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { monthNames } from '@/lib/i18n/write-date'
-import type { AuthorityNames } from '../list/value-names'
 import { type RiverAsk, riverHref, SHORES } from './ask'
 import type { RiverCounts } from './counts'
 import { sliderOf } from './day-line'
@@ -19,7 +18,8 @@ export type ReadRiver = {
   counts: RiverCounts
   notes: readonly RiverNote[]
   coverageDay: Day | null
-  names: AuthorityNames
+  /** What narrows it beside what a river is by itself, in words. */
+  conditions: readonly string[]
   today: Day
 }
 
@@ -45,7 +45,7 @@ export function pictureRiver(read: ReadRiver, speech: Speech, size: keyof typeof
   const scene = setScene(read)
   return layoutRiver(scene, RIVER_SIZES[size], labelsOf(speech), endNumbers(read, scene))
 }
-export const headRiver = (read: ReadRiver, speech: Speech) => tellRiver(tellingOf(read), speech, read.names)
+export const headRiver = (read: ReadRiver, speech: Speech) => tellRiver(tellingOf(read), speech, read.conditions)
 
 /** From which day nobody has looked, where that is in view. */
 export const tellUnchecked = ({ coverageDay }: ReadRiver, { unchecked }: RiverScene, speech: Speech): string | null =>

@@ -3,9 +3,10 @@ import 'server-only'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { pickText } from '@/lib/texts'
-import { nameAuthorities } from '../list/value-names'
+import { listChips } from '../list/chips'
+import { type AuthorityNames, nameAuthorities } from '../list/value-names'
 import { ANNOTATIONS } from '../river/annotations'
-import type { RiverAsk } from '../river/ask'
+import { type RiverAsk, riverFilter } from '../river/ask'
 import type { RiverNote } from '../river/scene'
 import { type ReadRiver, type RiverView, viewRiver } from '../river/view'
 import { getCoverageDay, listAuthorities } from './queries'
@@ -21,6 +22,10 @@ async function listNotes({ language }: Speech): Promise<RiverNote[]> {
   })
 }
 
+/** Conditions beside those that a river has by itself, and but for the day. */
+const conditionsOf = ({ filter }: RiverAsk, speech: Speech, names: AuthorityNames) =>
+  listChips({ ...riverFilter(filter), on: null, relative: {} }, speech, names).map(({ label }) => label)
+
 export async function readRiver(ask: RiverAsk, today: Day, speech: Speech): Promise<ReadRiver> {
   const [counts, notes, coverageDay, authorities] = await Promise.all([
     countRiver(ask, today),
@@ -28,7 +33,14 @@ export async function readRiver(ask: RiverAsk, today: Day, speech: Speech): Prom
     getCoverageDay(),
     listAuthorities(),
   ])
-  return { ask, counts, notes, coverageDay, names: nameAuthorities(authorities, speech), today }
+  return {
+    ask,
+    counts,
+    notes,
+    coverageDay,
+    conditions: conditionsOf(ask, speech, nameAuthorities(authorities, speech)),
+    today,
+  }
 }
 
 /** An ask in; everything that a page shows out. */
