@@ -18,7 +18,9 @@
 -- $17 = 20200101
 -- $18 = 20241231
 -- $19 = ["category"]
--- $20 = "category"
+-- $20 = "heading"
+-- $21 = "category"
+-- $22 = "heading"
 with
   found as materialized (
     select
@@ -172,6 +174,10 @@ from
   ) c on c.term = t.id
 where
   t.facet <> all ($19::text[])
+  and (
+    t.facet <> $20
+    or c.count > 0
+  )
 union all
 select
   t.facet,
@@ -205,4 +211,8 @@ from
       term
   ) c on c.term = t.id
 where
-  t.facet = $20
+  t.facet = $21
+  and (
+    t.facet <> $22
+    or c.count > 0
+  )

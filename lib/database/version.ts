@@ -1,5 +1,6 @@
 /** How new the data is, and answers that stay right as long as it is no newer. */
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import { LRUCache } from 'lru-cache'
 import { isOnReplica, leaveReplica } from '../guard/fate'
@@ -9,8 +10,19 @@ import { queryPrimary, queryRows } from './query-rows'
 import { askReplicaVersion } from './replica'
 
 const MOST_ANSWERS = 1000
-/** Of all answers together: short rows, of which a hundred take some ten kilobytes. */
-const MOST_ROWS = 200_000
+/** Of all answers together. */
+const MOST_BYTES = 16 * 1024 * 1024
+/** Rows of one answer are alike: so many of them say how large the others are. */
+const WEIGHED = 20
+/** An object holds its texts apart, and each with a head of its own. */
+const HELD_TO_WRITTEN = 3
+
+/** Bytes, near enough. */
+function weigh(rows: unknown[]): number {
+  const step = Math.max(1, Math.floor(rows.length / WEIGHED))
+  const some = rows.filter((_, at) => at % step === 0)
+  return 1 + HELD_TO_WRITTEN * Math.ceil((JSON.stringify(some).length * rows.length) / Math.max(1, some.length))
+}
 
 /**
  * Rows that are there are kept without the promise of them, which holds on to whoever made it: in Node a promise keeps its
@@ -21,7 +33,10 @@ type Kept = { answers: LRUCache<string, unknown[]>; coming: Map<string, Promise<
 // A reload of the development server evaluates this file again.
 const kept = globalThis as { versionedAnswers?: Kept }
 const versioned = () => {
-  kept.versionedAnswers ??= { answers: new LRUCache({ max: MOST_ANSWERS, maxSize: MOST_ROWS }), coming: new Map() }
+  kept.versionedAnswers ??= {
+    answers: new LRUCache({ max: MOST_ANSWERS, maxSize: MOST_BYTES, sizeCalculation: weigh }),
+    coming: new Map(),
+  }
   return kept.versionedAnswers
 }
 
@@ -47,7 +62,9 @@ export async function getDataVersion(): Promise<number> {
  */
 export async function queryVersioned<Row extends object>(query: Sql): Promise<Row[]> {
   // A primary that was lost may have given a number to what its successor never heard of.
-  const key = JSON.stringify([movesSoFar(), await getDataVersion(), query.sql, query.values])
+  const version = [movesSoFar(), await getDataVersion()].join(' ')
+  const text = JSON.stringify([query.sql, query.values])
+  const key = `${version} ${createHash('sha256').update(text).digest('base64url')}`
   const { answers, coming } = versioned()
   const known = answers.get(key) ?? coming.get(key)
   if (known) return (await known) as Row[]
@@ -56,7 +73,7 @@ export async function queryVersioned<Row extends object>(query: Sql): Promise<Ro
   // How large it is shows when it is there; a failure is not kept.
   try {
     const rows = await asking
-    answers.set(key, rows, { size: rows.length + 1 })
+    answers.set(key, rows)
     return rows
   } finally {
     coming.delete(key)

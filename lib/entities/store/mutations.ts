@@ -37,12 +37,13 @@ const readKnown = (tx: Transaction, slugs: readonly string[], keys: readonly str
       select slug, kind, keys, parent from entities where slug = any(${[...slugs]}) or keys && ${[...keys]}::text[]),
     above as (
       select slug as own, slug, parent, 0 as depth from own
-      union all select a.own, e.slug, e.parent, a.depth + 1 from above a join entities e on e.slug = a.parent where a.depth < 8)
-  select o.slug, o.kind, o.keys, array(
-    select distinct n.name from above a join entities e on e.slug = a.slug,
-      lateral (select value as name from jsonb_each_text(e.name) union all select unnest(e.aliases)) n
-    where a.own = o.slug order by 1) as names
-  from own o order by o.slug`
+      union all select a.own, e.slug, e.parent, a.depth + 1 from above a join entities e on e.slug = a.parent where a.depth < 8),
+    called as (
+      select a.own, array_agg(distinct n.name order by n.name) as names from above a join entities e on e.slug = a.slug,
+        lateral (select value as name from jsonb_each_text(e.name) union all select unnest(e.aliases)) n
+      group by a.own)
+  select o.slug, o.kind, o.keys, coalesce(c.names, '{}') as names
+  from own o left join called c on c.own = o.slug order by o.slug`
 
 /** What is there, and what is added to it on the way. */
 class Register {
@@ -109,7 +110,9 @@ const proposedOf = ({ entity, name }: NamedEntity) =>
 /** Who each of these is; those that are new are added. */
 async function lookUp(tx: Transaction, named: readonly NamedEntity[]): Promise<Lookup> {
   if (named.length === 0) return { slugs: [], names: new Map() }
-  const known = await readKnown(tx, [...new Set(named.map(proposedOf))], [...new Set(named.flatMap(keysOf))])
+  // Of whom it is said who that is, nobody else who is called so is asked for: thousands may be.
+  const unsaid = named.filter(({ entity }) => entity === null)
+  const known = await readKnown(tx, [...new Set(named.map(proposedOf))], [...new Set(unsaid.flatMap(keysOf))])
   const register = new Register(known)
   const slugs = named.map((one) => register.slugOf(one))
   await insertMissing(tx, register.added)

@@ -104,6 +104,7 @@ describe('for random filters over random records, a plain filter in memory finds
       const plain = plainFacets(all, filter, TODAY)
       // A value that only archived or older records had is there too, and counts nothing.
       for (const term of byTerm.keys()) if (!plain.has(term)) plain.set(term, 0)
+      for (const [term, count] of plain) if (count === 0 && term.startsWith('heading=')) plain.delete(term)
       expect(Object.fromEntries([...byTerm].sort())).toEqual(Object.fromEntries([...plain].sort()))
     })
   })

@@ -6,12 +6,14 @@ import { selectCalled, selectEntities } from '@/lib/entities/store/select'
 import { bucketStarts } from '@/lib/measures/chart/data/buckets'
 import { parseChanges } from '@/lib/measures/history/changes'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
+import { shoreFilter } from '@/lib/measures/river/ask'
 import { PALETTE_SHOWN } from '@/lib/palette/types'
 import { SELECT_FILED, SELECT_LISTED } from './select'
 import { selectChangeCount, selectSaved, selectSaves } from './select-changes'
 import { selectBins, selectCharted, selectExtent, selectMonths, selectWithin } from './select-chart'
 import { selectFacets } from './select-facets'
 import { selectCounts, selectInOrder, selectPage } from './select-list'
+import { selectDone, selectFresh, selectHeld } from './select-river'
 import { selectEntries, selectEntryCount, selectOverdue, selectOverdueCount, selectUnseen } from './select-timeline'
 import { selectIds } from './where'
 
@@ -22,6 +24,8 @@ const filterOf = (query: string) => parseMeasureFilter(new URLSearchParams(query
 const idsOf = (query: string) => sql`${selectIds(filterOf(query), TODAY, 50)} limit 50`
 
 const changesOf = (query: string) => parseChanges(new URLSearchParams(query), TODAY).asked
+
+const BEIJING = shoreFilter({ filter: filterOf(''), anyTarget: false, flow: false }, 'china')
 
 const LIST = 'category=rare_earths&from=2020&to=2024&q=export'
 
@@ -100,4 +104,7 @@ export const HOT_QUERIES: readonly HotQuery[] = [
   hot('changes', 'What the register changed, newest first', selectSaves(changesOf('imposer=CN'), TODAY)),
   hot('changes-count', 'How many records are new or changed', selectChangeCount(changesOf('since=2026-11-20'), TODAY)),
   hot('changes-load', 'The records of one load', selectSaved(changesOf('at=2026-11-20T10:00:00.000Z'), TODAY)),
+  hot('river-held', 'What holds, from change to change: /river', selectHeld(BEIJING)),
+  hot('river-fresh', 'What is new, by its day: /river?flow=yes', selectFresh(BEIJING, TODAY)),
+  hot('river-done', 'What was done once, by its day: /river', selectDone(BEIJING)),
 ]

@@ -7,6 +7,8 @@ import { FACETS, type Facet, isManyValued, type OneValuedFacet } from '@/lib/mea
 import { singleTermOn } from './held-on'
 import { facetWhere, restWhere } from './where'
 
+const OPEN_FACET: Facet = 'heading'
+
 type Asked = { facet: Facet; condition: Sql; held: Sql }
 
 const isSingle = (facet: Facet): facet is OneValuedFacet => !isManyValued(facet)
@@ -55,12 +57,13 @@ function countOthers(facets: readonly Facet[], where: Sql): Sql {
   return join([...groups, countListed(where)], ' union all ')
 }
 
+/** Of headings of goods there are thousands: those with nothing to find would be most of an answer. */
 const withCounts = (counted: Sql, facets: Sql) => sql`
   select t.facet, t.value, coalesce(c.count, 0) as count from facet_terms t
   left join (select term, sum(count)::int as count from (${counted}) counted group by term) c on c.term = t.id
-  where ${facets}`
+  where ${facets} and (t.facet <> ${OPEN_FACET} or c.count > 0)`
 
-/** Rows of `facet`, `value` and `count`, of every value that there is. No facet's own conditions limit its counts. */
+/** Rows of `facet`, `value` and `count`, of every value but headings of goods that nothing has. No facet's own conditions limit its counts. */
 export function selectFacets(filter: MeasureFilter, today: Day): Sql {
   const asked = askedBy(filter, today)
   const active = asked.map(({ facet }) => facet)
