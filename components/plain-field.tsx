@@ -6,6 +6,8 @@ export type FieldSpec = {
   autoComplete?: string
   /** Makes it a choice. */
   options?: { value: string; label: string }[]
+  /** So many lines of text, where one is not enough. */
+  lines?: number
   /** What stands in it before anything is typed. */
   initial?: string
   /** The label is heard and not seen, where a column's head says it. */
@@ -42,6 +44,8 @@ export function PlainField({ id, field, value, error }: Props) {
             </option>
           ))}
         </select>
+      ) : field.lines ? (
+        <textarea {...shared} key={start} rows={field.lines} defaultValue={start} />
       ) : (
         <input {...shared} type={field.type ?? 'text'} autoComplete={field.autoComplete} defaultValue={start} />
       )}

@@ -24,14 +24,17 @@ export function SiteHeader({ speech, children }: Props) {
           <Link href={pathTo('upcoming')} prefetch={false}>
             {site.upcoming}
           </Link>
-          <Link href={pathTo('sources')} prefetch={false}>
-            {site.sources}
-          </Link>
           <Link href={pathTo('entities')} prefetch={false}>
             {site.entities}
           </Link>
+          <Link href={pathTo('threads')} prefetch={false}>
+            {site.threads}
+          </Link>
           <Link href={pathTo('indicators')} prefetch={false}>
             {site.indicators}
+          </Link>
+          <Link href={pathTo('sources')} prefetch={false}>
+            {site.sources}
           </Link>
           <Link href={pathTo('views')} prefetch={false}>
             {site.views}

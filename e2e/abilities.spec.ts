@@ -54,6 +54,7 @@ const filledFor = (victim: string): Partial<Record<Ability, [string, string][]>>
   return {
     createView: [[...view.name], [...view.visibility], ['query', '']],
     updateView: [[...view.code], [...view.name], [...view.visibility]],
+    followView: [[...view.code], ['slug', 'taken'], ['standfirst', 'Taken.'], ['trigger', '']],
     deleteView: [[...view.code]],
     createMeasure: [...record].map(([name, value]) => [name, String(value)]),
     updateMeasure: [...record].map(([name, value]) => [name, String(value)]),

@@ -14,6 +14,8 @@ const READER_PAGES = [
   `${RECORD}/history`,
   '/river',
   '/',
+  '/threads',
+  '/threads/diet-remarks',
   '/upcoming',
   '/upcoming?category=rare_earths&perPage=25&page=2',
   '/sources',
@@ -67,6 +69,7 @@ const DARK_PAGES = [
   '/entities?q=nobody',
   '/coverage',
   '/codebook',
+  '/threads/seafood',
 ]
 for (const [index, path] of DARK_PAGES.entries()) {
   test(`a reader finds ${path} accessible in the dark`, async ({ page }) => {

@@ -4,6 +4,7 @@ import { ADDRESSES, type AddressName } from '@/lib/addresses'
 const NAMES: Record<string, string> = {
   slug: 'cn-2026-01-dual-use-export-ban-japan',
   entity: 'fukushima',
+  thread: 'seafood',
   id: '1',
   code: 'no-such-view',
   token: 'no-such-link',

@@ -42,6 +42,8 @@ it('is this table', () => {
     changes      /changes                    page   kept
     changesData  /changes.json               data   kept
     misread      /misread                    page   kept
+    threads      /threads                    page   kept
+    thread       /threads/[thread]           page   kept   not -
     sources      /sources                    page   kept
     source       /sources/[id]               page   kept   not -
     pickSources  /sources.json               data   asked
@@ -65,6 +67,8 @@ it('is this table', () => {
     account      /account                    page   -
     users        /users                      page   -
     accountLog   /users/log                  page   -
+    robots       /robots.txt                 data   kept
+    sitemap      /sitemap.xml                data   kept
     health       /healthz                    data   -
     "
   `)

@@ -41,6 +41,8 @@ export const ADDRESSES = {
   changes: page('/changes', 'kept'),
   changesData: data('/changes.json', 'kept'),
   misread: page('/misread', 'kept'),
+  threads: page('/threads', 'kept'),
+  thread: page('/threads/[thread]', 'kept'),
   sources: page('/sources', 'kept'),
   source: page('/sources/[id]', 'kept'),
   pickSources: data('/sources.json', 'asked'),
@@ -64,6 +66,8 @@ export const ADDRESSES = {
   account: page('/account'),
   users: page('/users'),
   accountLog: page('/users/log'),
+  robots: data('/robots.txt', 'kept'),
+  sitemap: data('/sitemap.xml', 'kept'),
   health: data('/healthz'),
 } as const satisfies Record<string, Address>
 

@@ -18,7 +18,19 @@ export const EMPTY_FORM: FormState = { errors: {}, values: {}, done: false }
 export const DONE: FormState = { errors: {}, values: {}, done: true }
 
 // Passwords never travel back to the page.
-const KEPT = ['name', 'email', 'role', 'visibility', 'reason', 'note', 'readThrough', 'how']
+const KEPT = [
+  'name',
+  'email',
+  'role',
+  'visibility',
+  'reason',
+  'note',
+  'readThrough',
+  'how',
+  'slug',
+  'standfirst',
+  'trigger',
+]
 const isKept = (name: string) => KEPT.includes(name)
 
 /** The form as it was sent, with what is wrong in it. `keeps` names the fields of which the page gets the values back. */

@@ -3,12 +3,12 @@ import { ViewPage } from '@/components/views/view-page'
 import { pathTo } from '@/lib/addresses'
 import { getSession } from '@/lib/auth/gate/session'
 import { settings } from '@/lib/settings'
-import { deleteViewAction, updateViewAction } from '@/lib/views/actions/view-actions'
+import { deleteViewAction, followViewAction, updateViewAction } from '@/lib/views/actions/view-actions'
 import { parseViewsAddress } from '@/lib/views/list-address'
 import { getViewPage } from '@/lib/views/store/view-page'
 import { getSpeech } from '../speech'
 
-const actions = { update: updateViewAction, delete: deleteViewAction }
+const actions = { update: updateViewAction, follow: followViewAction, delete: deleteViewAction }
 
 export async function generateMetadata(): Promise<Metadata> {
   const { views } = (await getSpeech()).words

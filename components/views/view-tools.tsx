@@ -5,7 +5,7 @@ import { say } from '@/lib/i18n/message'
 import type { FormAction } from '@/lib/plain-form'
 import { type ListedView, VISIBILITIES } from '@/lib/views/types'
 
-export type ViewActions = { update: FormAction; delete: FormAction }
+export type ViewActions = { update: FormAction; follow: FormAction; delete: FormAction }
 
 type Props = { view: ListedView; actions: ViewActions; errors: ErrorWords; words: Words }
 
@@ -41,6 +41,35 @@ export function ViewTools({ view, actions, errors, words: { views } }: Props) {
           submitLabel={say(views.saveChangeOf, { name: view.name })}
           done={views.changed}
           errors={errors}
+        />
+      )}
+      {view.mayFollow && view.visibility === 'public' && (
+        <PlainForm
+          foldedUnder={views.thread.fold}
+          action={actions.follow}
+          hidden={hidden}
+          fields={[
+            { ...views.thread.slug, name: 'slug', initial: view.thread?.slug, optional: true, autoComplete: 'off' },
+            {
+              ...views.thread.standfirst,
+              name: 'standfirst',
+              initial: view.thread?.standfirst,
+              optional: true,
+              lines: 4,
+            },
+            {
+              ...views.thread.trigger,
+              name: 'trigger',
+              initial: view.thread?.trigger ?? '',
+              optional: true,
+              autoComplete: 'off',
+            },
+          ]}
+          submit={views.thread.save}
+          submitLabel={say(views.thread.saveOf, { name: view.name })}
+          done={views.changed}
+          errors={errors}
+          secondary
         />
       )}
       {view.mayDelete && (

@@ -3,6 +3,7 @@ import 'server-only'
 import { ADDRESSES } from '@/lib/addresses'
 import { findsRow } from '@/lib/database/ping'
 import { readSlug } from '@/lib/measures/form/data'
+import { THREADS } from '@/lib/measures/threads/threads'
 import { parseSourceId } from '@/lib/sources/id'
 import { addressAt } from './address-at'
 
@@ -19,6 +20,13 @@ const THINGS = [
     query: `select 1 from sources where id::text = $1
       union all select 1 from merged_sources where id::text = $1`,
   },
+  {
+    path: ADDRESSES.thread.path,
+    isName: (name: string) => readSlug(name) !== null,
+    query: 'select 1 from saved_views where slug = $1 and public',
+    // They came with the tracker, and no row knows of them.
+    known: new Set(THREADS.map(({ slug }) => slug)),
+  },
 ]
 
 /** Next answers a page that itself finds nothing with its status and an empty body: without scripts nobody would see why. */
@@ -31,5 +39,6 @@ export async function isDeadLink(pathname: string): Promise<boolean> {
   const name = decodeURIComponent(found.name)
   if (!thing.isName(name)) return true
   // Data about one thing says for itself when there is none of that name.
-  return answers === 'page' && !(await findsRow(thing.query, name))
+  if (answers !== 'page' || thing.known?.has(name)) return false
+  return !(await findsRow(thing.query, name))
 }

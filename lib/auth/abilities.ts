@@ -32,6 +32,8 @@ export const ABILITIES = {
   updateView: ACCOUNTS,
   deleteView: ACCOUNTS,
   deleteViewOfOthers: { least: 'admin', refusal: 'not_yours' },
+  // What they say of a list stands on pages of all readers.
+  followView: EDITORS,
   createMeasure: EDITORS,
   updateMeasure: EDITORS,
   archiveMeasure: EDITORS,

@@ -19,7 +19,7 @@ const SILENT = {
   accounts: 'is for signing in',
   rate_limits: 'is for signing in',
   release_differences: 'is for editors, who get pages without a validator',
-  saved_views: 'is read anew by each request',
+  saved_views: 'is read anew by each request; rows that are threads raise it by triggers of their own',
   sessions: 'is for signing in',
   setup_links: 'is for signing in',
   users: 'is for signing in; what readers see of one stands in its versions',

@@ -16,6 +16,7 @@ it('leads a reader everywhere that a reader may go', () => {
     'Table of measures': '/measures?view=table',
     'The river: measures in force day by day': '/river',
     'What comes, and what is overdue': '/upcoming',
+    'Threads: stories followed step by step': '/threads',
     Sources: '/sources',
     Entities: '/entities',
     'Check a list': '/check',

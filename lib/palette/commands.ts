@@ -18,6 +18,7 @@ export type Command =
   | 'coverage'
   | 'changes'
   | 'misread'
+  | 'threads'
   | 'desk'
   | 'views'
   | 'newMeasure'
@@ -61,6 +62,7 @@ export function listCommands(place: PalettePlace, labels: Labels): PaletteItem[]
     item('table', tableHref(place)),
     item('river', pathTo('river')),
     item('upcoming', pathTo('upcoming')),
+    item('threads', pathTo('threads')),
     item('sources', pathTo('sources')),
     item('entities', pathTo('entities')),
     item('check', pathTo('check')),

@@ -36,6 +36,6 @@ it.each([
   [ADA, 'private'],
   [null, 'by Ada'],
 ])('shows a view to %j: %s', (viewer, note) => {
-  const view = { code: 'abcdefgh', name: 'Fish', visibility: 'private', query: '', owner: ADA } as const
+  const view = { code: 'abcdefgh', name: 'Fish', visibility: 'private', query: '', thread: null, owner: ADA } as const
   expect(viewItem(view, viewer, speech)).toEqual({ href: '/v/abcdefgh', text: 'Fish', note, plain: true })
 })

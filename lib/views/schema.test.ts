@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newViewSchema, viewChangeSchema, viewCodeSchema } from './schema'
+import { newViewSchema, viewChangeSchema, viewCodeSchema, viewThreadSchema } from './schema'
 
 const VIEW = { name: 'Fish', visibility: 'private', query: 'q=fish' }
 
@@ -35,4 +35,28 @@ it('is changed and deleted by its code alone', () => {
   expect(viewChangeSchema.safeParse({ ...VIEW, code: 'abcdefgh' }).success).toBe(true)
   expect(viewChangeSchema.safeParse({ ...VIEW, code: "' or 1=1" }).success).toBe(false)
   expect(viewCodeSchema.safeParse({}).success).toBe(false)
+})
+
+describe('a thread', () => {
+  const THREAD = { code: 'abcdefgh', slug: 'fish', standfirst: 'Fish came back.', trigger: '' }
+  const wrongWith = (change: Record<string, string>) =>
+    viewThreadSchema.safeParse({ ...THREAD, ...change }).error?.issues.map(({ path, message }) => `${path} ${message}`)
+
+  it('has both an address and a standfirst, or neither', () => {
+    expect(viewThreadSchema.parse(THREAD)).toEqual({ ...THREAD, trigger: null })
+    expect(viewThreadSchema.parse({ ...THREAD, slug: ' ', standfirst: '' })).toMatchObject({
+      slug: null,
+      standfirst: null,
+    })
+    expect(wrongWith({ slug: '' })).toEqual(['standfirst thread_halves'])
+  })
+
+  it.each([
+    [{ slug: 'Fish & more' }, 'slug thread_slug'],
+    [{ slug: 'x'.repeat(41) }, 'slug too_long:40'],
+    [{ standfirst: 'x'.repeat(501) }, 'standfirst too_long:500'],
+    [{ trigger: 'a record' }, 'trigger invalid_slug'],
+  ])('with %j is refused: %s', (change, problem) => {
+    expect(wrongWith(change)).toEqual([problem])
+  })
 })

@@ -12,12 +12,20 @@ export type SavedView = {
   /** The query of the list's own address. */
   query: string
   owner: { id: string; name: string }
+  /** Where an editor follows it: the name in its address, what they say of it, and the record that all of it answers. */
+  thread: { slug: string; standfirst: string; trigger: string | null } | null
 }
 
 /** With its conditions in words, and what its reader may do with it. */
-export type ListedView = SavedView & { conditions: readonly string[]; isOwn: boolean; mayDelete: boolean }
+export type ListedView = SavedView & {
+  conditions: readonly string[]
+  isOwn: boolean
+  mayDelete: boolean
+  mayFollow: boolean
+}
 
 export const VIEW_NAME_LIMIT = 100
+export const STANDFIRST_LIMIT = 500
 export const VIEW_QUERY_LIMIT = 8000
 export const MOST_VIEWS = 200
 export const VIEWS_PER_PAGE = 50

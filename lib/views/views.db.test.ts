@@ -4,8 +4,9 @@ import { addAccount } from '@/lib/auth/store/account.cases'
 import { db } from '@/lib/database/client'
 import { provideTestDatabase } from '@/testing/test-database'
 import * as codes from './code'
-import { createView, deleteView, updateView } from './store/mutations'
+import { createView, deleteView, followView, updateView } from './store/mutations'
 import { countPublicViews, getView, listOwnViews, listPublicViews, searchViews } from './store/queries'
+import { listSavedThreads } from './store/saved-threads'
 import { MOST_VIEWS, type Visibility } from './types'
 
 provideTestDatabase()
@@ -38,6 +39,7 @@ describe('a view', () => {
       visibility: 'public',
       query: 'imposer=CN&q=fish',
       owner: { id: ada.id, name: 'ada' },
+      thread: null,
     })
     expect(await getView('nobodys0')).toBeNull()
   })
@@ -143,5 +145,36 @@ describe('lists', () => {
     expect(await search('', ada, 3)).toEqual(['100% tariffs', 'Japanese fish', 'Fish and Japan'])
     expect(await search('%', ada)).toEqual(['100% tariffs'])
     expect(await search('_', ada)).toEqual([])
+  })
+})
+
+describe('a thread', () => {
+  const said = { slug: 'fish', standfirst: 'Fish came back.', trigger: null }
+  const readVersion = async () => (await db().dataVersion.findUniqueOrThrow({ where: { id: 1 } })).version
+
+  it('is a public list of which an editor says something, and raises the version of the data', async () => {
+    const ada = await addUser('ada', 'editor')
+    const code = await save(ada, 'Fish', 'public', 'q=fish')
+    const before = await readVersion()
+    expect(await followView(ada.id, { code, ...said })).toEqual({ ok: true, code })
+    expect(await getView(code)).toMatchObject({ thread: said })
+    expect(await readVersion()).toBe(before + 1)
+    expect(await listSavedThreads()).toEqual([{ ...said, name: 'Fish', query: 'q=fish' }])
+    await updateView(ada.id, { code, name: 'Fish', visibility: 'private' })
+    expect(await readVersion()).toBe(before + 2)
+    expect(await listSavedThreads()).toEqual([])
+  })
+
+  it('is one of its address, is its owner’s, and goes when nothing is said', async () => {
+    const [ada, bob] = [await addUser('ada', 'editor'), await addUser('bob', 'editor')]
+    const [one, other] = [await save(ada, 'Fish', 'public'), await save(bob, 'Fish', 'public')]
+    await followView(ada.id, { code: one, ...said })
+    expect(await followView(bob.id, { code: other, ...said })).toEqual({ ok: false, reason: 'name_taken' })
+    expect(await followView(bob.id, { code: one, ...said })).toEqual({ ok: false, reason: 'missing' })
+    await followView(ada.id, { code: one, slug: null, standfirst: null, trigger: 'a-record' })
+    expect(await getView(one)).toMatchObject({ thread: null })
+    const before = await readVersion()
+    await deleteView(ada, one)
+    expect(await readVersion()).toBe(before)
   })
 })

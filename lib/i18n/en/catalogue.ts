@@ -28,6 +28,7 @@ import { river } from './river'
 import { site } from './site'
 import { sources } from './sources'
 import { status } from './status'
+import { threads } from './threads'
 import { views } from './views'
 
 export const en = {
@@ -61,5 +62,6 @@ export const en = {
   site,
   sources,
   status,
+  threads,
   views,
 }

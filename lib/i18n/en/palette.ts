@@ -25,6 +25,7 @@ export const palette = {
     table: 'Table of measures',
     river: 'The river: measures in force day by day',
     upcoming: 'What comes, and what is overdue',
+    threads: 'Threads: stories followed step by step',
     sources: 'Sources',
     entities: 'Entities',
     check: 'Check a list',

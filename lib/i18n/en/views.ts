@@ -35,6 +35,23 @@ export const views = {
   saveChange: 'Save',
   saveChangeOf: 'Save “{name}”',
   changed: 'Changed.',
+  thread: {
+    fold: 'Thread',
+    slug: {
+      label: 'Name in its address',
+      help: 'Small letters, digits and hyphens: “seafood” stands at /threads/seafood, and instead of a thread that came with the data under that name. Blank: the list is no thread.',
+    },
+    standfirst: {
+      label: 'Standfirst',
+      help: 'Two or three sentences of what no number says, and nothing that no record says. Where it stands today is worked out.',
+    },
+    trigger: {
+      label: 'What it answers',
+      help: 'The record that all of it answers, as its address names it. Blank: the list by itself.',
+    },
+    save: 'Save the thread',
+    saveOf: 'Save the thread “{name}”',
+  },
   delete: 'Delete',
   deleteConfirm: 'Delete it',
   deleteOf: 'Delete “{name}”',
@@ -47,6 +64,9 @@ export const views = {
     name_taken: 'You have a view with this name. Choose another one.',
     too_many_views: 'You have 200 views, which is the most. Delete one first.',
     query_too_long: 'This filter is too long to be kept. Take some conditions away.',
+    thread_slug: 'Use small letters, digits and single hyphens.',
+    thread_halves: 'A thread wants both: a name in its address and a standfirst.',
+    thread_taken: 'Another thread has this address. Choose another one.',
     not_yours: 'Only its owner may do this. Nothing was changed.',
   },
 } as const

@@ -120,13 +120,13 @@ export const countTimeline = async (filter: MeasureFilter, today: Day): Promise<
 }
 
 /** Each record that the keys name, once. */
-const readNamedBy = (keys: readonly { measureId: number }[]): Promise<ShownMeasure[]> =>
+export const listShownById = (keys: readonly { measureId: number }[]): Promise<ShownMeasure[]> =>
   readShown(selectInOrder(SELECT_SHOWN, [...new Set(keys.map(({ measureId }) => measureId))]))
 
 /** The entries of the filter's page or of a slice, newest first unless the records are sorted from the oldest on. */
 export async function listTimeline(filter: MeasureFilter, today: Day, slice?: Slice): Promise<TimelineGroup[]> {
   const keys = await queryRows<EntryKey>(selectEntries(filter, today, slice))
-  return layoutTimeline(keys, await readNamedBy(keys))
+  return layoutTimeline(keys, await listShownById(keys))
 }
 
 /** How many days have passed of which nobody has said what happened: of the whole register, or of a list. */
@@ -138,7 +138,7 @@ export async function countOverdue(day: Day, filter: MeasureFilter = DEFAULT_FIL
 /** Days of a list that have passed and nobody has confirmed, the longest ago first, and their records. */
 export async function listPassed(filter: MeasureFilter, today: Day, slice: Slice) {
   const keys = await queryRows<OverdueKey>(selectOverdue(filter, today, slice))
-  return { keys, measures: await readNamedBy(keys) }
+  return { keys, measures: await listShownById(keys) }
 }
 
 /** Newest first. */

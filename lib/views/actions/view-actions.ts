@@ -10,8 +10,8 @@ import type { Viewer } from '@/lib/auth/roles'
 import type { FormState } from '@/lib/plain-form'
 import { canDeleteView, canSeeView, isOwner } from '../access'
 import { canonicalQuery } from '../query'
-import { newViewSchema, viewChangeSchema, viewCodeSchema } from '../schema'
-import { createView, deleteView, updateView } from '../store/mutations'
+import { newViewSchema, viewChangeSchema, viewCodeSchema, viewThreadSchema } from '../schema'
+import { createView, deleteView, followView, updateView } from '../store/mutations'
 import { getView } from '../store/queries'
 
 /** The address of the view itself says that it is gone. */
@@ -47,6 +47,17 @@ export async function updateViewAction(_: FormState, posted: FormData): Promise<
     return saved.ok ? {} : gone(view.code)
   }
   return actOnForm('updateView', posted, viewChangeSchema, update, sayOnViews)
+}
+
+export async function followViewAction(_: FormState, posted: FormData): Promise<FormState> {
+  const follow = async (data: z.output<typeof viewThreadSchema>, { user }: Session): Promise<ActionOutcome> => {
+    const view = await findView(data.code, user)
+    if (!isOwner(view, user)) return { wrong: { form: 'not_yours' } }
+    const saved = await followView(user.id, data)
+    if (!saved.ok && saved.reason === 'name_taken') return { wrong: { slug: 'thread_taken' } }
+    return saved.ok ? {} : gone(view.code)
+  }
+  return actOnForm('followView', posted, viewThreadSchema, follow, sayOnViews)
 }
 
 export async function deleteViewAction(_: FormState, posted: FormData): Promise<FormState> {

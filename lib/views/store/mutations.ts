@@ -4,7 +4,7 @@ import { can } from '@/lib/auth/abilities'
 import type { Viewer } from '@/lib/auth/roles'
 import { db, type Transaction } from '@/lib/database/client'
 import { makeCode } from '../code'
-import type { NewViewInput, ViewChange } from '../schema'
+import type { NewViewInput, ViewChange, ViewThread } from '../schema'
 import { MOST_VIEWS } from '../types'
 
 export type ViewSaved = { ok: true; code: string } | { ok: false; reason: 'name_taken' | 'too_many_views' | 'missing' }
@@ -40,6 +40,18 @@ export const createView = (ownerId: string, view: NewViewInput): Promise<ViewSav
 export async function updateView(ownerId: string, { code, name, visibility }: ViewChange): Promise<ViewSaved> {
   try {
     const data = { name, public: visibility === 'public' }
+    const { count } = await db().savedView.updateMany({ where: { code, ownerId }, data })
+    return count > 0 ? { ok: true, code } : { ok: false, reason: 'missing' }
+  } catch (error) {
+    if (isNameTaken(error)) return { ok: false, reason: 'name_taken' }
+    throw error
+  }
+}
+
+/** What is said of one's own where all readers follow it; without a name in an address nothing is. */
+export async function followView(ownerId: string, { code, slug, standfirst, trigger }: ViewThread): Promise<ViewSaved> {
+  try {
+    const data = { slug, standfirst, trigger: slug === null ? null : trigger }
     const { count } = await db().savedView.updateMany({ where: { code, ownerId }, data })
     return count > 0 ? { ok: true, code } : { ok: false, reason: 'missing' }
   } catch (error) {

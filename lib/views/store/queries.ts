@@ -11,15 +11,19 @@ const SELECT = {
   name: true,
   query: true,
   public: true,
+  slug: true,
+  standfirst: true,
+  trigger: true,
   owner: { select: { id: true, name: true } },
 } as const satisfies Prisma.SavedViewSelect
 type Row = Prisma.SavedViewGetPayload<{ select: typeof SELECT }>
 
 const BY_NAME: Prisma.SavedViewOrderByWithRelationInput[] = [{ name: 'asc' }, { code: 'asc' }]
 
-const toView = ({ public: isPublic, ...row }: Row): SavedView => ({
+const toView = ({ public: isPublic, slug, standfirst, trigger, ...row }: Row): SavedView => ({
   ...row,
   visibility: isPublic ? 'public' : 'private',
+  thread: slug === null || standfirst === null ? null : { slug, standfirst, trigger },
 })
 
 async function listViews(where: Prisma.SavedViewWhereInput, take: number, skip = 0): Promise<SavedView[]> {

@@ -1,5 +1,6 @@
 /** What the page of saved views shows. */
 import 'server-only'
+import { can } from '@/lib/auth/abilities'
 import type { Viewer } from '@/lib/auth/roles'
 import type { Speech } from '@/lib/i18n/format'
 import { listChips } from '@/lib/measures/list/chips'
@@ -26,6 +27,7 @@ export async function getViewPage(asked: number, viewer: Viewer | null, speech: 
     conditions: listChips(filterOf(view.query), speech, names).map(({ label }) => label),
     isOwn: isOwner(view, viewer),
     mayDelete: canDeleteView(view, viewer),
+    mayFollow: isOwner(view, viewer) && can(viewer, 'followView'),
   })
   const shared = await listPublicViews(others, page)
   return { own: own?.map(toListed) ?? null, shared: shared.map(toListed), total, page }

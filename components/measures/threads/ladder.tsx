@@ -1,0 +1,113 @@
+import Link from 'next/link'
+import { CalendarDate, Localized } from '@/components/localized'
+import { KindMark, Party } from '@/components/marks'
+import { StatusMark } from '@/components/status-mark'
+import { pathTo } from '@/lib/addresses'
+import type { Day } from '@/lib/dates'
+import { nameCountry, type Speech } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/message'
+import { describeStatus } from '@/lib/measures/status/describe-status'
+import { statusSpeech, tellStatus } from '@/lib/measures/status/tell-status'
+import {
+  BANKS_OF_LADDER,
+  type LadderAnswer,
+  type LadderBank,
+  type LadderRecord,
+  type LadderRung,
+  type LadderRungs,
+} from '@/lib/measures/threads/ladder'
+
+type Part = { today: Day; speech: Speech }
+
+/** The two whose banks these are go without saying. */
+const ON_BANK: Record<LadderBank, string> = { beijing: 'CN', tokyo: 'JP' }
+
+/** What holds today, in sign and words; of what is no measure nothing holds. */
+function StatusToday({ record, today, speech }: Part & { record: LadderRecord }) {
+  if (record.kind !== 'measure') return null
+  const told = tellStatus(record, today)
+  const { name, rest } = describeStatus(told, statusSpeech(speech))
+  return (
+    <span className="block text-xs">
+      <StatusMark status={told?.status ?? 'none'} name={name} />
+      {rest && <span className="text-muted">{rest}</span>}
+    </span>
+  )
+}
+
+type Named = Part & { record: LadderRecord; bank: LadderBank; lag?: number | null }
+
+function Step({ record, bank, lag = null, today, speech }: Named) {
+  const { codes, threads } = speech.words
+  const { kind, imposer, slug, title } = record
+  return (
+    <div className="pb-1">
+      <KindMark kind={kind} label={codes.kind[kind].label} imposer={imposer} />{' '}
+      {imposer !== ON_BANK[bank] && (
+        <>
+          <Party code={imposer} name={nameCountry(imposer, speech)} />{' '}
+        </>
+      )}
+      <Link href={pathTo('record', slug)} prefetch={false} className="text-ink decoration-rule hover:decoration-ink">
+        <Localized texts={title} speech={speech} />
+      </Link>
+      {lag !== null && (
+        <span className="whitespace-nowrap text-muted">{` ${lag === 0 ? threads.sameDay : say(threads.lag, { n: lag }, speech)}`}</span>
+      )}
+      <StatusToday record={record} today={today} speech={speech} />
+    </div>
+  )
+}
+
+const Answers = ({ answers, bank, ...part }: Part & { answers: readonly LadderAnswer[]; bank: LadderBank }) =>
+  answers.map(({ record, lag }) => <Step key={record.slug} record={record} bank={bank} lag={lag} {...part} />)
+
+/** `data-rung` is where player and style sheet find it (ladder-player.tsx). */
+function Rung({ rung, ...part }: Part & { rung: LadderRung }) {
+  const { record, lag, answers } = rung
+  return (
+    <tr data-rung="" className="border-t border-rule align-top transition-opacity data-[rung=ahead]:opacity-15">
+      <th scope="row" className="py-1 pr-2 text-left text-xs font-normal text-muted">
+        <CalendarDate date={record.firstOn} speech={part.speech} />
+        {lag !== null && <span className="block">{say(part.speech.words.threads.lag, { n: lag }, part.speech)}</span>}
+      </th>
+      {BANKS_OF_LADDER.map((bank) => (
+        <td key={bank} className="py-1 pr-2 wrap-anywhere sm:pr-4">
+          {bank === rung.bank ? (
+            <Step record={record} bank={bank} {...part} />
+          ) : (
+            <Answers answers={answers} bank={bank} {...part} />
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** Two banks down one axis of days: who did what, where it stands today, and what the other side answered how soon. */
+export function Ladder({ ladder: { rungs }, ...part }: Part & { ladder: LadderRungs }) {
+  const { threads } = part.speech.words
+  return (
+    <table className="w-full table-fixed border-collapse text-sm max-sm:text-xs">
+      <caption className="sr-only">{threads.ladderCaption}</caption>
+      <thead className="text-xs">
+        <tr className="border-t border-ink text-left">
+          <th scope="col" className="w-16 py-1 font-normal text-muted sm:w-24">
+            {threads.day}
+          </th>
+          <th scope="col" className="py-1 text-china">
+            {threads.banks.beijing}
+          </th>
+          <th scope="col" className="w-[38%] py-1 text-japan">
+            {threads.banks.tokyo}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rungs.map((rung) => (
+          <Rung key={rung.record.slug} rung={rung} {...part} />
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,112 @@
+/** Reads threads: where each stands, what led there, and what comes. */
+import 'server-only'
+import { queryVersioned } from '@/lib/database/version'
+import type { Day } from '@/lib/dates'
+import type { Speech } from '@/lib/i18n/format'
+import { monthNames } from '@/lib/i18n/write-date'
+import { listSavedThreads } from '@/lib/views/store/saved-threads'
+import { sumOfCounts } from '../list/counts'
+import type { MeasureFilter } from '../list/filter'
+import { parseMeasureFilter } from '../list/parse-filter'
+import { aheadLines } from '../list/text/upcoming-lines'
+import { layoutThread } from '../threads/bars'
+import { type LadderRungs, layoutLadder, recordsOn } from '../threads/ladder'
+import { sourcesOf } from '../threads/sources'
+import { tellLadder } from '../threads/tell-ladder'
+import { THREADS, type Thread } from '../threads/threads'
+import type { ShownMeasure } from '../types'
+import { listAnswersTo } from './ladder'
+import { countMeasures, getCoverageDay, getMeasure, listMeasures, listTimeline } from './queries'
+import { SELECT_NAMED } from './sql/select'
+import { selectPage } from './sql/select-list'
+
+/** An editor may follow a longer list: its newest records are shown, and all of them are the list's own page's. */
+const MOST_RECORDS = 100
+
+/** Those that came with the data, and an editor's: under the same name theirs stands instead. */
+async function listAllThreads(): Promise<Thread[]> {
+  const saved = (await listSavedThreads()).map(
+    ({ name, standfirst, ...thread }): Thread => ({ ...thread, name: { en: name }, standfirst: { en: standfirst } }),
+  )
+  const shipped = THREADS.map((thread) => saved.find(({ slug }) => slug === thread.slug) ?? thread)
+  return [...shipped, ...saved.filter((thread) => !shipped.includes(thread))]
+}
+
+/** By its name in addresses. */
+export const findThread = async (slug: string): Promise<Thread | null> =>
+  (await listAllThreads()).find((thread) => thread.slug === slug) ?? null
+
+const filterOfThread = ({ query }: Thread, today: Day): MeasureFilter =>
+  parseMeasureFilter(new URLSearchParams(query), today).filter
+
+async function readRecords({ trigger }: Thread, filter: MeasureFilter, today: Day) {
+  const head = trigger === null ? null : await getMeasure(trigger)
+  const own = head ? await listAnswersTo([head.slug]) : await listMeasures({ ...filter, perPage: MOST_RECORDS }, today)
+  const answers = await listAnswersTo(own.map(({ slug }) => slug))
+  return { head, records: [...new Map([...own, ...answers].map((record) => [record.slug, record])).values()] }
+}
+
+export type ThreadRead = { ladder: LadderRungs; records: readonly ShownMeasure[]; filter: MeasureFilter }
+
+async function readThread(thread: Thread, today: Day): Promise<ThreadRead> {
+  const filter = filterOfThread(thread, today)
+  const { head, records } = await readRecords(thread, filter, today)
+  const ladder = layoutLadder(head, records)
+  const shown = new Set(recordsOn(ladder).map(({ slug }) => slug))
+  return { ladder, filter, records: records.filter(({ slug }) => shown.has(slug)) }
+}
+
+/** Those of which this tracker has a record: by one row each, however long their lists are. */
+export async function listThreadNames(today: Day): Promise<Pick<Thread, 'slug' | 'name'>[]> {
+  const threads = await listAllThreads()
+  const found = await Promise.all(
+    threads.map((thread) => {
+      const first = selectPage({ ...filterOfThread(thread, today), perPage: 1 }, today, SELECT_NAMED)
+      return queryVersioned<{ slug: string }>(first)
+    }),
+  )
+  return threads.filter((_, at) => found[at]?.length).map(({ slug, name }) => ({ slug, name }))
+}
+
+/** Of records that are not there nothing is followed. */
+export async function listThreads(today: Day, speech: Speech) {
+  const threads = await listAllThreads()
+  const read = await Promise.all(threads.map(async (thread) => ({ thread, ...(await readThread(thread, today)) })))
+  return read
+    .filter(({ records }) => records.length > 0)
+    .map(({ thread, ladder }) => ({ thread, sentence: tellLadder(ladder, today, speech) }))
+}
+
+async function readNext(filter: MeasureFilter, today: Day, speech: Speech) {
+  const rising = { ...filter, date: 'expected', from: today, to: null, perPage: 1 } as const
+  const [groups, coverageDay] = await Promise.all([
+    listTimeline({ ...rising, sort: { key: 'firstOn', descending: false } }, today),
+    getCoverageDay(),
+  ])
+  const reading = { speech, sought: [], wanted: [], q: '', codes: [], today, coverageDay }
+  return {
+    coverageDay,
+    next: aheadLines(
+      groups.flatMap(({ entries }) => entries),
+      reading,
+    ),
+  }
+}
+
+export type ThreadView = Awaited<ReturnType<typeof getThread>>
+
+export async function getThread(thread: Thread, today: Day, speech: Speech) {
+  const { ladder, records, filter } = await readThread(thread, today)
+  const [{ coverageDay, next }, counts] = await Promise.all([
+    readNext(filter, today, speech),
+    countMeasures(filter, today),
+  ])
+  return {
+    ...{ thread, ladder, today, next, filter },
+    sentence: tellLadder(ladder, today, speech),
+    picture: layoutThread(ladder, { today, coverageDay, months: monthNames(speech.language) }),
+    total: sumOfCounts(counts),
+    newest: ladder.head === null && sumOfCounts(counts) > MOST_RECORDS ? MOST_RECORDS : null,
+    sources: sourcesOf(records),
+  }
+}

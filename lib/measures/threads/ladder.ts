@@ -1,0 +1,65 @@
+/** What one side did and what the other answered, as the rungs of a ladder down one axis of days. */
+import { isVague, type PartialDate, rangeOf } from '@/lib/dates'
+import { daysBetween } from '@/lib/epoch-day'
+import type { RelationType } from '../codes'
+import { sideOf } from '../marks'
+import type { Tellable } from '../status/tell-status'
+import type { Measure } from '../types'
+
+/** By these a record says that it answers another one. */
+export const ANSWERING: readonly RelationType[] = ['responds_to', 'retaliates_against']
+
+/** As much of a record as a ladder shows. */
+export type LadderRecord = Tellable &
+  Pick<Measure, 'slug' | 'title' | 'kind' | 'imposer' | 'effect' | 'firstOn'> & {
+    relations: readonly Pick<Measure['relations'][number], 'type' | 'slug'>[]
+  }
+
+export const BANKS_OF_LADDER = ['beijing', 'tokyo'] as const
+export type LadderBank = (typeof BANKS_OF_LADDER)[number]
+/** Whole days after what is answered; null where either date names no day. */
+export type LadderAnswer = { record: LadderRecord; lag: number | null }
+/** `answers` are the other side's, on its own bank. */
+export type LadderRung = LadderAnswer & { bank: LadderBank; answers: LadderAnswer[] }
+/** `head`: what all of it answers; null where it is a list by itself. */
+export type LadderRungs = { head: LadderRecord | null; rungs: LadderRung[] }
+
+/** Whoever else acts stands on Tokyo's bank under a name of its own. */
+const bankOf = ({ imposer }: LadderRecord): LadderBank => (sideOf(imposer) === 'china' ? 'beijing' : 'tokyo')
+
+const startOf = ({ firstOn }: LadderRecord) => rangeOf(firstOn).earliest
+
+function lagAfter(before: PartialDate, { firstOn }: LadderRecord): number | null {
+  if (isVague(before) || isVague(firstOn)) return null
+  const lag = daysBetween(before, firstOn)
+  return lag < 0 ? null : lag
+}
+
+/** Of one day, what is said of the others comes after them. */
+const placeOf = (record: LadderRecord) => `${startOf(record)} ${record.kind === 'response' ? 1 : 0} ${record.slug}`
+const inOrder = (a: LadderRecord, b: LadderRecord) => (placeOf(a) < placeOf(b) ? -1 : 1)
+
+const isAnswerTo = ({ relations }: LadderRecord, { slug }: LadderRecord) =>
+  relations.some((relation) => relation.slug === slug && ANSWERING.includes(relation.type))
+
+/** Of several that it answers, the last one. */
+const answeredBy = (record: LadderRecord, rungs: readonly LadderRung[]) =>
+  rungs.findLast((rung) => rung.bank !== bankOf(record) && isAnswerTo(record, rung.record))
+
+/** In the order in which they began. Below a head stands what answers it, and what answers that. */
+export function layoutLadder(head: LadderRecord | null, records: readonly LadderRecord[]): LadderRungs {
+  const bySlug = new Map(records.map((record) => [record.slug, record]))
+  if (head) bySlug.delete(head.slug)
+  const rungs: LadderRung[] = []
+  for (const record of [...bySlug.values()].sort(inOrder)) {
+    const rung = answeredBy(record, rungs)
+    if (head ? isAnswerTo(record, head) : !rung)
+      rungs.push({ record, bank: bankOf(record), lag: head && lagAfter(head.firstOn, record), answers: [] })
+    else rung?.answers.push({ record, lag: lagAfter(rung.record.firstOn, record) })
+  }
+  return { head, rungs }
+}
+
+/** All that stands on it, each once. */
+export const recordsOn = ({ rungs }: LadderRungs): LadderRecord[] =>
+  rungs.flatMap(({ record, answers }) => [record, ...answers.map((answer) => answer.record)])
