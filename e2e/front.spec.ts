@@ -1,3 +1,5 @@
+import { copyDatabase, dropDatabase, loadData } from '@/testing/throwaway'
+import { startApp } from '../testing/app-server'
 import { expect, test } from './fixtures'
 
 test.describe('the front page', () => {
@@ -54,4 +56,52 @@ test.describe('without scripts', () => {
     await page.getByLabel('Company, goods or code').press('Enter')
     await expect(page).toHaveURL(/\/measures\?q=/)
   })
+})
+
+test('with the data that ships it is one screen of 1280 × 800, and no telephone scrolls it sideways', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const database = await copyDatabase(process.env.E2E_POSTGRES_URL ?? '', 'empty')
+  await loadData(database, process.cwd())
+  const server = await startApp(database)
+  const sizeOf = () => page.evaluate(() => document.documentElement.scrollHeight)
+  try {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(server.url)
+    expect(await sizeOf()).toBeLessThanOrEqual(800)
+    await page.setViewportSize({ width: 375, height: 812 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
+    const next = await page.getByRole('region', { name: 'Comes next' }).boundingBox()
+    const latest = await page.getByRole('region', { name: 'Latest' }).boundingBox()
+    expect(next?.y).toBeLessThan(latest?.y ?? 0)
+    await page.getByRole('link', { name: 'On a day' }).click()
+    await page.getByLabel('What was in force on').fill('24 Feb 2026')
+    await page.getByRole('button', { name: 'Show' }).first().click()
+    await expect(page).toHaveURL(/inForceOn=/)
+  } finally {
+    await server.stop()
+    await dropDatabase(database)
+  }
+})
+
+test('light or dark is chosen in the footer, and stays', async ({ page }) => {
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+  await page.goto('/')
+  expect(await scheme()).toBe('light dark')
+  await page.getByLabel('Colours').selectOption('dark')
+  expect(await scheme()).toBe('dark')
+  await page.goto('/threads')
+  expect(await scheme()).toBe('dark')
+  await expect(page.getByLabel('Colours')).toHaveValue('dark')
+})
+
+test('crawlers are told which pages there are, and when each record last changed', async ({ page, server }) => {
+  const robots = await (await page.request.get('/robots.txt')).text()
+  expect(robots).toContain('Sitemap: ')
+  const sitemap = await (await page.request.get('/sitemap.xml')).text()
+  expect(sitemap).toMatch(/cn-2026-01-dual-use-export-ban-japan<\/loc><lastmod>\d{4}-\d{2}-\d{2}<\/lastmod>/)
+  await page.goto('/measures?target=JP&imposer=CN&page=1')
+  const canonical = page.locator('link[rel=canonical]')
+  await expect(canonical).toHaveAttribute('href', `${server.url}/measures?imposer=CN&target=JP`)
 })

@@ -2,15 +2,19 @@ import Link from 'next/link'
 import { pathTo } from '@/lib/addresses'
 import type { Speech } from '@/lib/i18n/format'
 
-type QuestionProps = { name: string; label: string; hint: string; show: string; type: 'text' | 'search' }
+type QuestionProps = { id: string; name: string; label: string; hint: string; show: string; type: 'text' | 'search' }
 
-/** A form of one field: its answer is a list with an address, with and without scripts. */
-function Question({ name, label, hint, show, type }: QuestionProps) {
+/** A form of one field: its answer is a list with an address, with and without scripts. Where it is narrow a chip opens it. */
+function Question({ id, name, label, hint, show, type }: QuestionProps) {
   return (
-    <form action={pathTo('list')} className="flex items-end gap-2">
-      <label className="min-w-0 grow">
-        <span className="text-xs text-muted">{label}</span>
-        <input type={type} name={name} required placeholder={hint} className="field" />
+    <form
+      id={id}
+      action={pathTo('list')}
+      className="flex grow items-center gap-2 max-lg:hidden max-lg:flex-wrap max-lg:target:flex max-lg:focus-within:flex"
+    >
+      <label className="flex grow items-center gap-2 max-lg:w-full max-lg:flex-wrap">
+        <span className="text-xs whitespace-nowrap text-muted">{label}</span>
+        <input type={type} name={name} required placeholder={hint} className="field min-w-0 grow basis-24" />
       </label>
       <button type="submit" className="button">
         {show}
@@ -19,24 +23,40 @@ function Question({ name, label, hint, show, type }: QuestionProps) {
   )
 }
 
-/** The two questions that most people come with. */
+/** The two questions that most people come with, and the way to all others. */
 export function AskForms({ speech }: { speech: Speech }) {
   const { front } = speech.words
-  const { show } = front
+  const { show, chips } = front
   return (
-    <section aria-labelledby="ask" className="mt-6 border-t border-ink pt-1.5">
-      <h2 id="ask" className="font-semibold">
+    <section
+      aria-labelledby="ask"
+      className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2 max-lg:order-first lg:border-t lg:border-ink lg:pt-2"
+    >
+      <h2 id="ask" className="font-semibold max-lg:sr-only">
         {front.ask}
       </h2>
-      <div className="mt-1 grid items-end gap-x-8 gap-y-3 lg:grid-cols-3">
-        <Question name="inForceOn" label={front.askDay} hint={front.askDayHint} show={show} type="text" />
-        <Question name="q" label={front.askText} hint={front.askTextHint} show={show} type="search" />
-        <p className="pb-2">
-          <Link href={pathTo('list')} prefetch={false}>
-            {front.all}
-          </Link>
-        </p>
-      </div>
+      <ul className="flex flex-wrap gap-2 text-xs lg:hidden">
+        <li>
+          <a href="#ask-day" className="button">
+            {chips.day}
+          </a>
+        </li>
+        <li>
+          <a href="#ask-text" className="button">
+            {chips.text}
+          </a>
+        </li>
+        <li>
+          <a href={pathTo('list')} className="button">
+            {chips.filter}
+          </a>
+        </li>
+      </ul>
+      <Question id="ask-day" name="inForceOn" label={front.askDay} hint={front.askDayHint} show={show} type="text" />
+      <Question id="ask-text" name="q" label={front.askText} hint={front.askTextHint} show={show} type="search" />
+      <Link href={pathTo('list')} prefetch={false} className="max-lg:hidden">
+        {front.all}
+      </Link>
     </section>
   )
 }

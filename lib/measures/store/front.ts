@@ -6,11 +6,12 @@ import type { Speech } from '@/lib/i18n/format'
 import { realSteps, restrictingOn, subjectRows } from '../front/front'
 import { DEFAULT_FILTER, type MeasureFilter } from '../list/filter'
 import { timelineLine } from '../list/text/timeline-lines'
-import { aheadLines } from '../list/text/upcoming-lines'
-import { countFacets, countOverdue, getCoverageDay, listTimeline } from './queries'
+import { aheadLines, overdueLines } from '../list/text/upcoming-lines'
+import { countFacets, countOverdue, getCoverageDay, listPassed, listTimeline } from './queries'
 import { getRiver } from './river'
+import { listThreadNames } from './threads'
 
-const [LATEST, AHEAD] = [5, 4]
+const [LATEST, AHEAD, OVERDUE] = [5, 3, 5]
 /** Of the steps up to today some were only said to come: so many are looked at for the newest that came. */
 const LOOKED_AT = 25
 
@@ -34,19 +35,22 @@ async function readSubjects(day: Day) {
  */
 export async function getFront({ on }: Pick<MeasureFilter, 'on'>, today: Day, speech: Speech) {
   const day = on ?? today
-  const [river, subjects, done, ahead, overdue, coverageDay] = await Promise.all([
+  const [river, subjects, done, ahead, overdue, passed, threads, coverageDay] = await Promise.all([
     getRiver({ filter: { ...DEFAULT_FILTER, on }, anyTarget: false, flow: false }, today, speech, 'flat'),
     readSubjects(day),
     listTimeline(stepsTo(day), today),
     listTimeline(stepsFrom(today), today),
     countOverdue(today, DEFAULT_FILTER),
+    listPassed(DEFAULT_FILTER, today, { offset: 0, limit: OVERDUE }),
+    listThreadNames(today),
     getCoverageDay(),
   ])
   const reading = { speech, sought: [], wanted: [], q: '', codes: [], today, coverageDay }
   return {
     // The day that is dragged stays on this page.
     river: { ...river, slider: { ...river.slider, href: pathTo('start') } },
-    ...{ subjects, overdue, day, isPast: day < today },
+    ...{ subjects, overdue, threads, day, isPast: day < today },
+    passed: overdueLines(passed, reading),
     latest: realSteps(done, LATEST).map((entry) => timelineLine(entry, reading)),
     ahead: aheadLines(
       ahead.flatMap(({ entries }) => entries),
