@@ -1,14 +1,17 @@
 import './globals.css'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { AccountMenu } from '@/components/auth/account-menu'
 import { HistoryWithinPage } from '@/components/history-within-page'
 import { LateLine } from '@/components/late-line'
 import { PaletteButton } from '@/components/palette/palette-button'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
+import { ThemeScript } from '@/components/theme-script'
 import { can } from '@/lib/auth/abilities'
 import { signOutAction } from '@/lib/auth/actions/account-actions'
 import { getSession } from '@/lib/auth/gate/session'
+import { nonceIn, POLICY_HEADER } from '@/lib/guard/policy'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import { getCoverageDay } from '@/lib/measures/store/queries'
 import { getSpeech } from './speech'
@@ -23,11 +26,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   const speech = await getSpeech()
-  const [session, coverageDay] = await Promise.all([getSession(), getCoverageDay()])
+  const [session, coverageDay, asked] = await Promise.all([getSession(), getCoverageDay(), headers()])
+  const policy = asked.get(POLICY_HEADER)
   const user = session?.user ?? null
   const { open, keys, keysApple } = speech.words.palette
   return (
-    <html lang={speech.language}>
+    <html lang={speech.language} suppressHydrationWarning>
+      <head>
+        <ThemeScript nonce={nonceIn(policy)} />
+      </head>
       <body>
         <SiteHeader speech={speech}>
           <PaletteButton

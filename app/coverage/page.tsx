@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CoveragePage } from '@/components/coverage/coverage-page'
+import { pathTo } from '@/lib/addresses'
 import { can } from '@/lib/auth/abilities'
 import { getSession } from '@/lib/auth/gate/session'
 import { checkAuthorityAction } from '@/lib/coverage/actions/coverage-actions'
@@ -10,11 +11,12 @@ import { dayOfRequest } from '@/lib/guard/request-day'
 import { listUnseen } from '@/lib/measures/store/overdue'
 import { listAuthorities } from '@/lib/measures/store/queries'
 import { askedPage, clampPage } from '@/lib/paging'
+import { canonicalAt } from '../canonical'
 import { getSpeech } from '../speech'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { coverage } = (await getSpeech()).words
-  return { title: coverage.title, description: coverage.description }
+  return { title: coverage.title, description: coverage.description, ...canonicalAt(pathTo('coverage')) }
 }
 
 export default async function Coverage({ searchParams }: PageProps<'/coverage'>) {

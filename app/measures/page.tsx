@@ -5,8 +5,10 @@ import { MeasureList } from '@/components/measures/list/measure-list'
 import { SinceVisit } from '@/components/measures/list/since-visit'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import { forBrowser } from '@/lib/i18n/message'
+import { hrefOf, withoutWindow } from '@/lib/measures/list/filter'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
 import { getListTitle, getListView } from '@/lib/measures/store/list'
+import { canonicalAt } from '../canonical'
 import { getSpeech } from '../speech'
 
 type Props = PageProps<'/measures'>
@@ -18,7 +20,7 @@ async function readAddress({ searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { filter, speech } = await readAddress(props)
-  return { title: await getListTitle(filter, speech) }
+  return { title: await getListTitle(filter, speech), ...canonicalAt(hrefOf(withoutWindow(filter))) }
 }
 
 export default async function MeasuresPage(props: Props) {

@@ -31,7 +31,11 @@ export function readTheme(element: Element, scheme?: 'light'): Theme {
 export function watchTheme(onChange: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query))
   for (const query of queries) query.addEventListener('change', onChange)
+  // The switch in the footer.
+  const chosen = new MutationObserver(onChange)
+  chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] })
   return () => {
+    chosen.disconnect()
     for (const query of queries) query.removeEventListener('change', onChange)
   }
 }

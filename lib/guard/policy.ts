@@ -37,6 +37,9 @@ export const pagePolicy = (nonce: string, development = process.env.NODE_ENV ===
     'form-action': "'self'",
   })
 
+/** That of a page's own policy. */
+export const nonceIn = (policy: string | null): string | undefined => /'nonce-([^']+)'/.exec(policy ?? '')?.[1]
+
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** A page that holds exactly this style and this script, and needs no file. */

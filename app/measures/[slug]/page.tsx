@@ -17,6 +17,7 @@ import { getMeasure, listRevisions } from '@/lib/measures/store/queries'
 import { readWanted, soughtIn } from '@/lib/search/wanted'
 import { settings } from '@/lib/settings'
 import { pickText } from '@/lib/texts'
+import { canonicalAt } from '../../canonical'
 import { getSpeech } from '../../speech'
 import { ReleaseNotice } from './release-notice'
 
@@ -38,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: isolate(pickText(title, language).text),
     description: pickText(summary, language).text,
-    alternates: { canonical: settings().url + pathTo('record', slug) },
+    ...canonicalAt(pathTo('record', slug)),
     ...(archivedAt && { robots: 'noindex' }),
   }
 }
