@@ -14,6 +14,7 @@ import { getSession } from '@/lib/auth/gate/session'
 import { nonceIn, POLICY_HEADER } from '@/lib/guard/policy'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import { getCoverageDay } from '@/lib/measures/store/queries'
+import { settings } from '@/lib/settings'
 import { getSpeech } from './speech'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: words.site.name, template: `%s · ${words.site.name}` },
     description: words.site.description,
+    // Where the picture for whoever shares a page (opengraph-image.png) has its full address from.
+    metadataBase: new URL(settings().url),
+    twitter: { card: 'summary_large_image' },
   }
 }
 

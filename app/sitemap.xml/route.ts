@@ -6,6 +6,8 @@ import { countParts, listChangedDays } from '@/lib/measures/store/changed-days'
 import { settings } from '@/lib/settings'
 import { getSpeech } from '../speech'
 
+export const dynamic = 'force-dynamic'
+
 async function write(part: string | null): Promise<string> {
   const { url } = settings()
   const parts = await countParts()

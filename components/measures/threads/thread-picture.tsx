@@ -1,6 +1,12 @@
 import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
-import { type ThreadBars as Drawn, THREAD_LINE, type ThreadBar, type ThreadForm } from '@/lib/measures/threads/bars'
+import {
+  type ThreadBars as Drawn,
+  signsIn,
+  THREAD_LINE,
+  type ThreadBar,
+  type ThreadForm,
+} from '@/lib/measures/threads/bars'
 
 const THICK = 6
 const DASHES: Partial<Record<ThreadForm, string>> = { dashed: '6 4', dotted: '2 3' }
@@ -101,7 +107,9 @@ export function ThreadPicture({ picture, sentence, speech }: Props) {
           />
         )}
       </svg>
-      <figcaption className="text-xs text-muted">{threads.pictureLegend}</figcaption>
+      <figcaption className="text-xs text-muted">
+        {say(threads.legend, { signs: signsIn(picture).map((sign) => threads.signs[sign]) })}
+      </figcaption>
     </figure>
   )
 }

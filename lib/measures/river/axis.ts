@@ -14,8 +14,11 @@ function roundNumbers(most: number): number[] {
 export function drawGrid(plot: RiverPlot, labels: RiverLabels): RiverShape[] {
   const { left, right, width } = plot.size
   return SHORES.flatMap((shore) =>
-    roundNumbers(plot.most[shore]).flatMap((count): RiverShape[] => {
+    roundNumbers(plot.most[shore]).flatMap((count, at, all): RiverShape[] => {
       const y = round(plot.yOf(shore, count))
+      // Where they stand so close that they would cover each other, the largest alone.
+      const next = all[at + 1]
+      if (next !== undefined && Math.abs(plot.yOf(shore, next) - y) < plot.size.font) return []
       return [
         { kind: 'line', path: `M${left} ${y}H${width - right}`, color: 'rule' },
         { kind: 'text', x: left - 5, y, text: labels.numbers(count), color: 'muted', align: 'end' },

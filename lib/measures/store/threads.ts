@@ -77,28 +77,28 @@ export async function listThreads(today: Day, speech: Speech) {
     .map(({ thread, ladder }) => ({ thread, sentence: tellLadder(ladder, today, speech) }))
 }
 
-async function readNext(filter: MeasureFilter, today: Day, speech: Speech) {
-  const rising = { ...filter, date: 'expected', from: today, to: null, perPage: 1 } as const
+/** Of a list that holds more than its thread, so many days ahead are looked at for the first that is the thread's. */
+const LOOKED_AT = 50
+
+async function readNext({ filter, ladder }: ThreadRead, today: Day, speech: Speech) {
+  const rising = { ...filter, date: 'expected', from: today, to: null, perPage: LOOKED_AT } as const
   const [groups, coverageDay] = await Promise.all([
     listTimeline({ ...rising, sort: { key: 'firstOn', descending: false } }, today),
     getCoverageDay(),
   ])
   const reading = { speech, sought: [], wanted: [], q: '', codes: [], today, coverageDay }
-  return {
-    coverageDay,
-    next: aheadLines(
-      groups.flatMap(({ entries }) => entries),
-      reading,
-    ),
-  }
+  const shown = new Set(recordsOn(ladder).map(({ slug }) => slug))
+  const own = groups.flatMap(({ entries }) => entries).filter(({ measure }) => shown.has(measure.slug))
+  return { coverageDay, next: aheadLines(own.slice(0, 1), reading) }
 }
 
 export type ThreadView = Awaited<ReturnType<typeof getThread>>
 
 export async function getThread(thread: Thread, today: Day, speech: Speech) {
-  const { ladder, records, filter } = await readThread(thread, today)
+  const read = await readThread(thread, today)
+  const { ladder, records, filter } = read
   const [{ coverageDay, next }, counts] = await Promise.all([
-    readNext(filter, today, speech),
+    readNext(read, today, speech),
     countMeasures(filter, today),
   ])
   return {

@@ -9,7 +9,10 @@ import type { StatusSpan } from '../types'
 import { type LadderRecord, type LadderRungs, recordsOn } from './ladder'
 
 /** Form says what holds; colour says who acts. */
-export type ThreadForm = 'solid' | 'half' | 'outline' | 'hatched' | 'dashed' | 'dotted' | 'thin'
+export const THREAD_FORMS = ['solid', 'half', 'outline', 'hatched', 'dashed', 'dotted', 'thin'] as const
+export type ThreadForm = (typeof THREAD_FORMS)[number]
+export const THREAD_SIGNS = [...THREAD_FORMS, 'act', 'veil'] as const
+export type ThreadSign = (typeof THREAD_SIGNS)[number]
 const FORMS: Record<Status, ThreadForm> = {
   in_force: 'solid',
   partly_in_force: 'half',
@@ -43,6 +46,14 @@ export type ThreadBars = {
   today: number
   /** From where on nobody has looked. */
   veil: number | null
+}
+
+/** What occurs in it, for its legend. */
+export function signsIn({ bars, veil }: ThreadBars): ThreadSign[] {
+  const forms = new Set<ThreadSign>(bars.flatMap(({ spans }) => spans.map(({ form }) => form)))
+  if (bars.some(({ acts }) => acts.length > 0)) forms.add('act')
+  if (veil !== null) forms.add('veil')
+  return THREAD_SIGNS.filter((sign) => forms.has(sign))
 }
 
 export const THREAD_LINE = 9
