@@ -107,7 +107,7 @@ export function FrontPage({ problems, river, subjects, threads, speech, ...steps
       <div className="flex flex-col">
         <div className="mt-2 grid gap-x-8 gap-y-4 lg:grid-cols-3">
           <Steps {...steps} speech={speech} />
-          <SubjectTable rows={subjects} day={steps.day} speech={speech} />
+          <SubjectTable rows={subjects} speech={speech} />
         </div>
         <ThreadsLine threads={threads} speech={speech} />
         <AskForms speech={speech} />

@@ -1,13 +1,12 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { Day } from '@/lib/dates'
-import { formatDate, type Speech } from '@/lib/i18n/format'
+import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import type { SubjectRow } from '@/lib/measures/front/front'
 import { SHORES, type Shore } from '@/lib/measures/river/ask'
 import { Toned } from '../../status-mark'
 
-type Props = { rows: readonly SubjectRow[]; day: Day; speech: Speech }
+type Props = { rows: readonly SubjectRow[]; speech: Speech }
 
 /** So many stand open: with them the page is one screen. */
 const OPEN_ROWS = 7
@@ -74,7 +73,7 @@ function Subjects({ rows, most, label, speech }: RowsProps) {
 }
 
 /** How many restrict on each side, subject by subject; each number is the way to the list that it counts. */
-export function SubjectTable({ rows, day, speech }: Props) {
+export function SubjectTable({ rows, speech }: Props) {
   const { front } = speech.words
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts.map(({ count }) => count)))
   const others = rows.slice(OPEN_ROWS)
@@ -85,7 +84,7 @@ export function SubjectTable({ rows, day, speech }: Props) {
         <h2 id="subjects" className="font-semibold">
           {front.subjects}
         </h2>
-        <p className="text-xs text-muted">{say(front.subjectsHelp, { day: formatDate(day, speech) })}</p>
+        <p className="text-xs text-muted">{front.subjectsHelp}</p>
       </div>
       <Subjects rows={rows.slice(0, OPEN_ROWS)} most={most} label={front.subjects} speech={speech} />
       {others.length > 0 && (

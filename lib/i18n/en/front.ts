@@ -17,7 +17,7 @@ export const front = {
   allOverdue: 'All that is overdue',
   subjects: 'In force by subject',
   subject: 'Subject',
-  subjectsHelp: 'restrictive, {day}, any target',
+  subjectsHelp: 'restrictive, any target',
   moreSubjects: '{n, plural, one {# more subject} other {# more subjects}}',
   /** A number of the table, for who does not see in which column it stands. */
   subjectCell: '{n, plural, one {# record} other {# records}}: {subject}, {country}',

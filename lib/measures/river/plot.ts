@@ -27,7 +27,7 @@ export type RiverSize = { width: number; height: number; left: number; right: nu
 /** `flat`: beside much else on one screen. */
 export const RIVER_SIZES = {
   wide: { width: 1100, height: 330, left: 44, right: 110, font: 14, rows: 3 },
-  flat: { width: 1100, height: 184, left: 44, right: 110, font: 13, rows: 2 },
+  flat: { width: 1100, height: 180, left: 44, right: 110, font: 13, rows: 2 },
   narrow: { width: 350, height: 300, left: 28, right: 42, font: 12, rows: 3 },
 } as const satisfies Record<string, RiverSize>
 
