@@ -1,5 +1,4 @@
 /** In which formats a list leaves the tracker: what anybody may know of each. How it is written stands in writers.ts. */
-import type { Day } from '@/lib/dates'
 
 type Format = {
   /** As an answer has it, with its parameters. */
@@ -33,9 +32,3 @@ export const EXPORT_FORMATS = Object.keys(FILE_FORMATS) as ExportFormat[]
 
 /** As people call it. */
 export const nameOfFormat = (format: ExportFormat) => format.toUpperCase()
-
-/** "measureline-2026-11-24.csv" */
-const fileNameOf = (format: ExportFormat, day: Day) => `measureline-${day}.${format}`
-
-export const dispositionOf = (format: ExportFormat, day: Day) =>
-  `${FILE_FORMATS[format].disposition}; filename="${fileNameOf(format, day)}"`

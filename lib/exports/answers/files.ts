@@ -10,7 +10,8 @@ import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { eachFiled, eachListed } from '@/lib/measures/store/queries'
 import { eachSource } from '@/lib/sources/store/export-queries'
-import { dispositionOf, type ExportFormat, FILE_FORMATS } from '../formats'
+import { dispositionOf } from '../file-name'
+import { type ExportFormat, FILE_FORMATS } from '../formats'
 import { parseExportRequest } from '../request'
 import { spool } from '../spool'
 import { waitForTurn } from '../turns'
@@ -34,7 +35,7 @@ function edgeHeaders({ edge, today }: ExportContext) {
 const headersOf = (asked: Asked, context: ExportContext) => ({
   ...CACHING.kept,
   'Content-Type': FILE_FORMATS[asked.format].mediaType,
-  'Content-Disposition': dispositionOf(asked.format, context.today),
+  'Content-Disposition': dispositionOf(asked.format, context),
   'X-Total-Count': String(context.total),
   'X-Row-Count': String(Math.min(context.total, mostOf(asked))),
   ...edgeHeaders(context),
