@@ -6,11 +6,18 @@ import type { Speech } from '@/lib/i18n/format'
 type Props = { speech: Speech; children: React.ReactNode }
 
 export function SiteHeader({ speech, children }: Props) {
-  const { site } = speech.words
+  const { site, list } = speech.words
   return (
     <header className="border-b border-ink">
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:bg-panel focus:p-2">
+      <a href="#content" className="skip">
         {site.skipToContent}
+      </a>
+      {/* Of a page with a list: without one they are not there (globals.css). */}
+      <a href="#list" className="skip">
+        {list.skipFilter}
+      </a>
+      <a href="#rows" className="skip">
+        {list.skipToRows}
       </a>
       <div className="mx-auto flex max-w-[1360px] flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-2">
         <Link href={pathTo('start')} className="font-serif text-lg font-bold text-ink no-underline">

@@ -46,7 +46,6 @@ test.describe('by keyboard alone', () => {
   test('from the top of the page to the dual-use ban, to what it answers and what it led to', async ({ page }) => {
     await openChart(page)
     await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     await expect(page.getByRole('link', { name: 'Skip the filter' })).toBeFocused()
     await page.keyboard.press('Enter')

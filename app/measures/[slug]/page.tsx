@@ -46,7 +46,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function RecordPage(props: Props) {
   const measure = await getRecord(props)
-  const [said, { q }, session, edge, revisions] = await Promise.all([
+  const [said, { q, print }, session, edge, revisions] = await Promise.all([
     getSpeech(),
     props.searchParams,
     getSession(),
@@ -61,7 +61,11 @@ export default async function RecordPage(props: Props) {
   ]
   const confirm = can(session?.user ?? null, 'confirmOverdue') ? confirmOverdueAction : null
   return (
-    <Record {...{ measure, revisions, reach, editable, speech, today }} url={settings().url}>
+    <Record
+      {...{ measure, revisions, reach, editable, speech, today }}
+      url={settings().url}
+      isPrint={print !== undefined}
+    >
       <RecordOverdue measure={measure} today={today} action={confirm} speech={speech} />
       {editable && <ReleaseNotice action={answerReleaseAction} measure={measure} speech={speech} />}
     </Record>

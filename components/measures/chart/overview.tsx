@@ -1,12 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { say } from '@/lib/i18n/message'
-import { periodHref } from '@/lib/measures/chart/data/address'
 import { type Histogram, monthName } from '@/lib/measures/chart/data/months'
 import { nameMonth } from '@/lib/measures/chart/layout/day-names'
 import { Brush } from './brush'
 import type { OverviewProps } from './overview-props'
+import { type YearGroup, Years } from './years'
 
 const HEIGHT = 40
 /** More than these have no room for all of their names; on a telephone neither for names nor for fingers. */
@@ -55,34 +54,12 @@ function summarize({ first, counts, vague }: Histogram, { words, language }: Ove
 }
 
 /** Years that have one way to their records, from the first on. */
-function groupYears({ first, counts }: Histogram, size: number): { from: number; to: number }[] {
+function groupYears({ first, counts }: Histogram, size: number): YearGroup[] {
   const [begin, count] = [first / MONTHS, counts.length / MONTHS]
   return Array.from({ length: Math.ceil(count / size) }, (_, at) => {
     const from = begin + at * size
     return { from, to: Math.min(from + size, begin + count) - 1 }
   })
-}
-
-type YearsProps = { groups: { from: number; to: number }[]; className: string } & Pick<OverviewProps, 'query' | 'words'>
-
-/** Each as wide as its years. */
-function Years({ groups, query, words, className }: YearsProps) {
-  return (
-    <ul className={`years ${className}`}>
-      {groups.map(({ from, to }) => (
-        <li key={from} style={from === to ? undefined : { flexGrow: to - from + 1 }}>
-          <Link
-            href={periodHref(query, String(from), String(to))}
-            prefetch={false}
-            scroll={false}
-            aria-label={from === to ? say(words.year, { year: from }) : say(words.years, { from, to })}
-          >
-            {from === to ? from : `${from}–${String(to).slice(-2)}`}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  )
 }
 
 /** How many dated steps fell into each month; a part of it can be chosen, and each year is a way to its own. */

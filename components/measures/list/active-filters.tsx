@@ -12,7 +12,7 @@ type Props = { chips: readonly Chip[]; clearedHref: Chip['href']; words: Words }
 export function ActiveFilters({ chips, clearedHref, words: { list } }: Props) {
   if (chips.length === 0) return null
   return (
-    <ul aria-label={list.chips} className="flex flex-wrap items-baseline gap-x-2 gap-y-1.5 pt-2">
+    <ul aria-label={list.chips} className="flex flex-wrap items-baseline gap-x-2 gap-y-1.5 pt-2 print:hidden">
       {chips.map(({ key, label, href, turned }) => (
         <li key={key} className="flex border border-muted text-xs hover:border-ink">
           <Link
@@ -53,7 +53,7 @@ export function ActiveFilters({ chips, clearedHref, words: { list } }: Props) {
 /** What applies to all countries, beside what names the chosen ones. */
 export function Everyone({ offer: { said, include, href } }: { offer: EveryoneOffer }) {
   return (
-    <p className="pt-1 text-xs text-muted">
+    <p className="pt-1 text-xs text-muted print:hidden">
       <span>{`${said}: `}</span>
       <Link href={href} prefetch={false} scroll={false}>
         {include}

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { DayField } from './day-field'
+import { Fold } from './fold'
 
 type Key = 'from' | 'to' | 'on' | 'inForceOn' | 'inForceFrom' | 'inForceTo' | 'changedFrom' | 'changedTo'
 type Preset = { label: string; href: string; current: boolean }
@@ -21,18 +22,31 @@ export type DatesProps = {
   }
 }
 
-/** Which date, from when to when; and what held on which day. */
-export function FilterDates({ days, understood, chosen, certain, meaning, meanings, presets, words }: DatesProps) {
-  const field = (name: Key) => (
-    <DayField
-      name={name}
-      label={words.fields[name]}
-      value={days[name]}
-      understood={understood[name]}
-      day={chosen[name]}
-      calendar={words.calendars[name]}
-    />
-  )
+type FieldProps = Pick<DatesProps, 'days' | 'understood' | 'chosen' | 'words'> & { name: Key }
+
+const PeriodField = ({ name, days, understood, chosen, words }: FieldProps) => (
+  <DayField
+    name={name}
+    label={words.fields[name]}
+    value={days[name]}
+    understood={understood[name]}
+    day={chosen[name]}
+    calendar={words.calendars[name]}
+  />
+)
+
+/** What held on a day: with a text the first question of most readers. */
+export const InForceField = (props: Omit<FieldProps, 'name'>) => (
+  <>
+    <PeriodField name="inForceOn" {...props} />
+    <p className="-mt-1 pb-2 text-xs text-muted">{props.words.inForceHint}</p>
+  </>
+)
+
+/** Which date, from when to when; and what changed. */
+export function FilterDates(dates: DatesProps) {
+  const { days, certain, meaning, meanings, presets, words } = dates
+  const field = (name: Key) => <PeriodField name={name} {...dates} />
   const inUse = ['inForceFrom', 'inForceTo', 'changedFrom', 'changedTo'].some((key) => days[key as Key] !== '')
   return (
     <fieldset className="border-t border-rule pt-2 pb-1">
@@ -63,18 +77,15 @@ export function FilterDates({ days, understood, chosen, certain, meaning, meanin
         <input type="checkbox" name="certain" value="yes" defaultChecked={certain} />
         <span>{words.certain}</span>
       </label>
-      {field('inForceOn')}
-      <p className="-mt-1 pb-2 text-xs text-muted">{words.inForceHint}</p>
       {field('on')}
-      <details open={inUse} className="pb-2">
-        <summary className="text-link">{words.otherDays}</summary>
+      <Fold summary={words.otherDays} open={inUse} className="pb-2 [&>summary]:text-link">
         <div className="pt-1">
           {field('inForceFrom')}
           {field('inForceTo')}
           {field('changedFrom')}
           {field('changedTo')}
         </div>
-      </details>
+      </Fold>
     </fieldset>
   )
 }

@@ -1,19 +1,16 @@
 'use client'
 
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import { pathTo } from '@/lib/addresses'
 import { takeHanded } from '@/lib/handed'
 import type { Facet } from '@/lib/measures/list/keys'
 import type { PanelFacet } from '@/lib/measures/list/panel'
 import { readBroughtFacets } from './brought-facets'
 import { FacetGroup, type FacetWords } from './facet-group'
-import { type DatesProps, FilterDates } from './filter-dates'
+import { type DatesProps, FilterDates, InForceField } from './filter-dates'
+import { Fold } from './fold'
 import { LiveForm } from './live-form'
 import { SearchField } from './text-field'
-
-/** Open from the start; others when one of their values is chosen. */
-const OPEN: readonly Facet[] = ['imposer', 'target', 'kind', 'status', 'category']
-/** Which facets stand before the dates. */
-const FIRST: readonly Facet[] = ['imposer', 'target', 'kind', 'status']
 
 export type PanelProps = DatesProps & {
   /** The query that the page shows, without its page. */
@@ -22,6 +19,8 @@ export type PanelProps = DatesProps & {
   kept: [key: string, value: string][]
   q: string
   code: string
+  /** Which of them stand open before all others. */
+  asked: readonly Facet[]
   /** Null in the page that a browser began with: they stand in it. */
   facets: PanelFacet[] | null
   kindSigns: Record<string, string>
@@ -30,6 +29,9 @@ export type PanelProps = DatesProps & {
       summary: string
       filter: string
       apply: string
+      /** How many the list has: on a telephone the way to them. */
+      show: string
+      more: string
       q: string
       textHint: string
       code: string
@@ -39,37 +41,85 @@ export type PanelProps = DatesProps & {
     }
 }
 
-/** A disclosure on a telephone, a column that is always open beside the list. */
-export function FilterPanel({ state, kept, q, code, facets, kindSigns, words, ...dates }: PanelProps) {
+/** Everywhere narrower the filter lies over the list (globals.css). */
+const WIDE = '(min-width: 64rem)'
+
+/** The sheet of a telephone closes by its button, by Escape, and when the focus leaves it: nothing has the focus behind it. */
+function useSheet() {
+  const sheet = useRef<HTMLDetailsElement>(null)
+  const close = () => {
+    const { current } = sheet
+    if (!current?.open || matchMedia(WIDE).matches) return false
+    current.open = false
+    return true
+  }
+  function onBlur({ relatedTarget, currentTarget }: FocusEvent) {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close()
+  }
+  function onKeyDown({ key, nativeEvent }: KeyboardEvent) {
+    if (key === 'Escape' && !nativeEvent.isComposing && close()) sheet.current?.querySelector('summary')?.focus()
+  }
+  function showList() {
+    if (!close()) return
+    const list = document.getElementById('list')
+    list?.focus({ preventScroll: true })
+    list?.scrollIntoView()
+  }
+  return { showList, frame: { ref: sheet, onBlur, onKeyDown } }
+}
+
+/** A sheet on a telephone, a column that is always open beside the list. */
+export function FilterPanel({ state, kept, q, code, asked, facets, kindSigns, words, ...dates }: PanelProps) {
+  const { showList, frame } = useSheet()
   const shown = facets ?? takeHanded<PanelFacet[]>('facets') ?? readBroughtFacets(kept)
+  const isAsked = ({ facet }: PanelFacet) => asked.includes(facet)
+  const more = shown.filter((facet) => !isAsked(facet))
   const group = (facet: PanelFacet) => (
     <FacetGroup
       key={facet.facet}
       facet={facet}
-      open={OPEN.includes(facet.facet)}
+      open={isAsked(facet)}
       words={words}
       signs={facet.facet === 'kind' ? kindSigns : undefined}
     />
   )
   return (
-    <details className="max-lg:border-y max-lg:border-ink lg:[&::details-content]:[content-visibility:visible]">
-      <summary className="py-2 font-semibold supports-[selector(::details-content)]:lg:hidden">{words.summary}</summary>
-      <LiveForm action={pathTo('list')} state={state} label={words.filter} waitingLong={words.waitingLong}>
+    <details className="filter" {...frame}>
+      <summary className="py-2 font-semibold supports-[selector(::details-content)]:lg:hidden">
+        <span>{words.summary}</span>
+      </summary>
+      <LiveForm
+        action={pathTo('list')}
+        state={state}
+        label={words.filter}
+        waitingLong={words.waitingLong}
+        onSent={showList}
+      >
         {kept.map(([key, value]) => (
           <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
         ))}
         <SearchField name="q" type="search" label={words.q} value={q} hint={words.textHint} />
+        <InForceField words={words} {...dates} />
         <SearchField name="code" label={words.code} value={code} hint={words.codeHint} several />
         <p className="pb-1.5 text-muted">{words.unit}</p>
-        {shown.filter(({ facet }) => FIRST.includes(facet)).map(group)}
+        {shown.filter(isAsked).map(group)}
         <FilterDates words={words} {...dates} />
-        {shown.filter(({ facet }) => !FIRST.includes(facet)).map(group)}
-        <div className="sticky bottom-0 border-t border-ink bg-paper py-2">
+        <Fold
+          summary={words.more}
+          open={more.some(isInUse)}
+          className="[&>summary]:border-t [&>summary]:border-rule [&>summary]:py-1.5 [&>summary]:text-xs [&>summary]:font-semibold"
+        >
+          {more.map(group)}
+        </Fold>
+        <p className="filter-foot">
           <button type="submit" className="button w-full">
-            {words.apply}
+            <span className="in-column">{words.apply}</span>
+            <span className="in-sheet">{words.show}</span>
           </button>
-        </div>
+        </p>
       </LiveForm>
     </details>
   )
 }
+
+const isInUse = ({ values, expanded }: PanelFacet) => expanded || values.some(([, , , state]) => state)

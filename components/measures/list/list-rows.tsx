@@ -21,12 +21,17 @@ type Props = { rows: Rows; filter: MeasureFilter; sentence: string; today: Day; 
 export function ListRows({ rows, filter, sentence, today, speech }: Props) {
   const { days, list, dates } = speech.words
   const dayLine = otherDay(filter) ? days.thatDay : list.today
+  const ahead = 'sections' in rows && isNewestFirst(filter) ? rows.across : null
   return (
     <>
       {'sections' in rows ? (
         <TimelineLines
           rows={handOver('rows', { sections: rows.sections, across: rows.across })}
-          words={{ today: say(dayLine, { day: formatDate(today, speech) }), approximate: dates.approximate }}
+          words={{
+            today: say(dayLine, { day: formatDate(today, speech) }),
+            approximate: dates.approximate,
+            next: ahead === null ? null : say(list.nextDates, { n: ahead }, speech),
+          }}
         />
       ) : (
         <WideRegion label={list.view.table} scrolls={filter.columns.length > SHOWN_COLUMNS.length}>
@@ -46,10 +51,13 @@ export function ListRows({ rows, filter, sentence, today, speech }: Props) {
   )
 }
 
+/** On its first page, where what lies ahead stands before the newest real step. */
+const isNewestFirst = ({ sort, page }: MeasureFilter) => page === 1 && (sort.key !== 'firstOn' || sort.descending)
+
 /** How many rows a page holds. */
 function PerPage({ filter, words: { list } }: { filter: MeasureFilter; words: Words }) {
   return (
-    <span className="flex gap-x-2 lg:ml-auto">
+    <span className="flex gap-x-2 lg:ml-auto print:hidden">
       {PER_PAGE.map((perPage) =>
         perPage === filter.perPage ? (
           <strong key={perPage}>{perPage}</strong>

@@ -20,6 +20,8 @@ type Props = {
   label: string
   /** What is said when the list takes more than three seconds. */
   waitingLong: string
+  /** After its button. */
+  onSent?: () => void
   className?: string
   children: React.ReactNode
 }
@@ -56,7 +58,7 @@ function sorted(params: URLSearchParams): string {
 }
 
 /** A plain GET form. With JavaScript a choice counts at once, typing after a pause, and the page changes around the form. */
-export function LiveForm({ action, state, label, waitingLong, className, children }: Props) {
+export function LiveForm({ action, state, label, waitingLong, onSent, className, children }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [waiting, startWaiting] = useTransition()
@@ -106,6 +108,7 @@ export function LiveForm({ action, state, label, waitingLong, className, childre
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     show(event.currentTarget, null)
+    onSent?.()
   }
   /** The stages of a composition are no words yet: it counts when it has ended. */
   function onChange({ target, currentTarget, nativeEvent }: ChangeEvent<HTMLFormElement>) {

@@ -47,9 +47,6 @@ export function MeasureList(props: Props) {
       <ActiveFilters chips={chips} clearedHref={cleared} words={words} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="text-xs">
-          <a href="#list" className="sr-only focus:not-sr-only focus:block focus:bg-panel focus:p-2">
-            {words.list.skipFilter}
-          </a>
           <FilterPanel {...panel} facets={handOver('facets', panel.facets)} />
         </div>
         <div
@@ -58,7 +55,7 @@ export function MeasureList(props: Props) {
           className="outline-none transition-opacity group-has-[form[data-waiting]]/list:opacity-50 group-has-[form[data-waiting]]/list:delay-300"
         >
           {props.named}
-          {records > 0 && props.children}
+          {records > 0 && <div className="print:hidden">{props.children}</div>}
           <ListBar {...{ filter, records, today, coverageDay, speech }} total={rows.total} />
           {rows.total > 0 ? (
             <ListRows rows={rows} filter={filter} sentence={sentence} today={today} speech={speech} />

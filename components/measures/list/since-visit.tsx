@@ -43,7 +43,7 @@ export function SinceVisit({ words, language }: Props) {
   if (!found?.records) return null
   const values = { n: found.records, date: found.sinceText }
   return (
-    <p className="absolute -translate-y-4 text-xs leading-4">
+    <p className="absolute -translate-y-4 text-xs leading-4 print:hidden">
       <Link href={`${pathTo('changes')}?since=${found.since}` as Route} prefetch={false} className="block pb-2">
         <span className="max-sm:hidden">{say(words.long, values, { language })}</span>
         <span className="sm:hidden">{say(words.short, values, { language })}</span>

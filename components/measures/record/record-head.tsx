@@ -6,7 +6,9 @@ import { formatDate, nameCountry, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import type { Measure } from '@/lib/measures/types'
 import { RecordParts } from './record-parts'
+import { RecordRests } from './record-rests'
 import { RecordStatus } from './record-status'
+import { RecordStrip } from './record-strip'
 import { RecordWhy } from './record-why'
 
 /** `editHref` is for readers who may edit. */
@@ -48,7 +50,9 @@ export function RecordHead({ measure, today, reach, speech, children }: Props) {
       </p>
       <div className="mt-3">
         <RecordStatus measure={measure} today={today} reach={reach} speech={speech} />
+        <RecordStrip measure={measure} today={today} speech={speech} />
         <RecordWhy measure={measure} today={today} speech={speech} />
+        <RecordRests measure={measure} speech={speech} />
         <RecordParts measure={measure} today={today} speech={speech} />
       </div>
       {measure.archivedAt && (

@@ -5,7 +5,6 @@ import { say } from '@/lib/i18n/message'
 import type { Revision } from '@/lib/measures/history/revision'
 import type { Measure } from '@/lib/measures/types'
 import { pickText } from '@/lib/texts'
-import { RecordCodes } from './record-codes'
 import { RecordDates } from './record-dates'
 import { RecordInstrument } from './record-instrument'
 import { RecordParties } from './record-parties'
@@ -13,7 +12,7 @@ import { RecordVersions } from './record-versions'
 
 type Props = { measure: Measure; revisions: readonly Revision[]; url: string; today: Day; speech: Speech }
 
-/** The narrow column: who, which text, how sure, when next, how to cite, which version. */
+/** The narrow column: who, which text, when next, how to cite, which version. */
 export function RecordRail({ measure, revisions, url, today, speech }: Props) {
   return (
     <aside aria-label={speech.words.record.facts}>
@@ -21,7 +20,6 @@ export function RecordRail({ measure, revisions, url, today, speech }: Props) {
         <RecordDates measure={measure} today={today} speech={speech} />
         <RecordParties measure={measure} speech={speech} />
         <RecordInstrument instrument={measure.instrument} speech={speech} />
-        <RecordCodes measure={measure} speech={speech} />
       </dl>
       <RecordCite measure={measure} url={url} today={today} speech={speech} />
       <RecordVersions slug={measure.slug} revisions={revisions} speech={speech} />

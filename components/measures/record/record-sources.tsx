@@ -6,7 +6,6 @@ import { formatCount, nameCountry, nameLanguage, type Speech } from '@/lib/i18n/
 import { isolate } from '@/lib/i18n/isolate'
 import { say } from '@/lib/i18n/message'
 import type { Citation, CitedSource, Measure } from '@/lib/measures/types'
-import { shortAddress } from '@/lib/sources/show-address'
 import type { SourceKind } from '@/lib/sources/types'
 import { citationAnchor } from './record-marks'
 import { RecordSection } from './record-section'
@@ -59,6 +58,13 @@ function Ways({ source, speech }: { source: CitedSource; speech: Speech }) {
   )
 }
 
+/** On paper nobody follows a link: there it stands written out, and on the screen it is the link. */
+const FullAddress = ({ url }: { url: string }) => (
+  <p className="hidden text-xs wrap-anywhere text-muted paper:block">
+    <span>{url}</span>
+  </p>
+)
+
 /** One numbered source at the foot of a record. */
 export function RecordCitation({ citation, position, speech }: Props) {
   const { source, note } = citation
@@ -73,12 +79,12 @@ export function RecordCitation({ citation, position, speech }: Props) {
         <p>
           <SourceLink url={source.url} publisher={source.publisher} /> <Origin source={source} speech={speech} />
         </p>
-        <p
-          lang={source.title ? source.language : undefined}
-          className={source.title ? 'font-serif text-base' : 'text-muted'}
-        >
-          {source.title ? <Marked text={source.title} speech={speech} /> : shortAddress(source.url)}
-        </p>
+        {source.title && (
+          <p lang={source.language} className="font-serif text-base">
+            <Marked text={source.title} speech={speech} />
+          </p>
+        )}
+        <FullAddress url={source.url} />
         <Quote citation={citation} />
         <Ways source={source} speech={speech} />
       </div>
@@ -88,7 +94,7 @@ export function RecordCitation({ citation, position, speech }: Props) {
         <Link
           href={pathTo('source', source.id)}
           prefetch={false}
-          className="text-muted"
+          className="text-muted paper:hidden"
           aria-label={say(record.detailsOf, { publisher: source.publisher })}
         >
           {record.details}

@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import Link from 'next/link'
 import { Localized } from '@/components/localized'
 import { pathTo } from '@/lib/addresses'
@@ -6,6 +7,7 @@ import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import type { Revision } from '@/lib/measures/history/revision'
 import { misreadOf } from '@/lib/measures/misread'
+import { officialFirst } from '@/lib/measures/official-first'
 import type { Measure } from '@/lib/measures/types'
 import { RecordEntities } from './record-entities'
 import { RecordEvents } from './record-events'
@@ -17,6 +19,7 @@ import { RecordRelations } from './record-relations'
 import { RecordScope } from './record-scope'
 import { RecordSection } from './record-section'
 import { RecordSources } from './record-sources'
+import { RecordTrail } from './record-trail'
 
 type Props = {
   measure: Measure
@@ -28,17 +31,27 @@ type Props = {
   url: string
   /** Whether the reader may change it. */
   editable: boolean
+  /** As a sheet of paper has it (globals.css). */
+  isPrint: boolean
   speech: Speech
   /** What somebody has to decide before they read on. */
   children?: React.ReactNode
 }
 
 /** Everything that is known of one measure, and where it is known from. */
-export function Record({ measure, revisions, today, reach, url, editable, speech, children }: Props) {
+export function Record({ revisions, today, reach, url, editable, isPrint, speech, children, ...props }: Props) {
+  const measure = officialFirst(props.measure)
+  const { record, list } = speech.words
   return (
-    <article className="pb-8">
+    <article className={isPrint ? 'brief pb-8' : 'pb-8'}>
+      <RecordTrail path={pathTo('record', measure.slug)} words={record.trail} />
       <RecordHead measure={measure} today={today} reach={reach} speech={speech}>
-        {editable && <Link href={pathTo('edit', measure.slug)}>{speech.words.record.edit}</Link>}
+        <p className="flex gap-x-4 paper:hidden">
+          {editable && <Link href={pathTo('edit', measure.slug)}>{record.edit}</Link>}
+          <Link href={`${pathTo('record', measure.slug)}?print` as Route} rel="nofollow" prefetch={false}>
+            {list.print}
+          </Link>
+        </p>
       </RecordHead>
       {children}
       <RecordMisread claims={misreadOf(measure.slug)} speech={speech} />

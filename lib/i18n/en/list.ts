@@ -109,7 +109,8 @@ export const list = {
   upTo: 'up to {date}',
   between: 'from {from} to {to}',
   at: '{exact, select, true {on {date}} other {in {date}}}',
-  entries: '{n, plural, one {# dated entry} other {# dated entries}}',
+  /** The one unit of a list, and what its timeline shows of them. */
+  entries: '{records, plural, one {# record} other {# records}}, {n, plural, one {# step} other {# steps}}',
   newestFirst: 'newest first',
   oldestFirst: 'oldest first',
   turnOrder: 'show {order}',
@@ -119,8 +120,15 @@ export const list = {
 
   filter: 'Filter',
   skipFilter: 'Skip the filter',
+  skipToRows: 'Skip to the rows',
   filterWith: 'Filter ({number})',
   apply: 'Apply',
+  /** On a telephone: closes the filter, and leads to what it found. */
+  showRecords: '{n, plural, =0 {Show no records} one {Show # record} other {Show # records}}',
+  showMeasures: '{n, plural, =0 {Show no measures} one {Show # measure} other {Show # measures}}',
+  moreFilters: 'More filters ({number})',
+  /** Dated steps that lie ahead, folded above the newest real one. */
+  nextDates: '{n, plural, one {Next: # date} other {Next: # dates}}',
   recordCount: '{n, plural, =0 {no records} one {# record} other {# records}}',
   keys: {
     q: 'Text',
@@ -148,7 +156,7 @@ export const list = {
     windowFrom: 'Chart from',
     windowTo: 'Chart to',
   } as const satisfies Labels<FilterKey>,
-  textHint: 'Words, “a phrase”, -word to leave out; Chinese and Japanese too',
+  textHint: 'A company, goods, any words, “a phrase”, -word to leave out; Chinese and Japanese too',
   codeHint: 'HS 8505, 85.05, 1C902, 輸出令別表第1の16の項; several with commas between',
   /** What the numbers beside the values of facets count. */
   facetUnit: 'Numbers count records: what is done once, expected or part of another is among them.',
@@ -176,6 +184,17 @@ export const list = {
     next30Days: 'next 30 days',
     next6Months: 'next 6 months',
   } as const satisfies Labels<Preset>,
+
+  print: 'Print',
+  /** The list as a sheet of paper has it. */
+  brief: {
+    back: 'Back to the list',
+    howTo: 'Print this page, or save it as a PDF, with Ctrl P or Cmd P.',
+    asOf: 'States of {day}',
+    version: 'version {version} of the data, printed on {today}',
+    record: 'Record, and its state',
+    bounded: 'These are the first {n} of {total} records. The files (CSV, XLSX, JSON) hold all of them.',
+  },
 
   views: 'View',
   view: { timeline: 'Timeline', table: 'Table' },

@@ -38,6 +38,12 @@ export const recordWords = {
   orderNote: 'On the order of the steps:',
   /** The status's own word. */
   why: 'Why {status}?',
+  strip: 'When it held, and its steps',
+  /** `official`: how many of them are a state's own word. */
+  restsOn:
+    'Rests on {n, plural, =0 {no source} one {# source} other {# sources}}{official, plural, =0 {, none of them official} other {, # of them official}}: {confirmation}; the editors’ confidence is {confidence}.',
+  /** Within the list that its reader came from. */
+  trail: { label: 'Within the list', previous: 'Previous', next: 'Next', back: 'Back to the list:' },
   parts: 'Parts of the act',
   part: 'Part',
   partStatus: 'Status today',

@@ -27,6 +27,8 @@ export const FACETS = [
   'year',
 ] as const
 export type Facet = (typeof FACETS)[number]
+/** What most readers ask: whom of whom, what holds, and of what. All others stand behind these. */
+export const ASKED_FACETS: readonly Facet[] = ['imposer', 'target', 'status', 'category']
 /** Of these a record has any number of values; of each other that does not depend on the day it has one. */
 export const MANY_VALUED_FACETS = ['target', 'authority', 'scope', 'heading', 'sourceKind', 'year'] as const
 export type ManyValuedFacet = (typeof MANY_VALUED_FACETS)[number]

@@ -4,6 +4,7 @@ import type { Day } from '@/lib/dates'
 import { formatCount, formatDate, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import { KIND_SIGNS } from '../marks'
+import { type ListCounts, sumOfCounts } from './counts'
 import type { FacetValues } from './facets'
 import {
   DEFAULT_FILTER,
@@ -13,7 +14,7 @@ import {
   type PeriodKey,
   relativeUnder,
 } from './filter'
-import { DATE_MEANINGS, type FilterKey } from './keys'
+import { ASKED_FACETS, DATE_MEANINGS, FACETS, type FilterKey } from './keys'
 import { panelFacets } from './panel'
 import { presetLinks } from './presets'
 import type { AuthorityNames } from './value-names'
@@ -29,11 +30,20 @@ function keptOf(filter: MeasureFilter): [string, string][] {
 const daysOf = (text: (key: PeriodKey) => string) =>
   Object.fromEntries(PERIOD_KEYS.map((key) => [key, text(key)])) as Record<PeriodKey, string>
 
-/** `conditions` is how many are set. */
+/** A list of measures alone says so; else its one unit is the record. */
+function sayShow(counts: ListCounts, speech: Speech): string {
+  const { list } = speech.words
+  const n = sumOfCounts(counts)
+  return say(counts.responses + counts.triggers === 0 ? list.showMeasures : list.showRecords, { n }, speech)
+}
+
+/** How many conditions are set, and what they find. */
+export type PanelState = { conditions: number; counts: ListCounts }
+
 export function preparePanel(
   filter: MeasureFilter,
   facets: readonly FacetValues[],
-  conditions: number,
+  { conditions, counts }: PanelState,
   today: Day,
   speech: Speech,
   authorities: AuthorityNames,
@@ -44,6 +54,7 @@ export function preparePanel(
     kept: keptOf(filter),
     q: filter.q,
     code: filter.code.join(', '),
+    asked: ASKED_FACETS,
     facets: panelFacets(facets, filter, speech, authorities),
     kindSigns: KIND_SIGNS,
     days: daysOf((key) => relativeUnder(filter, key) ?? filter[key] ?? ''),
@@ -67,6 +78,8 @@ export function preparePanel(
       summary: conditions > 0 ? say(list.filterWith, { number: formatCount(conditions, speech) }) : list.filter,
       filter: list.filter,
       apply: list.apply,
+      show: sayShow(counts, speech),
+      more: say(list.moreFilters, { number: formatCount(FACETS.length - ASKED_FACETS.length, speech) }),
       q: list.keys.q,
       textHint: list.textHint,
       code: list.keys.code,

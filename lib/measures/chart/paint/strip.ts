@@ -1,0 +1,97 @@
+/** A record's own stretch of days, small and by itself, as the chart draws it: on its page, and a row of a brief. */
+import { type Day, rangeOf } from '@/lib/dates'
+import { COLORS, type Pen, type Theme } from '@/lib/drawing/pen'
+import { createSvgPen } from '@/lib/drawing/svg-pen'
+import { toEpochDay } from '@/lib/epoch-day'
+import { formatDate, type Speech } from '@/lib/i18n/format'
+import type { ShownMeasure } from '@/lib/measures/types'
+import { fromRecords } from '../data/compose'
+import type { ChartRow } from '../data/data'
+import { ticksOf } from '../layout/ticks'
+import { type ChartView, lastDayOf, xAt } from '../layout/view'
+import { paintBar } from './paint-bar'
+
+/** The first day and the last that are drawn, with some air on either side. */
+export type StripDays = Pick<ChartView, 'from' | 'to'>
+/** `axis`: with the days below it. */
+export type StripSize = { width: number; height: number; axis: boolean }
+
+/** Whatever the page's colours are: the drawing stands in it. */
+const THEME = Object.fromEntries(COLORS.map((color) => [color, `var(--${color})`])) as Theme
+const AXIS = 18
+const LABEL = 11
+/** About as wide as its letters are: nobody can ask before it is shown. */
+const measure: Pen['measure'] = (text, { size }) => text.length * size * 0.5
+
+/** What it says of itself; what is linked to it is not drawn. */
+type Stripped = Omit<ShownMeasure, 'relations'>
+
+function rowOf(record: Stripped, today: Day): ChartRow | undefined {
+  const days = record.events.map(({ type, date }) => ({ type, ...rangeOf(date) }))
+  const { rows } = fromRecords(
+    [
+      {
+        ...record,
+        authorities: [],
+        relations: [],
+        events: days,
+        firstEarliest: days.map(({ earliest }) => earliest).sort()[0] ?? today,
+        lastLatest:
+          days
+            .map(({ latest }) => latest)
+            .sort()
+            .at(-1) ?? today,
+      },
+    ],
+    'category',
+    today,
+    { lane: () => '', title: () => ({ text: '', lang: '' }) },
+  )
+  return rows[0]
+}
+
+/** The days that these records were at work, up to today or what is known of days to come. */
+export function daysOf(records: readonly Stripped[], today: Day): StripDays {
+  const now = toEpochDay(today)
+  const rows = records.flatMap((record) => rowOf(record, today) ?? [])
+  const from = Math.min(now, ...rows.map(({ first }) => first))
+  const to = Math.max(now, ...rows.map((row) => lastDayOf(row, now)))
+  const air = Math.max((to - from) * 0.04, 20)
+  return { from: from - air, to: to + air }
+}
+
+function paintAxis(pen: Pen, view: ChartView, today: number, speech: Speech) {
+  const { width, height } = view
+  const at = (x: number, to: number) =>
+    [
+      [x, 0],
+      [x, to],
+    ] as const
+  for (const { day, x, level } of ticksOf(view)) {
+    pen.line(at(x, height), { stroke: 'rule' })
+    const text = formatDate(level === 'year' ? day.slice(0, 4) : level === 'month' ? day.slice(0, 7) : day, speech)
+    const half = measure(text, { size: LABEL }) / 2
+    const middle = Math.min(Math.max(x, half + 2), width - half - 2)
+    pen.text(middle, height + AXIS / 2 + 2, text, { fill: 'muted', size: LABEL, align: 'center' })
+  }
+  pen.line(at(xAt(view, today), height), { stroke: 'ink', dash: [2, 2] })
+}
+
+/** As SVG in the colours of the page around it; `title` says what it shows. Without a record: the days alone. */
+export function drawStrip(
+  record: Stripped | null,
+  days: StripDays,
+  { width, height, axis }: StripSize,
+  title: string,
+  today: Day,
+  speech: Speech,
+): string {
+  const pen = createSvgPen(THEME, measure)
+  const view = { ...days, width, height: axis ? height - AXIS : height }
+  const now = toEpochDay(today)
+  const row = record && rowOf(record, today)
+  if (axis) paintAxis(pen, view, now, speech)
+  if (row)
+    paintBar(pen, row, { view, today: now }, { middle: view.height / 2, thickness: Math.min(10, view.height - 4) })
+  return pen.toFile(width, height, title)
+}
