@@ -91,6 +91,20 @@ function BriefFacts({ day, today, coverageDay, version, note, url, speech }: Pro
   )
 }
 
+/** "[1]–[4] [9]": marks that follow one another by their ends. */
+function writeMarks(marks: readonly number[], speech: Speech): string {
+  const runs: [from: number, to: number][] = []
+  for (const mark of marks) {
+    const last = runs.at(-1)
+    if (last && mark === last[1] + 1) last[1] = mark
+    else runs.push([mark, mark])
+  }
+  const written = (mark: number) => `[${formatCount(mark, speech)}]`
+  return runs
+    .map(([from, to]) => (from === to ? written(from) : `${written(from)}${to > from + 1 ? '–' : ' '}${written(to)}`))
+    .join(' ')
+}
+
 function Row({ row: { measure, act, status, strip, marks }, speech }: { row: BriefRow; speech: Speech }) {
   return (
     <tr>
@@ -107,7 +121,7 @@ function Row({ row: { measure, act, status, strip, marks }, speech }: { row: Bri
       <td>
         <Strip svg={strip} />
       </td>
-      <td>{marks.map((mark) => `[${formatCount(mark, speech)}]`).join(' ')}</td>
+      <td>{writeMarks(marks, speech)}</td>
     </tr>
   )
 }

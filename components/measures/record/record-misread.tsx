@@ -19,7 +19,12 @@ export function RecordMisread({ claims, speech }: Props) {
           <strong className="text-muted">{misread.notice}</strong>{' '}
           <span>{say(misread.quoted, { claim: textOf(claim) })}</span>{' '}
           <span>{say(misread.inText, { short: textOf(short) })}</span>{' '}
-          <Link href={`${pathTo('misread')}#${key}`} prefetch={false} aria-label={misread.more}>
+          <Link
+            href={`${pathTo('misread')}#${key}`}
+            prefetch={false}
+            aria-label={misread.more}
+            className="paper:hidden"
+          >
             <span aria-hidden="true">▸</span>
           </Link>
         </li>

@@ -24,7 +24,9 @@ it('numbers each source once, in the order in which a reader meets them', () => 
 
 it('draws every row on the days of all, in the colours of the page', () => {
   const { axis, rows } = composeBrief(MEASURES, '2026-11-24', speech)
-  expect(axis).toContain('>2020<')
+  // The middle one began late: what was over before that says so.
+  expect(axis).toContain('>2026<')
+  expect(rows.filter(({ strip }) => strip.includes('◂'))).not.toHaveLength(0)
   for (const { strip } of rows) {
     expect(strip).toContain('viewBox="0 0 260 14"')
     expect(strip).toMatch(/="var\(--[a-z-]+\)"/)

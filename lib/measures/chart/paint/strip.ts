@@ -50,11 +50,19 @@ function rowOf(record: Stripped, today: Day): ChartRow | undefined {
   return rows[0]
 }
 
-/** The days that these records were at work, up to today or what is known of days to come. */
+/** However new most records are, so long a time is drawn where one was at work. */
+const LEAST_DAYS = 3 * 365
+
+/**
+ * The days that these records were at work, up to today or what is known of days to come. Of many from as early on as the
+ * middle one began: a few old ones would leave no room for the days of all others.
+ */
 export function daysOf(records: readonly Stripped[], today: Day): StripDays {
   const now = toEpochDay(today)
   const rows = records.flatMap((record) => rowOf(record, today) ?? [])
-  const from = Math.min(now, ...rows.map(({ first }) => first))
+  const firsts = rows.map(({ first }) => first).sort((a, b) => a - b)
+  const middle = firsts[Math.floor(firsts.length / 2)] ?? now
+  const from = Math.max(Math.min(now, ...firsts), Math.min(middle, now - LEAST_DAYS))
   const to = Math.max(now, ...rows.map((row) => lastDayOf(row, now)))
   const air = Math.max((to - from) * 0.04, 20)
   return { from: from - air, to: to + air }
@@ -91,7 +99,9 @@ export function drawStrip(
   const now = toEpochDay(today)
   const row = record && rowOf(record, today)
   if (axis) paintAxis(pen, view, now, speech)
-  if (row)
+  // All of it was before: it says so.
+  if (row && lastDayOf(row, now) < view.from) pen.text(2, view.height / 2, '◂', { fill: 'muted', size: LABEL })
+  else if (row)
     paintBar(pen, row, { view, today: now }, { middle: view.height / 2, thickness: Math.min(10, view.height - 4) })
   return pen.toFile(width, height, title)
 }
