@@ -49,7 +49,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           <AccountMenu speech={speech} user={user} signOutAction={signOutAction} />
         </SiteHeader>
         <LateLine through={coverageDay} today={dayOfRequest()} speech={speech} />
-        <main id="content" className="mx-auto max-w-[1360px] px-4 py-4">
+        <main id="content" className="mx-auto max-w-(--page) px-4 py-4">
           {children}
         </main>
         <SiteFooter speech={speech} coverageDay={coverageDay} />

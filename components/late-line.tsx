@@ -12,7 +12,7 @@ export function LateLine({ through, today, speech }: Props) {
   if (through === null || !isLate(through, today)) return null
   const { coverage: words } = speech.words
   return (
-    <aside aria-label={words.lateLabel} className="mx-auto max-w-[1360px] px-4 pt-2 text-xs">
+    <aside aria-label={words.lateLabel} className="mx-auto max-w-(--page) px-4 pt-2 text-xs">
       <p className="border-l-4 border-threatened pl-2">
         <span className="text-threatened">{say(words.late, { day: formatDate(through, speech) })}</span>{' '}
         <Link href={pathTo('coverage')} prefetch={false}>

@@ -10,7 +10,7 @@ type Props = { speech: Speech; coverageDay: Day | null }
 export function SiteFooter({ speech, coverageDay }: Props) {
   const { site } = speech.words
   return (
-    <footer className="mx-auto mt-4 flex max-w-[1360px] flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule px-4 py-3 text-xs text-muted">
+    <footer className="mx-auto mt-4 flex max-w-(--page) flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule px-4 py-3 text-xs text-muted">
       <span>{coverageDay ? say(site.footer, { day: formatDate(coverageDay, speech) }) : site.footerWithoutData}</span>
       <Link href={pathTo('codebook')} prefetch={false}>
         {site.codebook}

@@ -19,7 +19,7 @@ export function SiteHeader({ speech, children }: Props) {
       <a href="#rows" className="skip">
         {list.skipToRows}
       </a>
-      <div className="mx-auto flex max-w-[1360px] flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-2">
+      <div className="mx-auto flex max-w-(--page) flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-2">
         <Link href={pathTo('start')} className="font-serif text-lg font-bold text-ink no-underline">
           {site.name}
         </Link>

@@ -52,7 +52,8 @@ export function createCanvasPen(context: CanvasRenderingContext2D, theme: Theme)
       context.arc(x, y, radius, 0, 2 * Math.PI)
       paint(style)
     },
-    text: (x, y, text, { fill, align = 'left', lang, ground, ...font }) => {
+    text: (x, y, text, { fill, align = 'left', lang, ground, alpha = 1, ...font }) => {
+      context.globalAlpha = alpha
       context.font = fontOf(font)
       context.textAlign = align
       context.textBaseline = 'middle'
@@ -65,6 +66,7 @@ export function createCanvasPen(context: CanvasRenderingContext2D, theme: Theme)
       }
       context.fillStyle = theme[fill]
       context.fillText(text, x, y)
+      context.globalAlpha = 1
     },
     measure: (text, style) => {
       const font = fontOf(style)

@@ -32,6 +32,7 @@ export type TextStyle = {
   lang?: string
   /** Ground on which it stands, where lines pass behind it. */
   ground?: Color
+  alpha?: number
 }
 export type Point = readonly [x: number, y: number]
 
@@ -48,4 +49,20 @@ export type Pen = {
   measure: (text: string, style: Pick<TextStyle, 'size' | 'bold' | 'serif'>) => number
   /** Draws with this corner as its own, and nothing beyond the size. */
   inside: (x: number, y: number, width: number, height: number, draw: () => void) => void
+}
+
+/** The same pen with less strength: what it draws steps back behind the rest. */
+export function weaken(pen: Pen, strength: number): Pen {
+  const weak = <Style extends { alpha?: number }>(style: Style): Style => ({
+    ...style,
+    alpha: (style.alpha ?? 1) * strength,
+  })
+  return {
+    ...pen,
+    rect: (x, y, width, height, paint) => pen.rect(x, y, width, height, weak(paint)),
+    line: (points, stroke) => pen.line(points, weak(stroke)),
+    shape: (points, paint) => pen.shape(points, weak(paint)),
+    circle: (x, y, radius, paint) => pen.circle(x, y, radius, weak(paint)),
+    text: (x, y, text, style) => pen.text(x, y, text, weak(style)),
+  }
 }

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
-import { layoutChart } from '../measures/chart/layout/layout'
 import { paintChart } from '../measures/chart/paint/paint'
-import { makeData, makeRow, measureText, VIEW } from '../measures/testing/chart.cases'
+import { makeData, makePicture, makeRow, measureText } from '../measures/testing/chart.cases'
 import { COLORS, type Pen, type Theme } from './pen'
 import { createSvgPen } from './svg-pen'
 
@@ -171,17 +170,7 @@ describe('the file', () => {
       }),
     )
     const data = makeData({ rows })
-    const file = written((pen) =>
-      paintChart(pen, {
-        ...{ data, view: VIEW, layout: layoutChart(data, VIEW), focus: { row: 0 }, arcs: [], ring: false },
-        words: {
-          banks: { china: 'China', japan: 'Japan', others: 'Others' },
-          months: [],
-          arc: () => '',
-          count: (count) => `+${count}`,
-        },
-      }),
-    )
+    const file = written((pen) => paintChart(pen, { ...makePicture(data), lit: new Set([0]) }))
     expect(readXml(file)).toContain('<measure> & "more"')
     expect(file).not.toMatch(/NaN|Infinity|undefined|null/)
   })

@@ -52,11 +52,11 @@ export function createSvgPen(theme: Theme, measure: Pen['measure']): SvgPen {
     shape: (points, paint) => add('polygon', { points: pointsOf(points), ...painted(paint) }),
     circle: (cx, cy, r, paint) => add('circle', { cx, cy, r, ...painted(paint) }),
     text: (x, y, text, style) => {
-      const { fill, align = 'left', lang, ground } = style
+      const { fill, align = 'left', lang, ground, alpha } = style
       const halo = ground && { stroke: theme[ground], 'stroke-width': 3, 'paint-order': 'stroke' }
       const values = { x, y, fill: theme[fill], 'text-anchor': ANCHORS[align], 'dominant-baseline': 'central' }
       parts.push(
-        `<text${attributes({ ...values, ...font(style), ...halo, 'xml:lang': lang })}>${escapeSvg(text)}</text>`,
+        `<text${attributes({ ...values, ...font(style), ...halo, 'xml:lang': lang, opacity: alpha })}>${escapeSvg(text)}</text>`,
       )
     },
     inside: (x, y, width, height, draw) => {

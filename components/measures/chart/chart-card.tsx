@@ -1,19 +1,16 @@
 import Link from 'next/link'
-import type { PointerEvent, RefObject } from 'react'
 import { SourceLink } from '@/components/marks'
 import { type EpochDay, fromEpochDay } from '@/lib/epoch-day'
 import { say } from '@/lib/i18n/message'
 import type { Card } from '@/lib/measures/chart/data/card'
 import type { ChartRow } from '@/lib/measures/chart/data/data'
+import type { Rest } from '@/lib/measures/chart/hands/shown'
 import { nameDay } from '@/lib/measures/chart/layout/day-names'
 import type { ChartTexts } from '@/lib/measures/chart/layout/describe-chart'
-import type { ChartView } from '@/lib/measures/chart/layout/view'
 import { GUTTER } from '@/lib/measures/chart/layout/view'
-import { type ChartItem, isSame } from '@/lib/measures/chart/layout/walk'
+import { isSame } from '@/lib/measures/chart/layout/walk'
 import { recordHref } from '@/lib/measures/record-href'
 import { useCard } from './use-card'
-import type { Look } from './use-looking'
-import type { Rest } from './use-window'
 
 /** `card` is null while it is on its way: the title is there at once, and leads to all that it tells. */
 type Props = { row: ChartRow; card: Card | null; href: string; day: EpochDay; dayText: string; words: ChartTexts }
@@ -27,40 +24,28 @@ function statusThen({ held }: Card, day: EpochDay): string | undefined {
 
 export const CARD_ID = 'chart-card'
 const CARD_WIDTH = 320
-const CARD_ROOM = 190
-
-/** Beside the beginning of a bar, and above it where there is no room below. */
-function placeCard({ x0, top, height }: ChartItem, { width }: ChartView, whole: number) {
-  const left = Math.min(Math.max(x0, 0) + GUTTER, GUTTER + width - CARD_WIDTH)
-  return top + CARD_ROOM > whole ? { left, bottom: whole - top + 4 } : { left, top: top + height + 4 }
-}
 
 type HeldProps = {
-  look: Look | null
-  /** The record that is looked at: boxes have no card. */
+  /** The record that is looked at: nothing else has a card. */
   row: ChartRow | undefined
-  rest: Rest | null
-  height: number
+  rest: Rest
   words: ChartTexts
   q: string
-  box: RefObject<HTMLElement | null>
-  onPointerEnter: () => void
-  onPointerLeave: (event: PointerEvent) => void
 }
 
-/** The card over the picture, beside what it tells of. It is asked for as soon as that is known. */
-export function HeldCard({ look, row, rest, height, words, q, box, ...hands }: HeldProps) {
+/** Below the picture, under the beginning of what it tells of: in the margin, and over nothing that is drawn. */
+export function HeldCard({ row, rest, words, q }: HeldProps) {
   const card = useCard(row?.slug ?? null)
-  const found = look && rest?.items.find((item) => isSame(item.focus, look.focus))
-  if (!rest || !found || !row) return null
+  const { look, items, view } = rest
+  const found = look && items.find((item) => isSame(item.focus, look.focus))
+  if (!look || !row) return null
+  const left = Math.max(0, Math.min(Math.max(found?.x0 ?? 0, 0) + GUTTER, GUTTER + view.width - CARD_WIDTH))
   return (
     <section
-      ref={box}
       id={CARD_ID}
       aria-label={words.cardLabel}
-      className="absolute z-10 w-80 border border-ink bg-panel p-3 text-xs print:hidden"
-      style={placeCard(found, rest.view, height)}
-      {...hands}
+      className="absolute top-full z-10 mt-1 w-80 border border-ink bg-panel p-3 text-xs print:hidden"
+      style={{ left }}
     >
       <ChartCard
         {...{ row, card, words, day: look.day }}

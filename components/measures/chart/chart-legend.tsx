@@ -3,15 +3,9 @@
 import { useEffect, useRef } from 'react'
 import { createCanvasPen } from '@/components/drawing/canvas-pen'
 import { readTheme, watchTheme } from '@/components/drawing/theme'
-import {
-  paintSample,
-  SAMPLE_HEIGHT,
-  SAMPLE_WIDTH,
-  SAMPLES,
-  type SampleKey,
-} from '@/lib/measures/chart/paint/paint-legend'
+import { paintSample, SAMPLE_HEIGHT, SAMPLE_WIDTH, type SampleKey } from '@/lib/measures/chart/paint/paint-legend'
 
-type Props = { labels: Readonly<Record<SampleKey, string>>; title: string }
+type Props = { signs: readonly SampleKey[]; labels: Readonly<Record<SampleKey, string>>; title: string }
 
 function Sample({ of }: { of: SampleKey }) {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -35,11 +29,11 @@ function Sample({ of }: { of: SampleKey }) {
   )
 }
 
-/** Each sign of the chart with its meaning. */
-export function ChartLegend({ labels, title }: Props) {
+/** Each sign that the chart has, with its meaning. */
+export function ChartLegend({ signs, labels, title }: Props) {
   return (
     <ul aria-label={title} className="flex flex-wrap gap-x-4 gap-y-0.5 pt-1.5 text-xs">
-      {SAMPLES.map((key) => (
+      {signs.map((key) => (
         <li key={key} className="flex items-center gap-1.5">
           <Sample of={key} />
           <span>{labels[key]}</span>

@@ -17,11 +17,16 @@ const WIDE = '(min-width: 48rem)'
 // On its way while React still takes over the page.
 if (typeof window !== 'undefined' && matchMedia(WIDE).matches && !isChartHidden()) load().catch(() => {})
 
+/** So much its tools and legend need, and a picture of so many records, in pixels: no more than it will have. */
+const AROUND = 172
+const roomOf = (records: number) => 60 + records * 26
+
 /** The chart where the screen is wide enough and its reader wants it; its place is kept free until it comes. */
-export function ChartLoader(props: ChartProps) {
+export function ChartLoader({ records, ...props }: ChartProps) {
   const { words } = props
   const [chart, setChart] = useState<Chart | null>(null)
   const [failed, setFailed] = useState(false)
+  const [drawn, setDrawn] = useState(false)
   const hidden = useSyncExternalStore(watchChart, isChartHidden, isChartHiddenAtFirst)
   useEffect(() => {
     if (hidden) return
@@ -40,11 +45,12 @@ export function ChartLoader(props: ChartProps) {
   }, [hidden])
   return (
     <div
-      className={`relative max-md:hidden [@media(scripting:none)]:hidden ${chart || hidden ? 'min-h-6' : 'min-h-[520px]'}`}
+      className={`relative max-md:hidden [@media(scripting:none)]:hidden ${hidden ? 'min-h-6' : ''}`}
+      style={drawn || hidden ? undefined : { minHeight: `calc(min(45vh, ${roomOf(records)}px) + ${AROUND}px)` }}
     >
       {!hidden &&
         (chart ? (
-          <chart.TimelineChart {...props} words={chart.words} />
+          <chart.TimelineChart {...props} words={chart.words} onDrawn={setDrawn} />
         ) : (
           <p className="text-xs text-muted">{failed ? words.failed : words.loading}</p>
         ))}

@@ -1,14 +1,17 @@
 import type { ChartData } from '@/lib/measures/chart/data/data'
 import { type ChartSpeech, describeItem } from '@/lib/measures/chart/layout/describe-chart'
 import type { Layout } from '@/lib/measures/chart/layout/layout'
-import { type ChartItem, isSame } from '@/lib/measures/chart/layout/walk'
-import type { Focus } from '@/lib/measures/chart/paint/paint'
+import { type ChartItem, type Focus, isSame } from '@/lib/measures/chart/layout/walk'
 
 /** More of them are no list that anybody listens to: those of the lane that is looked at stand for all. */
 const MOST_OPTIONS = 150
 
 export const optionId = (focus: Focus) =>
-  'row' in focus ? `chart-row-${focus.row}` : `chart-box-${focus.lane}-${focus.from}`
+  'row' in focus
+    ? `chart-row-${focus.row}`
+    : 'fold' in focus
+      ? `chart-fold-${focus.fold}`
+      : `chart-box-${focus.lane}-${focus.from}`
 
 type Props = {
   items: readonly ChartItem[]

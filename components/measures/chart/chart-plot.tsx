@@ -1,118 +1,117 @@
-import { type KeyboardEvent, type RefObject, useRef } from 'react'
-import type { ChartData } from '@/lib/measures/chart/data/data'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useRef } from 'react'
+import type { ChartHands } from '@/lib/measures/chart/hands/chart-hands'
+import type { Rest } from '@/lib/measures/chart/hands/shown'
 import type { ChartSpeech, ChartTexts } from '@/lib/measures/chart/layout/describe-chart'
-import { GUTTER } from '@/lib/measures/chart/layout/view'
+import { AXIS_HEIGHT, GUTTER } from '@/lib/measures/chart/layout/view'
 import { isSame } from '@/lib/measures/chart/layout/walk'
+import type { Picture } from '@/lib/measures/chart/paint/paint'
 import { CARD_ID, HeldCard } from './chart-card'
 import { ChartOptions, optionId } from './chart-options'
 import { handleKeys } from './keys'
-import type { useLooking } from './use-looking'
+import { useCanvas } from './use-canvas'
 import { usePointer } from './use-pointer'
-import type { ChartStage } from './use-stage'
+import { useSight } from './use-sight'
 import type { Ways } from './use-ways'
-import type { Rest } from './use-window'
+import { useZoom } from './use-zoom'
 
 type Props = {
-  root: RefObject<HTMLDivElement | null>
-  plot: RefObject<HTMLDivElement | null>
-  canvas: RefObject<HTMLCanvasElement | null>
-  stage: RefObject<ChartStage>
-  redraw: () => void
+  scroller: RefObject<HTMLDivElement | null>
+  hands: ChartHands
   rest: Rest | null
-  height: number
-  data: ChartData | null
+  /** Of the plot, in pixels. */
+  width: number
   isEmpty: boolean
   isLoading: boolean
-  looking: ReturnType<typeof useLooking>
   ways: Ways
   speech: ChartSpeech
+  pictureWords: Picture['words']
   words: ChartTexts
   q: string
+  onFollow: (answers: boolean) => void
   /** The keyboard goes on behind the picture. */
   onLeave: () => void
 }
 
-const DEFAULT_HEIGHT = 420
-
-/** What pointer and keyboard do to the picture. */
-function useHands({ plot, stage, redraw, looking, ways, onLeave }: Props) {
-  const cardBox = useRef<HTMLElement>(null)
-  const { lookAt, setLook, focused } = looking
-  const pointer = usePointer({
-    ...{ plot, stage, redraw, setLook, focused },
-    isCardInUse: () => cardBox.current?.contains(document.activeElement) ?? false,
-    onTap: (item, day) => lookAt(item, false, day),
-    onOpen: ways.onOpen,
-    onMiss: () => lookAt(null, false),
-  })
+/** What keys do to the picture. */
+function useKeys({ hands, ways, onFollow, onLeave }: Props) {
   const onKeyDown = handleKeys({
-    ...looking,
-    ...ways,
-    onFit: () => ways.onRange('fit'),
-    onOpen: () => ways.onOpen(focused()),
+    onStep: (step) => hands.step(step),
+    onShift: (part) => hands.shift(part),
+    onZoom: (factor) => hands.zoom(factor),
+    onFit: () => hands.fit(),
+    onChain: onFollow,
+    onBack: () => hands.back(),
+    onPin: () => hands.pin(hands.focused ?? null, true),
+    onOpen: () => ways.onOpen(hands.focused),
     onLeave: () => {
-      lookAt(null, false)
+      hands.lookAt(null)
       onLeave()
     },
   })
-  /** What hangs over the picture goes with Escape, and when the focus goes elsewhere. */
-  const dismiss = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    lookAt(null, false)
-    plot.current?.parentElement?.focus()
+  /** A mouse looks at what it clicks; the keyboard begins with the first item. */
+  function onFocus({ target, currentTarget }: FocusEvent) {
+    if (target !== currentTarget || !target.matches(':focus-visible')) return
+    const item = hands.focused
+    if (item) hands.lookAt(item, true)
+    else hands.step('home')
   }
-  return { cardBox, pointer, onKeyDown, dismiss }
+  return { onKeyDown, onFocus }
 }
 
-/** The picture with what is heard of it, and the card of what is looked at. */
+/** The picture with what is heard of it, and the card of what is looked at. It scrolls below its axis. */
 export function ChartPlot(props: Props) {
-  const { root, plot, canvas, rest, height, data, isEmpty, isLoading, looking, ways, speech, words, q } = props
-  const { focus, look, setLook, lookAt, focused, onStep } = looking
-  const { cardBox, pointer, onKeyDown, dismiss } = useHands(props)
-  const chosen = rest?.items.find((item) => isSame(item.focus, focus))
-  const row = look && 'row' in look.focus ? rest?.data.rows[look.focus.row] : undefined
+  const { scroller, hands, rest, width, isEmpty, isLoading, ways, speech, pictureWords, words, q } = props
+  const plot = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useCanvas({ canvas, scroller }, hands, pictureWords)
+  useZoom(plot, hands, rest?.whole ?? null, width)
+  useSight(scroller, rest)
+  const pointer = usePointer({ plot, scroller, hands, onOpen: ways.onOpen })
+  const keys = useKeys(props)
+  const chosen = rest?.items.find((item) => isSame(item.focus, rest.focus))
+  const row = rest?.look && 'row' in rest.look.focus ? rest.data.rows[rest.look.focus.row] : undefined
+  /** What hangs below the picture goes with Escape, and when the focus goes elsewhere. */
+  const onEscape = ({ key, defaultPrevented }: KeyboardEvent) => {
+    if (key !== 'Escape' || defaultPrevented) return
+    hands.lookAt(null)
+    scroller.current?.focus()
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears what its own parts do not
     <div
-      ref={root}
       className="relative"
-      style={{ height: height || DEFAULT_HEIGHT }}
       hidden={isEmpty}
-      onKeyDown={dismiss}
+      onKeyDown={onEscape}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (look && !currentTarget.contains(relatedTarget)) setLook(null)
+        if (!currentTarget.contains(relatedTarget)) hands.dismiss()
       }}
     >
       <div
+        ref={scroller}
         role="listbox"
         tabIndex={0}
         aria-labelledby="chart-title"
         aria-describedby="chart-keys"
         aria-busy={isLoading}
         aria-activedescendant={chosen ? optionId(chosen.focus) : undefined}
-        onKeyDown={onKeyDown}
-        onFocus={({ target, currentTarget }) => {
-          // A mouse looks at what it points at; the keyboard begins with the first item.
-          if (target !== currentTarget || !target.matches(':focus-visible')) return
-          const item = focused()
-          if (item) lookAt(item, true)
-          else onStep('home')
-        }}
-        className="absolute inset-0"
+        className="chart-scroller"
+        {...keys}
       >
-        <div aria-hidden="true" className={isLoading && data ? 'opacity-60' : undefined}>
-          <canvas ref={canvas} />
+        <div className="relative" style={{ height: AXIS_HEIGHT + (rest?.layout.height ?? 0) }}>
+          <div aria-hidden="true" className={`sticky top-0 h-0 ${isLoading && rest ? 'opacity-60' : ''}`}>
+            <canvas ref={canvas} />
+          </div>
+          <div
+            ref={plot}
+            aria-hidden="true"
+            className="absolute right-0 bottom-0"
+            style={{ left: GUTTER, top: AXIS_HEIGHT }}
+            {...pointer}
+          />
         </div>
-        <div
-          ref={plot}
-          aria-hidden="true"
-          className="absolute inset-y-0 right-0"
-          style={{ left: GUTTER }}
-          {...pointer.ofPlot}
-        />
-        {rest && <ChartOptions {...rest} {...{ focus, speech }} describedBy={row && CARD_ID} onChoose={ways.onOpen} />}
+        {rest && <ChartOptions {...rest} speech={speech} describedBy={row && CARD_ID} onChoose={ways.onOpen} />}
       </div>
-      <HeldCard {...{ look, row, rest, height, words, q }} box={cardBox} {...pointer.ofCard} />
+      {rest && <HeldCard {...{ row, rest, words, q }} />}
     </div>
   )
 }

@@ -1,14 +1,16 @@
 import { say } from '@/lib/i18n/message'
+import type { ChartDays } from '@/lib/measures/chart/data/address'
 import { LANES, type Lanes } from '@/lib/measures/chart/data/lane-choices'
-import { RANGES, type Range } from '@/lib/measures/chart/data/ranges'
-import type { ChartTexts } from '@/lib/measures/chart/layout/describe-chart'
+import { type ChartTexts, namePeriod } from '@/lib/measures/chart/layout/describe-chart'
 
 type Props = {
   lanes: Lanes
   day: string | null
+  /** The days to show at first, where these are not all. */
+  fitted: ChartDays | null
   words: ChartTexts
   onLanes: (lanes: Lanes) => void
-  onRange: (range: Range) => void
+  onFit: (all: boolean) => void
   /** Above 1 goes nearer. */
   onZoom: (factor: number) => void
   onDownload: (format: 'png' | 'svg') => void
@@ -16,37 +18,22 @@ type Props = {
 
 const LINK = 'text-link underline underline-offset-2'
 
-/** On another day "today" is that day, and what is counted from it as well. */
-function nameRange(range: Range, day: string | null, words: ChartTexts): string {
-  if (day !== null && range === 'goToday') return day
-  return day !== null && range === 'lastYear' ? say(words.yearTo, { day }) : words[range]
-}
+/** On another day "today" is that day. */
 const nameLanes = (lanes: Lanes, day: string | null, words: ChartTexts) =>
   day !== null && lanes === 'status' ? say(words.statusOn, { day }) : words.lanesBy[lanes]
 
-/** Ranges to go to, lanes to choose, and the picture to take along. */
-export function ChartTools({ lanes, day, words, onLanes, onRange, onZoom, onDownload }: Props) {
+/** Days to go to, lanes to choose, and the picture to take along. */
+export function ChartTools({ lanes, day, fitted, words, onLanes, onFit, onZoom, onDownload }: Props) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 pb-1.5 text-xs print:hidden">
-      <label className="flex items-baseline gap-1.5">
-        <span>{words.lanes}</span>
-        <select
-          value={lanes}
-          onChange={({ target }) => onLanes(target.value as Lanes)}
-          className="border border-muted bg-panel px-1 py-px text-ink"
-        >
-          {LANES.map((each) => (
-            <option key={each} value={each}>
-              {nameLanes(each, day, words)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {RANGES.map((range) => (
-        <button key={range} type="button" className={LINK} onClick={() => onRange(range)}>
-          {nameRange(range, day, words)}
+      {fitted && (
+        <button type="button" className={LINK} onClick={() => onFit(false)}>
+          {namePeriod(fitted, words)}
         </button>
-      ))}
+      )}
+      <button type="button" className={LINK} onClick={() => onFit(true)}>
+        {words.whole}
+      </button>
       <span className="flex gap-1">
         {(
           [
@@ -66,6 +53,20 @@ export function ChartTools({ lanes, day, words, onLanes, onRange, onZoom, onDown
           </button>
         ))}
       </span>
+      <label className="flex items-baseline gap-1.5">
+        <span>{words.lanes}</span>
+        <select
+          value={lanes}
+          onChange={({ target }) => onLanes(target.value as Lanes)}
+          className="border border-muted bg-panel px-1 py-px text-ink"
+        >
+          {LANES.map((each) => (
+            <option key={each} value={each}>
+              {nameLanes(each, day, words)}
+            </option>
+          ))}
+        </select>
+      </label>
       <span className="grow" />
       <span className="flex gap-x-3">
         <span className="text-muted">{words.download}</span>

@@ -4,6 +4,7 @@ import { createCanvasPen } from '@/components/drawing/canvas-pen'
 import { readTheme } from '@/components/drawing/theme'
 import { saveFile } from '@/components/save-file'
 import { createSvgPen } from '@/lib/drawing/svg-pen'
+import type { Shown } from '@/lib/measures/chart/hands/shown'
 import type { Picture } from '@/lib/measures/chart/paint/paint'
 import { paintSheet, type SheetTexts, sheetSize } from '@/lib/measures/chart/paint/paint-sheet'
 
@@ -16,13 +17,19 @@ const contextOf = (canvas: HTMLCanvasElement) => {
   return context
 }
 
-/** On light paper whatever the screen shows. `name` is without its ending. */
-export function downloadChart(picture: Picture, texts: SheetTexts, format: 'png' | 'svg', name: string) {
+/** All of its height, on light paper whatever the screen shows. `name` is without its ending. */
+export function downloadChart(
+  shown: Shown,
+  words: Picture['words'],
+  texts: SheetTexts,
+  format: 'png' | 'svg',
+  name: string,
+) {
+  const still = { ...shown, ring: false, sight: { top: 0, height: shown.layout.height }, words }
   const theme = readTheme(document.body, 'light')
   const canvas = document.createElement('canvas')
   const { measure } = createCanvasPen(contextOf(canvas), theme)
-  const { width, height } = sheetSize(picture, texts.sentence, measure)
-  const still = { ...picture, ring: false }
+  const { width, height } = sheetSize(still, texts.sentence, measure)
   if (format === 'svg') {
     const pen = createSvgPen(theme, measure)
     paintSheet(pen, still, texts)

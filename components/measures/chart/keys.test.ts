@@ -13,7 +13,8 @@ function press(
   const note = (name: string) => (value?: unknown) => void done.push(value === undefined ? name : `${name} ${value}`)
   const actions: KeyActions = {
     ...{ onStep: note('step'), onShift: note('shift'), onZoom: note('zoom'), onFit: note('fit') },
-    ...{ onChain: note('chain'), onBack: note('back'), onOpen: note('open'), onLeave: note('leave') },
+    ...{ onChain: note('chain'), onBack: note('back'), onPin: note('pin') },
+    ...{ onOpen: note('open'), onLeave: note('leave') },
   }
   const chart = new EventTarget()
   let isKept = false
@@ -49,6 +50,7 @@ describe('a key of the chart', () => {
     ['r', 'chain false'],
     ['R', 'chain false'],
     ['Backspace', 'back'],
+    [' ', 'pin'],
     ['Enter', 'open'],
     ['Escape', 'leave'],
   ])('%s: %s', (key, expected) => {
@@ -62,7 +64,7 @@ describe('a key of the chart', () => {
 })
 
 describe('another key', () => {
-  it.each(['Tab', ' ', 'b', '1', 'F5', 'Delete'])('is left to the browser: %j', (key) => {
+  it.each(['Tab', 'b', '1', 'F5', 'Delete'])('is left to the browser: %j', (key) => {
     expect(press(key)).toEqual({ done: [], isKept: false })
   })
 

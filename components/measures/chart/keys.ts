@@ -21,6 +21,8 @@ export type KeyActions = {
   onChain: (answers: boolean) => void
   /** To where the chain was entered. */
   onBack: () => void
+  /** Its chain stands out. */
+  onPin: () => void
   onOpen: () => void
   onLeave: () => void
 }
@@ -37,6 +39,7 @@ function act(key: string, actions: KeyActions): boolean {
   else if (key.toLowerCase() === 'a') actions.onChain(true)
   else if (key.toLowerCase() === 'r') actions.onChain(false)
   else if (key === 'Backspace') actions.onBack()
+  else if (key === ' ') actions.onPin()
   else if (key === 'Enter') actions.onOpen()
   else if (key === 'Escape') actions.onLeave()
   else return false

@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { EpochDay } from '@/lib/epoch-day'
 import { type ChartDays, windowHref, windowOf } from '@/lib/measures/chart/data/address'
 import { type ChartColumns, type ChartData, unpackChart } from '@/lib/measures/chart/data/data'
+import { onDay } from '@/lib/measures/chart/data/on-day'
 
 export type Loading = 'loading' | 'ready' | 'failed'
-/** `href` is the list that the data is of: another one may be on its way. */
-export type Loaded = { href: string; data: ChartData }
+/** `href` is the list that the data is of: another one may be on its way. `all`: of its days, where it is of one. */
+export type Loaded = { href: string; data: ChartData; all: ChartData }
+/** Where the whole of a list is, that is itself of one day alone. */
+export type WholeList = { day: EpochDay; href: string }
 
 /** Counts are asked for anew where a reader looks at less than this part of the days that they are of. */
 const FINER = 0.3
@@ -23,10 +27,18 @@ function isEnough(data: ChartData, { from, to }: ChartDays): boolean {
   return from >= firstDay(data) && to <= covered[1] + 1 && isFine
 }
 
-async function read(href: string, signal: AbortSignal): Promise<ChartData> {
+async function readData(href: string, signal: AbortSignal): Promise<ChartData> {
   const response = await fetch(href, { signal })
   if (!response.ok) throw new Error(`the chart's data answered ${response.status}`)
   return unpackChart((await response.json()) as ChartColumns)
+}
+
+/** Of a list of one day all of it, and what of it is in force then; where that is more than travels at once, the day alone. */
+async function read(href: string, list: WholeList | null, days: ChartDays | null, signal: AbortSignal) {
+  const all = list && (await readData(windowHref(list.href, days), signal))
+  if (list && all && !all.covered) return { data: onDay(all, list.day), all }
+  const data = await readData(windowHref(href, days), signal)
+  return { data, all: data }
 }
 
 /**
@@ -34,20 +46,23 @@ async function read(href: string, signal: AbortSignal): Promise<ChartData> {
  * data is of other days or too coarse; until it comes the present stays. What is asked later counts, whichever answer
  * comes first.
  */
-export function useChartData(href: string) {
+export function useChartData(href: string, list: WholeList | null) {
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [state, setState] = useState<Loading>('loading')
   const asking = useRef<AbortController>(undefined)
+
+  const whole = useRef(list)
+  whole.current = list
 
   const ask = useCallback((base: string, days: ChartDays | null) => {
     asking.current?.abort()
     const controller = new AbortController()
     asking.current = controller
     setState('loading')
-    read(windowHref(base, days), controller.signal).then(
-      (data) => {
+    read(base, whole.current, days, controller.signal).then(
+      (found) => {
         if (controller.signal.aborted) return
-        setLoaded({ href: base, data })
+        setLoaded({ href: base, ...found })
         setState('ready')
       },
       () => {

@@ -1,60 +1,40 @@
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import type { RefObject } from 'react'
 import { fromEpochDay } from '@/lib/epoch-day'
 import { periodHref } from '@/lib/measures/chart/data/address'
 import type { Lanes } from '@/lib/measures/chart/data/lane-choices'
-import { LEAST_DAYS, type Range, rangeDays, zoomAround } from '@/lib/measures/chart/data/ranges'
+import { LEAST_DAYS } from '@/lib/measures/chart/data/ranges'
+import type { ChartHands } from '@/lib/measures/chart/hands/chart-hands'
 import { type ChartItem, nearestItem } from '@/lib/measures/chart/layout/walk'
 import { recordHref } from '@/lib/measures/record-href'
-import type { useLooking } from './use-looking'
-import type { ChartStage } from './use-stage'
-import type { useWindow } from './use-window'
 
-type Options = Pick<ReturnType<typeof useWindow>, 'data' | 'whole' | 'show'> &
-  Pick<ReturnType<typeof useLooking>, 'lookAt' | 'focused'> & {
-    stage: RefObject<ChartStage>
-    /** The list's own query, and what was searched for. */
-    query: string
-    q: string
-  }
-
+/** `query` is the list's own; what was searched for, `q`, travels along. */
+type Options = { query: string; q: string }
 export type Ways = ReturnType<typeof useWays>
 
-/** Where buttons, keys and clicks lead: to other days, to other lanes, to a record. */
-export function useWays({ stage, query, q, data, whole, show, lookAt, focused }: Options) {
+/** What opens: a record's page, what a line stands for, the days of a box, and other lanes. */
+export function useWays(hands: ChartHands, { query, q }: Options) {
   const router = useRouter()
 
-  /** A record's page; of a box the days that it counts, and where they cannot be seen any nearer their list. */
-  function onOpen(item: ChartItem | undefined) {
-    const { data: drawn, layout, view } = stage.current
-    if (!item || !drawn || !view) return
-    if ('row' in item.focus) return router.push(recordHref(drawn.rows[item.focus.row]?.slug ?? '', q) as Route)
-    const box = layout?.boxes.find(({ lane, from }) => lane === item.lane && from === item.from)
-    if (!box) return
+  /** Of a box the days that it counts, and where they cannot be seen any nearer their list. */
+  function openBox(item: ChartItem, from: number) {
+    const { layout, view } = hands
+    const box = layout?.boxes.find((each) => each.lane === item.lane && each.from === from)
+    if (!box || !view) return
     if (view.to - view.from <= LEAST_DAYS + 1) {
-      const [from, to] = [fromEpochDay(box.from), fromEpochDay(box.to - 1)]
-      return router.push(periodHref(query, from, to) as Route, { scroll: false })
+      const [first, last] = [fromEpochDay(box.from), fromEpochDay(box.to - 1)]
+      return router.push(periodHref(query, first, last) as Route, { scroll: false })
     }
     const margin = Math.max((box.to - box.from) * 0.1, 3)
-    show({ from: box.from - margin, to: box.to + margin })
-    lookAt(nearestItem(stage.current.items, item.lane, box.from), true)
+    hands.show({ from: box.from - margin, to: box.to + margin })
+    hands.lookAt(nearestItem(hands.items, item.lane, box.from), true)
   }
-  function onShift(part: number) {
-    const { view } = stage.current
-    if (!view) return
-    const days = (view.to - view.from) * part
-    show({ from: view.from + days, to: view.to + days })
-  }
-  function onZoom(factor: number) {
-    const { view } = stage.current
-    if (!view) return
-    const day = focused()?.from
-    const isSeen = day !== undefined && day > view.from && day < view.to
-    show(zoomAround(view, isSeen ? day : (view.from + view.to) / 2, factor))
-  }
-  const onRange = (range: Range) => {
-    if (data && whole) show(rangeDays(range, data, whole, stage.current.view ?? whole))
+  function onOpen(item: ChartItem | undefined) {
+    if (!item) return
+    const { focus } = item
+    if ('fold' in focus) hands.toggle(focus.fold)
+    else if ('lane' in focus) openBox(item, focus.from)
+    else router.push(recordHref(hands.data?.rows[focus.row]?.slug ?? '', q) as Route)
   }
   function onLanes(next: Lanes) {
     const url = new URL(window.location.href)
@@ -62,5 +42,5 @@ export function useWays({ stage, query, q, data, whole, show, lookAt, focused }:
     else url.searchParams.set('lanes', next)
     router.push(`${url.pathname}${url.search}` as Route, { scroll: false })
   }
-  return { onOpen, onShift, onZoom, onRange, onLanes }
+  return { onOpen, onLanes }
 }

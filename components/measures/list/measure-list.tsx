@@ -40,7 +40,7 @@ export function MeasureList(props: Props) {
   const { words } = speech
   const cleared = clearedHref(filter)
   return (
-    <div className="group/list">
+    <div className="group/list" data-wide="">
       <FilterNotes problems={problems} words={words} />
       <h1 className="max-w-[72ch] font-serif text-balance text-lg lg:text-xl">{sentence}</h1>
       {everyone && <Everyone offer={everyone} />}

@@ -7,6 +7,7 @@ import { answerOrPostpone } from '@/lib/answers/postpone'
 import { answerProblem } from '@/lib/answers/refuse'
 import { getEdge } from '@/lib/coverage/store/queries'
 import { tellRecord, tellRegister } from '@/lib/coverage/tell-reach'
+import { toEpochDay } from '@/lib/epoch-day'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
 import { toCard } from '@/lib/measures/chart/data/card'
@@ -25,7 +26,9 @@ async function send(filter: MeasureFilter, speech: Speech) {
     lane: (lane) => nameLane(lane, filter.lanes, speech, names),
     title: (texts) => pickText(texts, speech.language),
   })
-  return answerJson({ ...packChart(data), coverage: tellRegister(edge, day) }, 'kept')
+  const coverage = tellRegister(edge, day)
+  const checked = coverage.through === null ? null : toEpochDay(coverage.through)
+  return answerJson({ ...packChart({ ...data, checked }), coverage }, 'kept')
 }
 
 /** `ChartColumns` of the list that the address asks for, and whether its day is covered. 400 names what means nothing. */

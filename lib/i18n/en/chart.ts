@@ -8,7 +8,8 @@ export const chart = {
   region: 'Timeline chart',
   /** What is drawn, and by which dates. */
   title: '{shown}, each from its first dated step to its end; {period}',
-  titleBoxed: '{shown}, each from its first dated step to its end; {period}: {drawn} drawn, {counted} in counted boxes',
+  titleFolded:
+    '{shown}, each from its first dated step to its end; {period}: {drawn} drawn, {folded} only passing through',
   titleCounted: '{shown} of {total}, counted by their first dated step; {period}',
   records: '{n, plural, one {# record} other {# records}}',
   period: '{from} to {to}',
@@ -16,28 +17,38 @@ export const chart = {
   rest: 'all others',
   day: '{day} {month} {year}',
   month: '{month} {year}',
-  lanes: 'Lanes by',
+  lanes: 'Group by',
   lanesBy: {
     category: 'category',
     status: 'status today',
     formality: 'formality',
     authority: 'authority',
   } as const satisfies Labels<Lanes>,
-  fit: 'Fit to filter',
-  lastYear: 'Last 12 months',
   /** Of a list of another day than today. */
-  yearTo: '12 months to {day}',
   statusOn: 'status on {day}',
-  sinceNov2025: 'Since Nov 2025',
-  goToday: 'Today',
+  whole: 'Whole period',
+  /** The line of a lane for what begins and changes elsewhere. */
+  foldText:
+    '{running, plural, =0 {} other {# in force throughout}}{others, plural, =0 {} other {{running, plural, =0 {} other {, }}# without a change}}',
+  foldItem:
+    '{n, plural, one {# record that only passes through, {lane}, {bank}. Enter opens or folds it.} other {# records that only pass through, {lane}, {bank}. Enter opens or folds them.}}',
+  /** Of a record that was chosen: what answered it, or what it answers. */
+  chain: '{n, plural, one {# answer} other {# answers}} in {days, plural, one {# day} other {# days}}',
+  chainLag: '{days, plural, =0 {the same day as} one {# day after} other {# days after}} what it answers',
+  /** The line that is dragged from day to day. */
+  dayLine: 'Day',
+  dayText: 'In force on {day}: <join>{banks}, </join>',
+  dayAlone: 'In force on {day}',
+  bankCount: '{bank} {n}',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   downloadPng: 'PNG',
   downloadSvg: 'SVG',
   download: 'Download the chart',
   keys: 'Keys',
-  help: 'Arrow keys move along a lane and from lane to lane, Home and End to the first and the last of it in view, Page Up and Page Down through time; + and − zoom, 0 fits all. A goes on to what the record answers, R to what answered it, Backspace back. Enter opens, Escape leaves.',
-  wheel: 'Drag to move in time; Ctrl and the wheel zoom.',
+  help: 'Arrow keys move along a lane and from lane to lane, Home and End to the first and the last of it in view, Page Up and Page Down through time; + and − zoom, 0 goes back to the first days. A goes on to what the record answers, R to what answered it, Backspace back. Space brings out its chain, Enter opens, Escape leaves.',
+  wheel:
+    'Drag to move in time; Ctrl and the wheel zoom, and so does a double click. A click brings out a record and its chain, a second one opens it.',
   hide: 'Hide the chart',
   show: 'Show the chart',
   loading: 'Drawing the chart …',
@@ -65,6 +76,8 @@ export const chart = {
   legendResponse: 'response',
   legendBox: 'so many more records',
   legendOpen: 'no end known',
+  legendEased: 'eases',
+  legendUnchecked: 'not looked at yet',
   legendHeld: 'under review, its term being over',
   legendExpected: 'expected, not confirmed',
   legendApproximate: 'begins about then',

@@ -78,7 +78,7 @@ export function composeList(read: ReadList, looser: readonly Looser[], speech: S
     /** How many match. */
     records: sumOfCounts(read.counts),
     rows: writeRows(read, speech),
-    drawn: prepareChart({ ...read, sentence, url }, speech),
+    drawn: prepareChart({ ...read, records: sumOfCounts(read.counts), sentence, url }, speech),
     panel: preparePanel(
       filter,
       layoutFacets(read.facets, filter),

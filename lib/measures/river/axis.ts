@@ -41,7 +41,7 @@ function namedTicks(ticks: readonly NamedTick[], room: number): ReadonlySet<Name
 export function drawAxis({ days }: RiverScene, plot: RiverPlot, { months }: RiverLabels): RiverShape[] {
   const { left, right, width, font } = plot.size
   const [above, below] = [round(plot.yOf('china', 0)), round(plot.yOf('japan', 0))]
-  const ticks = ticksOf({ ...days, width: width - left - right, height: 0 }).map(({ day, x, level }): NamedTick => {
+  const ticks = ticksOf({ ...days, width: width - left - right }).map(({ day, x, level }): NamedTick => {
     const [year = '', month, date] = day.split('-')
     const name = months[Number(month) - 1] ?? ''
     const text = level === 'year' ? year : level === 'month' ? name : `${Number(date)} ${name}`

@@ -119,6 +119,7 @@ export const assembleCharted = ({ document, derived }: StoredDocument): Charted 
   kind: document.kind,
   imposer: document.imposer,
   category: document.category,
+  effect: document.effect,
   formality: document.formality,
   authorities: document.authorities,
   firstEarliest: derived.firstEarliest,

@@ -69,7 +69,7 @@ const VALUES: Record<Lanes, (measure: Measure) => string> = {
   authority: ({ authorities }) => authorities[0]?.key ?? 'none',
   status: (measure) => statusAt(measure, TODAY) ?? 'none',
 }
-const laneNames = ({ lanes }: ChartData) => lanes.map(({ bank, key }) => `${bank} ${key}`)
+const laneNames = ({ lanes }: Pick<ChartData, 'lanes'>) => lanes.map(({ bank, key }) => `${bank} ${key}`)
 /** Its own lane, or the one that the rarest of its bank share. */
 function plainLane({ measure }: Plain, lanes: Lanes, names: readonly string[]): string {
   const { bank, key } = laneOf(measure.imposer, VALUES[lanes](measure))

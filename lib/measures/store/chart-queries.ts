@@ -7,12 +7,12 @@ import { toEpochDay } from '@/lib/epoch-day'
 import { bucketStarts } from '../chart/data/buckets'
 import { type Counted, fromCounts, fromRecords, type LaneNaming } from '../chart/data/compose'
 import type { ChartData } from '../chart/data/data'
-import { type Days, fitDays, shownDays, widen } from '../chart/data/fit'
+import { type Days, fitDays, hasSteps, shownDays, usualDays, widen } from '../chart/data/fit'
 import type { MonthCount } from '../chart/data/months'
 import type { MeasureFilter } from '../list/filter'
 import { assembleCharted, type StoredDocument } from './assemble'
 import type { StoredRow } from './read-measures'
-import { selectBins, selectCharted, selectExtent, selectMonths, selectWithin } from './sql/select-chart'
+import { selectBins, selectCharted, selectExtent, selectMonths, selectTrigger, selectWithin } from './sql/select-chart'
 
 /** What a browser draws one by one; more are counted. */
 const MOST_ROWS = 1000
@@ -23,6 +23,12 @@ async function findExtent(filter: MeasureFilter, today: Day): Promise<{ total: n
   const [row] = await queryVersioned<Extent>(selectExtent(filter, today))
   if (!row?.first || !row.last) return { total: 0, extent: null }
   return { total: row.total, extent: { from: dayOfNumber(row.first), to: dayOfNumber(row.last) } }
+}
+
+/** Null where nothing was ever answered. */
+async function findUsual(today: Day): Promise<Days | null> {
+  const [row] = await queryVersioned<{ day: number }>(selectTrigger(today))
+  return row ? usualDays(dayOfNumber(row.day), today) : null
 }
 
 async function countWithin(filter: MeasureFilter, today: Day, days: Days): Promise<number> {
@@ -51,13 +57,18 @@ export async function getChart(
   today: Day,
   naming: LaneNaming,
   most: number = MOST_ROWS,
-): Promise<ChartData> {
-  const { total, extent } = await findExtent(filter, today)
+): Promise<Omit<ChartData, 'checked'>> {
+  const [{ total, extent }, usual] = await Promise.all([findExtent(filter, today), findUsual(today)])
   const common = { today: toEpochDay(today), total, extent: extent && toPair(extent) }
   if (!extent) return { ...common, fit: null, covered: null, lanes: [], rows: [], links: [], bins: [] }
-  const fit = fitDays(filter, extent)
+  if (total <= most) {
+    const drawn = await drawRecords(filter, today, null, naming)
+    // A list of which nothing happens in those days is shown whole.
+    const fit = fitDays(filter, extent, usual && hasSteps(drawn.rows, usual) ? usual : null)
+    return { ...common, fit: toPair(fit), covered: null, ...drawn }
+  }
+  const fit = fitDays(filter, extent, usual)
   const known = { ...common, fit: toPair(fit) }
-  if (total <= most) return { ...known, covered: null, ...(await drawRecords(filter, today, null, naming)) }
   const days = widen(shownDays(filter, fit))
   const few = (await countWithin(filter, today, days)) <= most
   const drawn = await (few ? drawRecords : drawCounts)(filter, today, days, naming)

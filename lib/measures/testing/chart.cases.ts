@@ -2,23 +2,41 @@
 
 import type { Paint, Pen, Point, Stroke, TextStyle } from '@/lib/drawing/pen'
 import type { ChartData, ChartRow } from '../chart/data/data'
+import { layoutChart } from '../chart/layout/layout'
 import type { ChartView } from '../chart/layout/view'
+import { NAME_STYLE, type Picture } from '../chart/paint/paint'
 
 /** Ten pixels a day, from the day 0 on. */
-export const VIEW: ChartView = { from: 0, to: 100, width: 1000, height: 600 }
+export const VIEW: ChartView = { from: 0, to: 100, width: 1000 }
 export const TODAY = 50
 
 export const makeRow = (change: Partial<ChartRow> = {}): ChartRow => ({
   ...{ slug: 'ban', title: 'A ban', lang: 'en', kind: 'measure', lane: 0, first: 10, last: 19 },
-  ...{ seen: null, spans: [], events: [] },
+  ...{ eased: false, seen: null, spans: [], events: [] },
   ...change,
 })
 
 export const makeData = (change: Partial<ChartData> = {}): ChartData => ({
-  ...{ today: TODAY, extent: null, fit: null, covered: null, total: change.rows?.length ?? 0 },
+  ...{ today: TODAY, extent: null, fit: null, covered: null, checked: null, total: change.rows?.length ?? 0 },
   ...{ lanes: [{ bank: 'china', key: 'visa', label: 'Visas' }], rows: [], links: [], bins: [] },
   ...change,
 })
+
+/** All of a chart in sight, with plain words. */
+export function makePicture(data: ChartData, view: ChartView = VIEW): Picture {
+  const layout = layoutChart(data, view, { nameWidth: ({ title }) => measureText(title, NAME_STYLE) })
+  return {
+    ...{ data, view, layout, sight: { top: 0, height: layout.height } },
+    ...{ focus: null, ring: false, lit: null, chain: null, arcs: [], day: null },
+    words: {
+      banks: { china: 'China', japan: 'Japan', others: 'Others' },
+      months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+      chain: ({ answers, days }) => `${answers} answers in ${days} days`,
+      count: (count) => `+${count}`,
+      fold: ({ rows }) => `${rows.length} passing`,
+    },
+  }
+}
 
 /** What a pen drew, from the corner of the whole picture; `clip` is the innermost frame around it. */
 export type Mark = { clip: Frame | null } & (

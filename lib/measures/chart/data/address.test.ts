@@ -3,7 +3,7 @@ import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { fromEpochDay, toEpochDay } from '@/lib/epoch-day'
 import { DEFAULT_FILTER, type MeasureFilter } from '@/lib/measures/list/filter'
-import { daysOfWindow, periodHref, windowHref, windowOf } from './address'
+import { daysOfWindow, isSameList, periodHref, windowHref, windowOf } from './address'
 import { chartHref } from './list-href'
 
 const DATA = '/measures/chart.json'
@@ -87,4 +87,14 @@ it.each<[search: string, days: string | null]>([
 ])('a page\'s address "%s" asks for %s', (search, expected) => {
   const days = windowOf(search)
   expect(days && `${fromEpochDay(days.from)} up to ${fromEpochDay(days.to)}`).toBe(expected)
+})
+
+it.each([
+  [DATA, DATA, true],
+  [DATA, `${DATA}?inForceOn=2026-02-24`, true],
+  [`${DATA}?q=tea&on=2026-02-24`, `${DATA}?q=tea&inForceOn=2025-01-01`, true],
+  [`${DATA}?q=tea`, DATA, false],
+  ['', DATA, false],
+])('%s and %s are one list: %j', (a, b, expected) => {
+  expect(isSameList(a, b)).toBe(expected)
 })

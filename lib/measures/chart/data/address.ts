@@ -48,3 +48,17 @@ export function windowOf(search: string): ChartDays | null {
   const days = daysOfWindow({ windowFrom: windowFrom ?? null, windowTo: windowTo ?? null })
   return days && days.from < days.to ? days : null
 }
+
+/** The day that a list is of, but for all days. */
+const OF_DAY = ['on', 'inForceOn']
+
+/** Whether two addresses of data are of one list, be it of other days. */
+export function isSameList(a: string, b: string): boolean {
+  const without = (href: string) => {
+    const [path, query] = href.split('?')
+    const params = new URLSearchParams(query)
+    for (const key of OF_DAY) params.delete(key)
+    return `${path}?${params}`
+  }
+  return without(a) === without(b)
+}

@@ -9,7 +9,10 @@ function labelsOf({ words: { chart, codes, status } }: Speech) {
   const { not_applicable: _, none: __, ...shown } = codes.status
   return {
     legendLabels: {
+      ...chart.banks,
       ...shown,
+      eased: chart.legendEased,
+      unchecked: chart.legendUnchecked,
       held: chart.legendHeld,
       expected: chart.legendExpected,
       approximate: chart.legendApproximate,
@@ -34,7 +37,7 @@ function textsOf({ words, language }: Speech) {
   const { overview, overviewSummary, overviewTotal, year, years, brushFrom, brushTo, brushShow, brushHint, ...others } =
     forBrowser(words.chart)
   const { source, fileName, legendEvent, legendTrigger, legendResponse, legendBox, legendOpen, ...rest } = others
-  const { legendHeld, legendExpected, legendApproximate, ...drawn } = rest
+  const { legendHeld, legendExpected, legendApproximate, legendEased, legendUnchecked, ...drawn } = rest
   const ofOverview = { overview, overviewSummary, overviewTotal, year, years, brushFrom, brushTo, brushShow, brushHint }
   return { drawn: { ...drawn, months }, overview: { ...ofOverview, month: drawn.month, months } }
 }

@@ -16,6 +16,7 @@ const BAN: Charted = {
   kind: 'measure',
   imposer: 'CN',
   category: 'customs',
+  effect: 'restrictive',
   formality: 'rhetorical',
   authorities: ['mofcom', 'gacc'],
   firstEarliest: '2026-01-01',
@@ -39,7 +40,7 @@ describe('records', () => {
       rows: [
         {
           ...{ slug: 'ban', title: 'A ban', lang: 'en', kind: 'measure', lane: 0, first: from, last: ended },
-          seen: null,
+          ...{ eased: false, seen: null },
           spans: [
             { status: 'in_force', from, to: ended, basis: 'stated', approximate: true },
             { status: 'ended', from: ended, to: null, basis: 'expected', approximate: false },
@@ -59,6 +60,10 @@ describe('records', () => {
     ['before, of what never holds', { lastSeenOn: '2010-10', kind: 'trigger' }, null],
   ])('tell when what runs was seen, if that was not %s', (_, change, seen) => {
     expect(drawn([{ ...BAN, ...change }]).rows[0]?.seen).toBe(seen)
+  })
+
+  it('tell whether they ease', () => {
+    expect(drawn([{ ...BAN, effect: 'liberalising' }]).rows[0]?.eased).toBe(true)
   })
 
   it('have no spans where nothing ever holds', () => {

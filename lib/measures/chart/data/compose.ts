@@ -15,7 +15,10 @@ import type { Lanes } from './lane-choices'
 import { type LaneKey, laneOf, orderLanes } from './lanes'
 
 /** A record as far as a chart draws it. */
-export type Charted = Pick<Measure, 'slug' | 'title' | 'kind' | 'imposer' | 'category' | 'formality' | 'lastSeenOn'> & {
+export type Charted = Pick<
+  Measure,
+  'slug' | 'title' | 'kind' | 'imposer' | 'category' | 'effect' | 'formality' | 'lastSeenOn'
+> & {
   authorities: string[]
   firstEarliest: Day
   lastLatest: Day
@@ -57,6 +60,7 @@ function toRow(record: Charted, lane: number, today: Day, { title }: LaneNaming)
     ...{ slug, title: text, lang, kind, lane },
     first: toEpochDay(first),
     last: dayOrNull(last),
+    eased: kind === 'measure' && record.effect === 'liberalising',
     seen: kind === 'measure' ? longUnseen(record, today) : null,
     spans:
       kind === 'measure'

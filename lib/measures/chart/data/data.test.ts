@@ -15,6 +15,7 @@ const rowArb = fc.record({
   lane: fc.nat(40),
   first: dayArb,
   last: endArb,
+  eased: fc.boolean(),
   seen: fc.option(fc.constantFrom('2010', '2010-10', '2010-10-04')),
   spans: fc.array(
     fc.record({
@@ -51,6 +52,7 @@ const chartArb: fc.Arbitrary<ChartData> = fc.record({
   extent: pairArb,
   fit: pairArb,
   covered: pairArb,
+  checked: endArb,
   total: fc.nat(),
   lanes: fc.array(fc.record({ bank: fc.constantFrom(...BANKS), key: fc.string(), label: fc.string() }), {
     maxLength: 9,
@@ -70,12 +72,12 @@ it('comes out of its columns as it went in, by way of JSON', () => {
 
 it('has a few numbers for each thing', () => {
   const columns = packChart({
-    ...{ today: 20_634, extent: [20_000, 20_634], fit: null, covered: null, total: 1 },
+    ...{ today: 20_634, extent: [20_000, 20_634], fit: null, covered: null, checked: null, total: 1 },
     lanes: [{ bank: 'china', key: 'visa', label: 'Visas' }],
     rows: [
       {
         ...{ slug: 'ban', title: 'A ban', lang: 'en', kind: 'trigger', lane: 0, first: 20_000, last: null },
-        seen: '2010-10-04',
+        ...{ eased: true, seen: '2010-10-04' },
         spans: [
           { status: 'announced', from: 20_000, to: 20_010, basis: 'stated', approximate: false },
           { status: 'in_force', from: 20_010, to: null, basis: 'expected', approximate: true },
@@ -92,6 +94,7 @@ it('has a few numbers for each thing', () => {
   expect(columns).toMatchObject({
     kind: [1],
     last: [null],
+    eased: [0],
     seen: ['2010-10-04'],
     spans: [[3, 20_000, 20_010, 0, 4, 20_010, null, 5]],
     events: [[3, 20_000, 29]],

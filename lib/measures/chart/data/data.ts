@@ -33,6 +33,8 @@ export type ChartRow = {
   lane: number
   first: EpochDay
   last: EpochDay | null
+  /** Whether it eases what held before. */
+  eased: boolean
   /** When it was last seen, where that is more than a year ago and it is said to run. */
   seen: PartialDate | null
   spans: ChartSpan[]
@@ -51,6 +53,8 @@ export type ChartData = {
   fit: readonly [EpochDay, EpochDay] | null
   /** The days that these rows or bins are of: what lies outside is not here. Null: everything is. */
   covered: readonly [EpochDay, EpochDay] | null
+  /** The last day that somebody has looked at; null: nothing says so. */
+  checked: EpochDay | null
   /** How many records the filter finds. */
   total: number
   lanes: ChartLane[]
@@ -60,7 +64,7 @@ export type ChartData = {
 }
 
 /** `ChartData` as JSON carries it: a column a property, codes as their places, spans and events as flat numbers. */
-export type ChartColumns = Pick<ChartData, 'today' | 'extent' | 'fit' | 'covered' | 'total' | 'lanes'> & {
+export type ChartColumns = Pick<ChartData, 'today' | 'extent' | 'fit' | 'covered' | 'checked' | 'total' | 'lanes'> & {
   slug: string[]
   title: string[]
   lang: string[]
@@ -68,6 +72,8 @@ export type ChartColumns = Pick<ChartData, 'today' | 'extent' | 'fit' | 'covered
   lane: number[]
   first: number[]
   last: (number | null)[]
+  /** The places of those that ease. */
+  eased: number[]
   seen: (PartialDate | null)[]
   /** status, from, to, basis and whether it is approximate in one number */
   spans: (number | null)[][]
@@ -104,6 +110,7 @@ export function packChart({ rows, links, bins, ...rest }: ChartData): ChartColum
     lane: rows.map(({ lane }) => lane),
     first: rows.map(({ first }) => first),
     last: rows.map(({ last }) => last),
+    eased: rows.flatMap(({ eased }, place) => (eased ? [place] : [])),
     seen: rows.map(({ seen }) => seen),
     spans: rows.map(({ spans }) =>
       spans.flatMap((span) => [STATUSES.indexOf(span.status), span.from, span.to, groundOf(span)]),
@@ -118,7 +125,8 @@ export function packChart({ rows, links, bins, ...rest }: ChartData): ChartColum
 }
 
 export function unpackChart(columns: ChartColumns): ChartData {
-  const { today, extent, fit, covered, total, lanes, starts } = columns
+  const { today, extent, fit, covered, checked, total, lanes, starts } = columns
+  const eased = new Set(columns.eased)
   const rows = columns.slug.map(
     (slug, at): ChartRow => ({
       slug,
@@ -128,6 +136,7 @@ export function unpackChart(columns: ChartColumns): ChartData {
       lane: columns.lane[at] ?? 0,
       first: columns.first[at] ?? 0,
       last: columns.last[at] ?? null,
+      eased: eased.has(at),
       seen: columns.seen[at] ?? null,
       spans: tuples(columns.spans[at] ?? [], 4).map(([status, from, to, ground]) => ({
         status: codeAt(STATUSES, status ?? 0),
@@ -144,7 +153,7 @@ export function unpackChart(columns: ChartColumns): ChartData {
     }),
   )
   return {
-    ...{ today, extent, fit, covered, total, lanes, rows },
+    ...{ today, extent, fit, covered, checked, total, lanes, rows },
     links: tuples(columns.links, 3).map(([from = 0, to = 0, type = 0]) => ({
       from,
       to,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Days, fitDays, shownDays, widen } from './fit'
+import { toEpochDay } from '@/lib/epoch-day'
+import { type Days, fitDays, hasSteps, shownDays, usualDays, widen } from './fit'
 
 /** "2026-01-01 2026-02-01" */
 const daysOf = (text: string): Days => {
@@ -24,6 +25,32 @@ describe('the days that fit', () => {
     ['just enough', null, null, '2026-01-01 2026-01-15', '2026-01-01 2026-01-15'],
   ])('%s', (_, from, to, extent, fit) => {
     expect(fitDays({ from, to }, daysOf(extent))).toEqual(daysOf(fit))
+  })
+})
+
+describe('the usual days', () => {
+  const usual = usualDays('2025-11-07', '2026-11-28')
+
+  it('are from two months before what others answer to six months ahead', () => {
+    expect(usual).toEqual(daysOf('2025-09-07 2027-05-28'))
+  })
+
+  it.each<[name: string, from: string | null, extent: string, fit: string]>([
+    ['fit a list that asks for none', null, EXTENT, '2025-09-07 2027-05-28'],
+    ['not one that asks for its own', '2024', EXTENT, '2024-01-01 2026-06-30'],
+    ['not one that ended before them', null, '2010-01-01 2014-12-31', '2010-01-01 2014-12-31'],
+  ])('%s', (_, from, extent, fit) => {
+    expect(fitDays({ from, to: null }, daysOf(extent), usual)).toEqual(daysOf(fit))
+  })
+
+  it.each([
+    ['2025-09-06', '2025-09-06', false],
+    ['2025-09-01', '2025-09-30', true],
+    ['2026-01-06', '2026-01-06', true],
+    ['2027-06-01', '2027-06-01', false],
+  ])('have a step from %s to %s: %j', (earliest, latest, expected) => {
+    const event = { type: 'occurred' as const, earliest: toEpochDay(earliest), latest: toEpochDay(latest) }
+    expect(hasSteps([{ events: [event] }], usual)).toBe(expected)
   })
 })
 

@@ -1,8 +1,9 @@
 /** Which days a chart shows. */
 
-import { type Day, rangeOf } from '@/lib/dates'
+import { type Day, rangeOf, shiftMonths } from '@/lib/dates'
 import { type EpochDay, fromEpochDay, shiftDay, toEpochDay } from '@/lib/epoch-day'
 import type { MeasureFilter } from '@/lib/measures/list/filter'
+import type { ChartRow } from './data'
 import { LEAST_DAYS } from './ranges'
 
 /** Days, of which both count. */
@@ -20,8 +21,28 @@ const BESIDE = 366
 const later = (a: Day, b: Day) => (a > b ? a : b)
 const earlier = (a: Day, b: Day) => (a < b ? a : b)
 
-/** The period that the list asks for, as far as it is one; else all the days of its records. */
-export function fitDays({ from, to }: Pick<MeasureFilter, 'from' | 'to'>, extent: Days): Days {
+/** From before what the present dispute answers to what is written down for the next months. */
+const [MONTHS_BEFORE, MONTHS_AHEAD] = [2, 6]
+
+/** The days that most readers come for; `trigger` is the newest record that others answer. */
+export const usualDays = (trigger: Day, today: Day): Days => ({
+  from: shiftMonths(trigger, -MONTHS_BEFORE),
+  to: shiftMonths(today, MONTHS_AHEAD),
+})
+
+/** Whether any of these rows has a step within the days. */
+export const hasSteps = (rows: readonly Pick<ChartRow, 'events'>[], { from, to }: Days): boolean => {
+  const [first, last] = [toEpochDay(from), toEpochDay(to)]
+  return rows.some(({ events }) => events.some(({ earliest, latest }) => earliest <= last && latest >= first))
+}
+
+/** The period that the list asks for, as far as it is one; else the usual days; else all the days of its records. */
+export function fitDays(
+  { from, to }: Pick<MeasureFilter, 'from' | 'to'>,
+  extent: Days,
+  usual: Days | null = null,
+): Days {
+  if (!from && !to && usual && usual.from <= extent.to && usual.to >= extent.from) return usual
   const first = from ? later(rangeOf(from).earliest, shiftDay(extent.from, -BESIDE)) : extent.from
   const last = to ? earlier(rangeOf(to).latest, shiftDay(extent.to, BESIDE)) : extent.to
   return atLeast(first <= last ? { from: first, to: last } : extent)

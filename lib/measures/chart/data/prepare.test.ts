@@ -12,6 +12,7 @@ const prepared = (filter: Partial<MeasureFilter> = {}, coverageDay: string | nul
   prepareChart(
     {
       filter: { ...DEFAULT_FILTER, ...filter },
+      records: 3,
       sentence: 'Measures of China',
       months: [{ from: 202501, to: 202501, count: 3 }],
       today: '2026-06-30',
@@ -32,6 +33,12 @@ describe('the data', () => {
       '/measures/chart.json?windowFrom=2026-01-06&windowTo=2026-02-05',
     ],
     ['from a day that has no end', { windowFrom: '2026-01-06' }, '/measures/chart.json', '/measures/chart.json'],
+    [
+      'of a day: the whole list comes first',
+      { inForceOn: '2026-02-24', q: 'tea' },
+      '/measures/chart.json?q=tea&inForceOn=2026-02-24',
+      '/measures/chart.json?q=tea&on=2026-02-24',
+    ],
   ])('%s', (_, filter, href, preload) => {
     const { chart, preload: asked } = prepared(filter)
     expect({ href: chart.href, preload: asked }).toEqual({ href, preload })
@@ -91,7 +98,15 @@ describe('the overview', () => {
   })
 
   it('is none where nothing is dated', () => {
-    const page = { filter: DEFAULT_FILTER, sentence: '', months: [], today: '2026-06-30', coverageDay: null, url: '' }
+    const page = {
+      filter: DEFAULT_FILTER,
+      records: 0,
+      sentence: '',
+      months: [],
+      today: '2026-06-30',
+      coverageDay: null,
+      url: '',
+    }
     expect(prepareChart(page, speech).overview).toBeNull()
   })
 })

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
-import { fromEpochDay, toEpochDay } from '@/lib/epoch-day'
 import { makeData } from '@/lib/measures/testing/chart.cases'
-import { clampDays, fittedRange, LEAST_DAYS, RANGES, type Range, rangeDays, wholeRange, zoomAround } from './ranges'
+import { clampDays, fittedRange, LEAST_DAYS, wholeRange, zoomAround } from './ranges'
 
 type Pair = [number, number]
 
@@ -31,34 +30,6 @@ describe('the days at first', () => {
     ['none', null, [-10, 110]],
   ])('%s', (_, fit, [from, to]) => {
     expect(fittedRange(makeData({ extent: [0, 99], fit }), WHOLE)).toEqual({ from, to })
-  })
-})
-
-describe('at once', () => {
-  const today = toEpochDay('2026-06-30')
-  const extent: Pair = [toEpochDay('2012-09-14'), today]
-  const data = makeData({ today, extent, fit: extent })
-  const whole = wholeRange(data) ?? { from: 0, to: 0 }
-  const goTo = (range: Range, days: number, on = today) =>
-    rangeDays(range, { ...data, today: on }, whole, { from: 0, to: days })
-
-  it.each<[range: Range, shown: number, from: string, to: string]>([
-    ['lastYear', 100, '2025-06-30', '2026-07-15'],
-    ['sinceNov2025', 100, '2025-11-01', '2026-07-15'],
-    ['goToday', 20, '2026-06-20', '2026-07-10'],
-    ['goToday', 5000, '2026-03-30', '2026-09-29'],
-  ])('%s, of %i days in view', (range, shown, from, to) => {
-    const days = goTo(range, shown)
-    expect([fromEpochDay(days.from), fromEpochDay(days.to)]).toEqual([from, to])
-  })
-
-  it('what fits', () => {
-    expect(goTo('fit', 100)).toEqual(whole)
-  })
-
-  it.each(RANGES)('%s is some days, whatever day it is', (range) => {
-    const days = goTo(range, 100, toEpochDay('2020-01-01'))
-    expect(days.to - days.from).toBeGreaterThanOrEqual(14)
   })
 })
 

@@ -1,19 +1,10 @@
 /** Which days a reader can go to at once, and how far they can go at all. */
-import { toEpochDay } from '@/lib/epoch-day'
 import type { ChartDays } from './address'
 import type { ChartData } from './data'
-
-export const RANGES = ['fit', 'lastYear', 'sinceNov2025', 'goToday'] as const
-export type Range = (typeof RANGES)[number]
 
 /** Room beside the first day and the last: a part of all, and some days at least. */
 const MARGIN = 0.02
 const LEAST_MARGIN = 10
-const YEAR = 365
-/** What is open fades there. */
-const AHEAD = 15
-/** From which the present dispute is counted (lib/measures/list/presets.ts). */
-const NOV_2025 = toEpochDay('2025-11-01')
 
 /** All days that can be looked at; null where there is nothing to see. */
 export function wholeRange({ extent, fit }: ChartData): ChartDays | null {
@@ -23,21 +14,11 @@ export function wholeRange({ extent, fit }: ChartData): ChartDays | null {
   return { from: from - margin, to: to + margin }
 }
 
-/** The days to show at first: the filter's own period, or all. */
+/** The days to show at first: the list's own period, the usual days, or all. */
 export function fittedRange({ extent, fit }: ChartData, whole: ChartDays): ChartDays {
   if (!extent || !fit) return whole
   const isAll = fit[0] <= extent[0] && fit[1] >= extent[1]
   return isAll ? whole : { from: fit[0], to: fit[1] + 1 }
-}
-
-/** `shown` are the days in view. */
-export function rangeDays(range: Range, data: ChartData, whole: ChartDays, shown: ChartDays): ChartDays {
-  const { today } = data
-  if (range === 'fit') return fittedRange(data, whole)
-  if (range === 'lastYear') return { from: today - YEAR, to: today + AHEAD }
-  if (range === 'sinceNov2025') return { from: NOV_2025, to: Math.max(today, NOV_2025) + AHEAD }
-  const half = Math.min((shown.to - shown.from) / 2, YEAR / 4)
-  return { from: today - half, to: today + half }
 }
 
 /** A view `factor` times as near, with a day where it was. */

@@ -1,55 +1,8 @@
 import '@/testing/seed'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeRow, VIEW } from '../../testing/chart.cases'
-import { BOX_WIDTH, boxBins, boxRows, isNarrow } from './boxes'
-
-const rowsAt = (...days: number[]) => days.map((first) => makeRow({ first, last: first }))
-const places = (rows: readonly unknown[]) => rows.map((_, place) => place)
-const boxed = (...days: number[]) => boxRows(rowsAt(...days), places(days), 2, 40, VIEW)
-
-describe('boxes of rows', () => {
-  it('are none without rows', () => {
-    expect(boxed()).toEqual([])
-  })
-
-  it('count what begins within a cell, and say from which day to which', () => {
-    // Ten pixels a day: cells of 3.4 days from the day 0 on.
-    expect(boxed(0, 3, 4).map(({ from, to, count, rows }) => ({ from, to, count, rows }))).toEqual([
-      { from: 0, to: 4, count: 2, rows: [0, 1] },
-      { from: 4, to: 5, count: 1, rows: [2] },
-    ])
-  })
-
-  it('stand in their lane, with a pixel between one another', () => {
-    const [one, other] = boxed(0, 4)
-    expect(one).toMatchObject({ lane: 2, top: 40, x0: 0, x1: BOX_WIDTH - 1 })
-    expect(other).toMatchObject({ lane: 2, top: 40, x0: BOX_WIDTH })
-  })
-
-  it('count what began before the view in its first whole cell', () => {
-    expect(boxed(-500, -3, 1)).toHaveLength(1)
-    expect(boxed(-500)[0]?.x0).toBeGreaterThanOrEqual(0)
-  })
-
-  it('count each row once, whichever days are in view', () => {
-    const viewArb = fc
-      .tuple(fc.integer({ min: -900, max: 900 }), fc.integer({ min: 1, max: 900 }))
-      .map(([from, length]) => ({ ...VIEW, from, to: from + length }))
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: -1000, max: 1000 }), { maxLength: 40 }), viewArb, (days, view) => {
-        const boxes = boxRows(rowsAt(...days), places(days), 0, 0, view)
-        expect(boxes.flatMap(({ rows }) => rows).sort((a, b) => a - b)).toEqual(places(days))
-        for (const { from, to, count, rows } of boxes) {
-          expect(count).toBe(rows.length)
-          for (const row of rows) expect([from <= (days[row] ?? 0), (days[row] ?? 0) < to]).toEqual([true, true])
-        }
-        const edges = boxes.map(({ x0 }) => Math.round(x0))
-        expect(new Set(edges).size).toBe(edges.length)
-      }),
-    )
-  })
-})
+import { VIEW } from '../../testing/chart.cases'
+import { BOX_WIDTH, boxBins, isNarrow } from './boxes'
 
 describe('boxes of counts', () => {
   const bins = [
@@ -71,7 +24,7 @@ describe('boxes of counts', () => {
     const far = { ...VIEW, to: 1000 }
     expect(bins.every((bin) => isNarrow(bin, far))).toBe(true)
     expect(boxBins(bins, true, 9, far)).toEqual([
-      { lane: 1, x0: 0, x1: BOX_WIDTH - 1, top: 9, from: 0, to: 40, count: 13, rows: [] },
+      { lane: 1, x0: 0, x1: BOX_WIDTH - 1, top: 9, from: 0, to: 40, count: 13 },
     ])
   })
 

@@ -1,9 +1,9 @@
-/** Boxes that count what has no bar of its own. */
+/** Boxes that count what has no bar of its own: records that the database counted. */
 import type { EpochDay } from '@/lib/epoch-day'
-import type { ChartBin, ChartRow } from '../data/data'
+import type { ChartBin } from '../data/data'
 import { type ChartView, xAt } from './view'
 
-/** `rows` are the places of those that it counts; none where the database counted them. Pixels. */
+/** Pixels. */
 export type Box = {
   lane: number
   x0: number
@@ -12,7 +12,6 @@ export type Box = {
   from: EpochDay
   to: EpochDay
   count: number
-  rows: number[]
 }
 
 /** A box that is narrower has no room for its number. */
@@ -30,35 +29,13 @@ function edgesOf(view: ChartView, cell: number) {
   return { x0, x1: x0 + BOX_WIDTH - 1 }
 }
 
-/** A box for those of each cell that begin in it. */
-export function boxRows(
-  rows: readonly ChartRow[],
-  hidden: readonly number[],
-  lane: number,
-  top: number,
-  view: ChartView,
-): Box[] {
-  const cells = new Map<number, number[]>()
-  for (const row of hidden) {
-    const cell = cellOf(view, rows[row]?.first ?? 0)
-    cells.set(cell, [...(cells.get(cell) ?? []), row])
-  }
-  return [...cells].map(([cell, counted]) => {
-    const firsts = counted.map((row) => rows[row]?.first ?? 0)
-    return {
-      ...{ lane, top, ...edgesOf(view, cell) },
-      ...{ from: Math.min(...firsts), to: Math.max(...firsts) + 1, count: counted.length, rows: counted },
-    }
-  })
-}
-
 export const isNarrow = ({ from, to }: ChartBin, view: ChartView) => xAt(view, to) - xAt(view, from) < BOX_WIDTH
 
 /** In the order of their days. Where one alone would be too narrow, those of a cell share a box. */
 export function boxBins(bins: readonly ChartBin[], shared: boolean, top: number, view: ChartView): Box[] {
   if (!shared) {
     return bins.map(({ lane, from, to, count }) => ({
-      ...{ lane, x0: xAt(view, from), x1: xAt(view, to) - 1, top, from, to, count, rows: [] },
+      ...{ lane, x0: xAt(view, from), x1: xAt(view, to) - 1, top, from, to, count },
     }))
   }
   const cells = new Map<number, Box>()
@@ -66,7 +43,7 @@ export function boxBins(bins: readonly ChartBin[], shared: boolean, top: number,
     const cell = cellOf(view, from)
     const known = cells.get(cell)
     if (known) Object.assign(known, { to, count: known.count + count })
-    else cells.set(cell, { lane, ...edgesOf(view, cell), top, from, to, count, rows: [] })
+    else cells.set(cell, { lane, ...edgesOf(view, cell), top, from, to, count })
   }
   return [...cells.values()]
 }

@@ -6,7 +6,7 @@ import type { Status } from '@/lib/measures/codes'
 import { makeData, makeRow, VIEW } from '@/lib/measures/testing/chart.cases'
 import type { ChartData, ChartRow, ChartSpan } from '../data/data'
 import { nameDate, nameDay, nameMonth } from './day-names'
-import { describeItem, describeView, namePeriod } from './describe-chart'
+import { describeFold, describeItem, describeView, namePeriod } from './describe-chart'
 import { layoutChart } from './layout'
 import { tellRow } from './tell-row'
 import type { ChartView } from './view'
@@ -43,22 +43,31 @@ it.each<[name: string, from: number, to: number, period: string]>([
 const FROM = day('2026-01-01')
 const view: ChartView = { ...VIEW, from: FROM, to: FROM + 100 }
 const rowAt = (first: number, change: Partial<ChartRow> = {}) =>
-  makeRow({ first: FROM + first, last: FROM + first, ...change })
+  makeRow({
+    ...{ first: FROM + first, last: FROM + first },
+    events: [{ type: 'occurred', earliest: FROM + first, latest: FROM + first }],
+    ...change,
+  })
 const dataOf = (change: Partial<ChartData>) => makeData({ today: day('2026-06-30'), ...change })
 
 describe('the title', () => {
-  const titleOf = (data: ChartData, height = view.height) =>
-    describeView(data, layoutChart(data, { ...view, height }), view, speech)
+  const titleOf = (data: ChartData) => describeView(data, layoutChart(data, view), view, speech)
   const PERIOD = '1 Jan 2026 to 10 Apr 2026'
   const WHOLE = `each from its first dated step to its end; ${PERIOD}`
 
-  it.each<[name: string, rows: number, height: number, title: string]>([
-    ['nothing', 0, 600, `0 records, ${WHOLE}`],
-    ['one', 1, 600, `1 record, ${WHOLE}`],
-    ['some', 3, 600, `3 records, ${WHOLE}`],
-    ['more than there is room for', 5000, 84, `5,000 records, ${WHOLE}: 6 drawn, 4,994 in counted boxes`],
-  ])('of %s', (_, rows, height, title) => {
-    expect(titleOf(dataOf({ rows: Array.from({ length: rows }, () => rowAt(10)) }), height)).toBe(title)
+  it.each<[name: string, rows: number, title: string]>([
+    ['nothing', 0, `0 records, ${WHOLE}`],
+    ['one', 1, `1 record, ${WHOLE}`],
+    ['some', 3, `3 records, ${WHOLE}`],
+  ])('of %s', (_, rows, title) => {
+    expect(titleOf(dataOf({ rows: Array.from({ length: rows }, () => rowAt(10)) }))).toBe(title)
+  })
+
+  it('tells how many only pass through', () => {
+    const passing = Array.from({ length: 1200 }, () => rowAt(-9, { last: FROM + 300 }))
+    expect(titleOf(dataOf({ rows: [rowAt(10), ...passing] }))).toBe(
+      `1,201 records, ${WHOLE}: 1 drawn, 1,200 only passing through`,
+    )
   })
 
   it('tells how many are in view of all that were counted', () => {
@@ -88,8 +97,8 @@ it.each<[at: number, status: Status | undefined]>([
 })
 
 describe('an item', () => {
-  const toldOf = (data: ChartData, height = view.height) => {
-    const layout = layoutChart(data, { ...view, height })
+  const toldOf = (data: ChartData) => {
+    const layout = layoutChart(data, view)
     return itemsOf(layout, data, view).map((item) => describeItem(item, data, layout, speech))
   }
   const ended: ChartRow['spans'] = [{ status: 'ended', from: FROM + 20, to: null, basis: 'stated', approximate: false }]
@@ -131,12 +140,12 @@ describe('an item', () => {
     expect(toldOf(dataOf({ rows: [row] }))).toEqual([told])
   })
 
-  it.each<[name: string, firsts: number[], told: string]>([
-    ['one', [10], '1 record that begins 11 Jan 2026, Visas, China. Enter goes nearer.'],
-    ['some of one day', [10, 10], '2 records that begin 11 Jan 2026, Visas, China. Enter goes nearer.'],
-    ['some', [11, 13], '2 records that begin 12 Jan 2026 to 14 Jan 2026, Visas, China. Enter goes nearer.'],
-  ])('that counts %s', (_, firsts, told) => {
-    expect(toldOf(dataOf({ rows: firsts.map((first) => rowAt(first)) }), 0)).toEqual([told])
+  it.each([
+    ['one', 1, '1 record that only passes through, Visas, China. Enter opens or folds it.'],
+    ['some', 3, '3 records that only pass through, Visas, China. Enter opens or folds them.'],
+  ])('that stands for %s', (_, count, told) => {
+    const passing = rowAt(-9, { last: FROM + 300 })
+    expect(toldOf(dataOf({ rows: Array.from({ length: count }, () => passing) }))).toEqual([told])
   })
 
   it('that the database counted', () => {
@@ -144,5 +153,22 @@ describe('an item', () => {
     expect(toldOf(dataOf({ bins }))).toEqual([
       '1,200 records that begin 1 Jan 2026 to 31 Jan 2026, Visas, China. Enter goes nearer.',
     ])
+  })
+})
+
+describe('the line of a lane', () => {
+  const spanOf = (status: Status): ChartSpan => ({ status, from: 0, to: null, basis: 'stated', approximate: false })
+  const told = (statuses: readonly Status[], open = false) => {
+    const rows = statuses.map((status) => makeRow({ spans: [spanOf(status)] }))
+    const fold = { lane: 0, top: 0, rows: rows.map((_, at) => at), open }
+    return describeFold(fold, makeData({ rows }), 5, speech)
+  }
+  it.each<[statuses: Status[], open: boolean, text: string]>([
+    [['in_force'], false, '1 in force throughout ▸'],
+    [['in_force', 'partly_in_force'], true, '2 in force throughout ▾'],
+    [['suspended'], false, '1 without a change ▸'],
+    [['in_force', 'threatened', 'suspended'], false, '1 in force throughout, 2 without a change ▸'],
+  ])('of %j', (statuses, open, text) => {
+    expect(told(statuses, open)).toBe(text)
   })
 })

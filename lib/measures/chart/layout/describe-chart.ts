@@ -5,8 +5,8 @@ import { type ForBrowser, say } from '@/lib/i18n/message'
 import { type StatusSpeech, statusText } from '@/lib/measures/status/describe-status'
 import type { ChartData, ChartRow } from '../data/data'
 import { type DayWords, nameDate, nameDay, nameMonth } from './day-names'
-import type { Layout } from './layout'
-import { tellRow } from './tell-row'
+import type { Fold, Layout } from './layout'
+import { isRunningOn, tellRow } from './tell-row'
 import type { ChartView } from './view'
 import type { ChartItem } from './walk'
 
@@ -36,24 +36,26 @@ export function namePeriod({ from, to }: Pick<ChartView, 'from' | 'to'>, texts: 
   return say(texts.period, { from: write(fromEpochDay(first), texts), to: write(fromEpochDay(last), texts) })
 }
 
-/** What is drawn, how much of it stands in boxes, and of which days. */
+export type FoldSpeech = { words: Pick<ChartTexts, 'foldText'>; language: string }
+
+/** What is drawn, how much of it a line stands for, and of which days. */
 export function describeView(
   data: ChartData,
   layout: Layout,
   view: ChartView,
   { words, language }: ChartSpeech,
 ): string {
-  const { drawn, counted } = countShown(layout)
+  const { drawn, folded, counted } = countShown(layout)
   const number = (count: number) => new Intl.NumberFormat(language).format(count)
   const values = {
-    shown: say(words.records, { n: drawn + counted }, { language }),
+    shown: say(words.records, { n: drawn + folded + counted }, { language }),
     drawn: number(drawn),
-    counted: number(counted),
+    folded: number(folded),
     total: number(data.total),
     period: namePeriod(view, words),
   }
   if (data.bins.length > 0) return say(words.titleCounted, values)
-  return say(counted > 0 ? words.titleBoxed : words.title, values)
+  return say(folded > 0 ? words.titleFolded : words.title, values)
 }
 
 function daysOf({ first, last }: ChartRow, texts: ChartTexts): string {
@@ -78,14 +80,31 @@ export function describeItem(item: ChartItem, data: ChartData, layout: Layout, s
     if (row.kind !== 'measure') return say(words.itemOf, { ...values, kind: words.kinds[row.kind] })
     return say(words.item, { ...values, status: sayStatus(row, data.today, speech) })
   }
+  if ('fold' in item.focus) return say(words.foldItem, { ...place, n: item.count }, { language })
   const box = layout.boxes.find(({ lane, from }) => lane === item.lane && from === item.from)
   const [from, to] = [nameNumber(item.from, words), nameNumber((box?.to ?? item.from + 1) - 1, words)]
   const period = from === to ? from : say(words.period, { from, to })
   return say(words.box, { ...place, n: item.count, period }, { language })
 }
 
-/** How many records are drawn one by one, and how many stand in boxes. */
-export const countShown = ({ bars, boxes }: Layout) => ({
+/** How many records are drawn one by one, how many a line stands for, and how many the database counted. */
+export const countShown = ({ bars, folds, boxes }: Layout) => ({
   drawn: bars.length,
+  folded: folds.reduce((sum, { rows, open }) => sum + (open ? 0 : rows.length), 0),
   counted: boxes.reduce((sum, { count }) => sum + count, 0),
 })
+
+/** What the line of a lane says: how many of those that pass through are in force, and how many are something else. */
+export function describeFold(
+  { rows, open }: Fold,
+  { rows: all }: ChartData,
+  day: EpochDay,
+  speech: FoldSpeech,
+): string {
+  const running = rows.filter((place) => {
+    const row = all[place]
+    return row !== undefined && isRunningOn(row, day)
+  }).length
+  const values = { running, others: rows.length - running }
+  return `${say(speech.words.foldText, values, speech)} ${open ? '▾' : '▸'}`
+}

@@ -2,73 +2,91 @@ import fc from 'fast-check'
 import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { makeData, makeRow, TODAY, VIEW } from '@/lib/measures/testing/chart.cases'
-import { cutText, placeLabels } from './labels'
-import { type Bar, type Layout, layoutChart } from './layout'
+import { cutText, nameRoom, nameTrack } from './labels'
+import { layoutChart } from './layout'
+import { isLively } from './view'
 
-/** "100-200 300-400": a bar each, in one track. */
-const layoutOf = (text: string, height = 17): Layout => ({
-  ...{ heights: { lively: height, quiet: height }, bands: [], boxes: [], axis: { top: 60, height: 22 }, height: 82 },
-  bars: text.split(' ').map((part, row): Bar => {
-    const [, x0, x1] = part.match(/^(-?\d+)-(\d+)$/)?.map(Number) ?? []
-    return { row, lane: 0, track: { quiet: false, at: 0 }, x0: x0 ?? 0, x1: x1 ?? 0, top: 0, height }
-  }),
-})
-
-describe('a title', () => {
-  it.each<[name: string, bars: string, wide: number, labels: string[]]>([
-    ['before its bar', '200-300', 100, ['0 left of 195: 100']],
-    ['behind it where there is no room before', '50-300', 100, ['0 right of 305: 100']],
-    ['behind it where it began before the plot', '-60-300', 100, ['0 right of 305: 100']],
-    ['not where the bar fills the plot', '-60-1060', 100, []],
-    ['cut where neither side is wide enough', '100-880', 200, ['0 right of 885: 110']],
-    ['cut on the wider side', '150-950', 200, ['0 left of 145: 145']],
-    ['not where nothing of it could be read', '60-940', 200, []],
-    ['short ones wherever they fit', '60-940', 50, ['0 left of 55: 50']],
-    ['between bars', '0-100 300-400', 150, ['0 right of 105: 150', '1 right of 405: 150']],
-    ['never over the next bar', '0-100 200-1000', 150, ['0 right of 105: 90']],
-    ['never over the title before', '0-100 250-400', 100, ['0 right of 105: 100', '1 right of 405: 100']],
-    ['not of a bar beyond the plot', '1010-1060', 100, []],
-  ])('stands %s', (_, bars, wide, labels) => {
-    const placed = placeLabels(layoutOf(bars), VIEW, () => wide)
-    expect(placed.map(({ row, side, x, room }) => `${row} ${side} of ${x}: ${room}`)).toEqual(labels)
-    for (const { y } of placed) expect(y).toBe(8.5)
+describe('a name', () => {
+  it.each<[name: string, x0: number, wide: number, x: number, room: number]>([
+    ['over the beginning of its bar', 200, 100, 200, 100],
+    ['pinned to the edge while the bar goes on', -60, 100, 0, 100],
+    ['moved in at the right edge', 950, 100, 900, 100],
+    ['cut where it is very long', 0, 999, 0, 520],
+  ])('stands %s', (_, x0, wide, x, room) => {
+    expect(nameRoom(x0, wide, VIEW)).toEqual({ x, room })
   })
 
-  it.each([
-    [12, 1],
-    [11, 0],
-  ])('in a track of %i pixels: %i', (height, count) => {
-    expect(placeLabels(layoutOf('200-300', height), VIEW, () => 50)).toHaveLength(count)
+  it('is as wide as a narrow plot at most', () => {
+    expect(nameRoom(50, 300, { width: 120 })).toEqual({ x: 0, room: 120 })
+  })
+})
+
+describe('names of a track', () => {
+  /** "100:50 300:80": bars that begin there, with names so wide. */
+  const named = (text: string) =>
+    nameTrack(
+      text.split(' ').map((part) => {
+        const [x0 = 0, width = 0] = part.split(':').map(Number)
+        return { x0, width }
+      }),
+      VIEW,
+    ).map((name) => (name ? `${name.x}: ${name.room}` : null))
+
+  it.each<[name: string, bars: string, names: (string | null)[]]>([
+    ['each over its own', '0:100 300:100', ['0: 100', '300: 100']],
+    ['cut before the next', '0:200 150:100', ['0: 144', '150: 100']],
+    ['none where nothing of it could be read', '0:200 10:100', [null, '10: 100']],
+    ['never over the one before', '800:150 990:100', ['800: 94', '900: 100']],
+  ])('%s', (_, bars, names) => {
+    expect(named(bars)).toEqual(names)
   })
 })
 
 const rowArb = fc
-  .record({ first: fc.integer({ min: -50, max: 110 }), length: fc.option(fc.nat(60)), lane: fc.nat(2) })
-  .map(({ first, length, lane }) => {
-    const events = [{ type: 'occurred' as const, earliest: first, latest: first }]
-    return makeRow({ first, last: length === null ? null : first + length, lane, events })
+  .record({
+    first: fc.integer({ min: -50, max: 99 }),
+    length: fc.option(fc.nat(60)),
+    lane: fc.nat(2),
+    name: fc.nat(80),
   })
+  .map(({ first, length, lane, name }) => {
+    const events = [{ type: 'occurred' as const, earliest: first, latest: first }]
+    return makeRow({ first, last: length === null ? null : first + length, lane, events, title: 'x'.repeat(name) })
+  })
+const lanes = (['china', 'china', 'japan'] as const).map((bank, at) => ({ bank, key: `${at}`, label: '' }))
+const openArb = fc.uniqueArray(fc.nat(2)).map((open) => new Set(open))
+const nameWidth = ({ title }: { title: string }) => title.length * 6
 
-it('never overlaps another one, or a bar of its track, or an edge', () => {
-  const lanes = (['china', 'china', 'japan'] as const).map((bank, at) => ({ bank, key: `${at}`, label: '' }))
-  const widthsArb = fc.array(fc.integer({ min: 1, max: 420 }), { minLength: 40, maxLength: 40 })
+it('all stand within the plot, whole at rest, and never over one another', () => {
   fc.assert(
-    fc.property(fc.array(rowArb, { maxLength: 40 }), widthsArb, fc.nat(900), (rows, widths, height) => {
-      const view = { ...VIEW, height }
-      const layout = layoutChart(makeData({ today: TODAY, lanes, rows }), view)
-      const labels = placeLabels(layout, view, (row) => widths[row] ?? 0).map(({ x, side, room, ...label }) => {
-        return { ...label, room, x0: side === 'left' ? x - room : x, x1: side === 'left' ? x : x + room }
-      })
-      for (const label of labels) {
-        expect(label.room > 0 && label.room <= (widths[label.row] ?? 0)).toBe(true)
-        expect(label.x0 >= 0 && label.x1 <= view.width).toBe(true)
-        const bars = layout.bars.filter(({ top, height: own }) => top + own / 2 === label.y)
-        expect(bars.map(({ row }) => row)).toContain(label.row)
-        const others = [...bars, ...labels.filter((other) => other !== label && other.y === label.y)]
-        for (const { x0, x1 } of others) expect(x1 <= label.x0 || label.x1 <= x0).toBe(true)
+    fc.property(fc.array(rowArb, { maxLength: 40 }), openArb, (rows, open) => {
+      const { bars } = layoutChart(makeData({ today: TODAY, lanes, rows }), VIEW, { open, nameWidth })
+      for (const bar of bars) {
+        const { name, row, top, x0, x1 } = bar
+        if (!name) throw new Error('a bar without its name')
+        expect(name.room).toBeCloseTo(Math.min(nameWidth(rows[row] as { title: string }), 520))
+        expect(name.x >= 0 && name.x + name.room <= VIEW.width + 1e-6).toBe(true)
+        // Pinned to the left edge while the bar goes on, else over its beginning, or as near as there is room.
+        expect(name.x).toBeCloseTo(Math.max(0, Math.min(x0, VIEW.width - name.room)))
+        for (const other of bars) {
+          if (other === bar || other.top !== top || !other.name) continue
+          expect(other.name.x + other.name.room <= name.x || name.x + name.room <= other.name.x).toBe(true)
+          // Nor is a bar below another's name: it would be taken for its own.
+          expect(other.x1 <= name.x || name.x + name.room <= other.x0 || x1 <= other.x0 || other.x1 <= x0).toBe(true)
+        }
       }
     }),
     { numRuns: 200 },
+  )
+})
+
+it('of all that begins in the window are there', () => {
+  fc.assert(
+    fc.property(fc.array(rowArb, { maxLength: 40 }), (rows) => {
+      const { bars } = layoutChart(makeData({ today: TODAY, lanes, rows }), VIEW, { nameWidth })
+      const named = new Set(bars.flatMap(({ row, name }) => (name ? [row] : [])))
+      for (const [place, row] of rows.entries()) if (isLively(row, VIEW)) expect(named.has(place)).toBe(true)
+    }),
   )
 })
 

@@ -1,39 +1,40 @@
-/** Titles beside bars, where there is room for them. */
-import type { Layout } from './layout'
-import { TITLED } from './tracks'
+/** Names over bars: each on a line of its own, kept within the plot while its bar goes on. */
+import type { ChartRow } from '../data/data'
 import type { ChartView } from './view'
 
-/** `x` is where the text begins, or where it ends when it stands on the left of its bar. */
-export type Label = { row: number; x: number; y: number; side: 'left' | 'right'; room: number }
+/** How wide the name of a row is; one that is wider than its room is cut at its end. */
+export type NameWidth = (row: ChartRow) => number
+/** `x` is where it begins. */
+export type BarName = { x: number; room: number }
 
+/** A name that is wider is cut, whatever room there is. */
+const LONGEST = 520
 /** Less than this says nothing. */
-const LEAST_ROOM = 64
-const DISTANCE = 5
+const LEAST_ROOM = 18
+const DISTANCE = 6
+/** Where a track has room for whole names: a pixel more, for days become pixels in fractions. */
+export const NAME_GAP = DISTANCE + 1
 
-/**
- * On the left of a bar, before its beginning, or else behind its end; never over another bar or title. `width` tells how
- * wide a row's title is; a title that is wider than its `room` is cut.
- */
-export function placeLabels({ bars }: Layout, view: ChartView, width: (row: number) => number): Label[] {
-  const tracks = new Map<number, typeof bars>()
-  for (const bar of bars) if (bar.height >= TITLED) tracks.set(bar.top, [...(tracks.get(bar.top) ?? []), bar])
-  return [...tracks.values()].flatMap((own) => {
-    const labels: Label[] = []
-    let free = 0
-    const ordered = own.toSorted((a, b) => a.x0 - b.x0)
-    for (const [at, { row, x0, x1, top, height }] of ordered.entries()) {
-      const y = top + height / 2
-      const left = x0 - DISTANCE - free
-      const right = Math.min(ordered[at + 1]?.x0 ?? view.width, view.width) - x1 - 2 * DISTANCE
-      const wanted = width(row)
-      const goesLeft = left >= wanted || (right < wanted && left >= right)
-      const room = Math.min(goesLeft ? left : right, wanted)
-      free = Math.max(free, x1 + DISTANCE)
-      if (room < Math.min(LEAST_ROOM, wanted) || x0 > view.width || x1 < 0) continue
-      labels.push({ row, x: goesLeft ? x0 - DISTANCE : x1 + DISTANCE, y, side: goesLeft ? 'left' : 'right', room })
-      if (!goesLeft) free = x1 + DISTANCE + room + DISTANCE
-    }
-    return labels
+/** Above the beginning of its bar, or at the left edge where that lies before it; near the right edge it moves in. */
+export function nameRoom(x0: number, width: number, view: Pick<ChartView, 'width'>): BarName {
+  const wanted = Math.min(width, LONGEST)
+  return { x: Math.max(0, Math.min(x0, view.width - wanted)), room: Math.min(wanted, view.width) }
+}
+
+/** From left to right along a track, each up to the next: at rest there is room for all of them (tracks.ts). */
+export function nameTrack(
+  bars: readonly { x0: number; width: number }[],
+  view: Pick<ChartView, 'width'>,
+): (BarName | null)[] {
+  const wished = bars.map(({ x0, width }) => nameRoom(x0, width, view))
+  let free = 0
+  return wished.map(({ x: wish, room: wanted }, at) => {
+    const x = Math.max(wish, free)
+    const next = wished[at + 1]
+    const room = Math.min(wanted, (next ? next.x - DISTANCE : view.width) - x)
+    if (room < Math.min(LEAST_ROOM, wanted)) return null
+    free = x + room + DISTANCE
+    return { x, room }
   })
 }
 

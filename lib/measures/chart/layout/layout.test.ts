@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Bank, ChartBin, ChartData, ChartRow } from '../data/data'
 import { countShown } from './describe-chart'
-import { holdLayout, type Layout, layoutChart } from './layout'
-import { FADE, GROWTH, LEAST_WIDTH, TITLED, type Track } from './tracks'
+import { HEAD_HEIGHT, holdLayout, type Layout, layoutChart } from './layout'
+import { FADE, FOLD_HEIGHT, LEAST_WIDTH, TRACK_HEIGHT, type Track } from './tracks'
 import { type ChartView, dayAt, xAt } from './view'
 
 /** Ten pixels a day, from the day 0 on. */
-const VIEW: ChartView = { from: 0, to: 100, width: 1000, height: 600 }
+const VIEW: ChartView = { from: 0, to: 100, width: 1000 }
 const TODAY = 50
 
 /** "10-19": of both days, with a step on the first; "10-" lasts. "10-19 japan" is in the first lane of that bank. */
@@ -16,12 +16,12 @@ function rowOf(text: string, banks: readonly Bank[]): ChartRow {
   const begins = { type: 'occurred', earliest: Number(first), latest: Number(first) } as const
   return {
     ...{ slug: text, title: '', lang: 'en', kind: 'measure', lane: banks.indexOf(bank as Bank) },
-    ...{ seen: null, spans: [], events: [begins] },
+    ...{ eased: false, seen: null, spans: [], events: [begins] },
     ...{ first: Number(first), last: last ? Number(last) : null },
   }
 }
 const dataOf = (rows: readonly string[], banks: readonly Bank[] = ['china'], bins: ChartBin[] = []): ChartData => ({
-  ...{ today: TODAY, extent: null, fit: null, covered: null, total: rows.length, links: [], bins },
+  ...{ today: TODAY, extent: null, fit: null, covered: null, checked: null, total: rows.length, links: [], bins },
   lanes: banks.map((bank, at) => ({ bank, key: `${at}`, label: '' })),
   rows: rows.map((row) => rowOf(row, banks)),
 })
@@ -66,7 +66,7 @@ describe('a bar', () => {
 })
 
 describe('the view', () => {
-  it.each<[name: string, row: string, drawn: number, from?: number]>([
+  it.each<[name: string, row: string, shown: number, from?: number]>([
     ['a last day within it', '0-20', 1],
     ['a last day before it', '0-19', 0],
     ['a first day within it', '29-40', 1],
@@ -74,8 +74,9 @@ describe('the view', () => {
     ['around it', '0-99', 1],
     ['what lasts', '0-', 1],
     ['what lasts, in days after today', '0-', 0, 60],
-  ])('%s', (_, row, drawn, from = 20) => {
-    expect(countShown(layoutChart(dataOf([row]), { ...VIEW, from, to: from + 10 }))).toEqual({ drawn, counted: 0 })
+  ])('%s', (_, row, shown, from = 20) => {
+    const { drawn, folded, counted } = countShown(layoutChart(dataOf([row]), { ...VIEW, from, to: from + 10 }))
+    expect([drawn + folded, counted]).toEqual([shown, 0])
   })
 })
 
@@ -84,74 +85,45 @@ describe('tracks', () => {
     const layout = layoutChart(dataOf(['0-10', '5-15', '20-30', '8-25']), VIEW)
     expect(barsOf(layout)).toEqual([
       '0: track 0, 0 to 110',
-      '1: track 1, 50 to 160',
       '2: track 0, 200 to 310',
+      '1: track 1, 50 to 160',
       '3: track 2, 80 to 260',
     ])
-    expect(layout.bars.map(({ top }) => top)).toEqual([0, 17, 0, 34])
-    expect(layout.bands).toEqual([{ lane: 0, bank: 'china', top: 0, height: 51, boxTop: null }])
+    const tops = [0, 0, 1, 2].map((track) => HEAD_HEIGHT + track * TRACK_HEIGHT)
+    expect(layout.bars.map(({ top }) => top)).toEqual(tops)
+    expect(layout.bands).toEqual([{ lane: 0, bank: 'china', top: HEAD_HEIGHT, height: 3 * TRACK_HEIGHT }])
+  })
+})
+
+describe('what only passes through', () => {
+  const data = dataOf(['0-90', '40-50', '5-60', '70-80'])
+  const view = { ...VIEW, from: 20, to: 120 }
+
+  it('is one line of its lane, below what happens', () => {
+    const layout = layoutChart(data, view)
+    expect(layout.bars.map(({ row }) => row)).toEqual([1, 3])
+    expect(layout.folds).toEqual([{ lane: 0, top: HEAD_HEIGHT + TRACK_HEIGHT, rows: [0, 2], open: false }])
+    expect(layout.bands[0]?.height).toBe(TRACK_HEIGHT + FOLD_HEIGHT)
+    expect(countShown(layout)).toEqual({ drawn: 2, folded: 2, counted: 0 })
   })
 
-  it('of what only goes on are thin, and stand below those of what happens', () => {
-    const layout = layoutChart(dataOf(['0-90', '40-50', '5-60', '70-80']), { ...VIEW, from: 20, to: 120, height: 75 })
+  it('has bars below that line where it is open', () => {
+    const layout = layoutChart(data, view, { open: new Set([0]) })
     expect(barsOf(layout)).toEqual([
       '1: track 0, 200 to 310',
       '3: track 0, 500 to 610',
       '0: track quiet 0, -60 to 710',
       '2: track quiet 1, -60 to 410',
     ])
-    expect(layout.bars.map(({ top, height }) => [top, height])).toEqual([
-      [0, 17],
-      [0, 17],
-      [17, 11],
-      [28, 11],
-    ])
+    const below = HEAD_HEIGHT + TRACK_HEIGHT + FOLD_HEIGHT
+    expect(layout.bars.slice(2).map(({ top }) => top)).toEqual([below, below + TRACK_HEIGHT])
+    expect(countShown(layout)).toEqual({ drawn: 4, folded: 0, counted: 0 })
   })
 
-  it.each<[height: number, track: number, drawn: number]>([
-    [600, 17, 10],
-    [200, 17, 10],
-    [150, 14, 10],
-    [140, 12, 10],
-    // Without titles it does not grow.
-    [131, 7, 10],
-    [93, 5, 10],
-    // 43 for the axis and the gaps, 14 for the boxes.
-    [84, 5, 5],
-    [62, 5, 1],
-    [61, 5, 0],
-    [0, 5, 0],
-  ])('of ten rows in %i pixels are %i high: %i are drawn', (height, track, drawn) => {
-    const layout = layoutChart(dataOf(Array.from({ length: 10 }, () => '10-20')), { ...VIEW, height })
-    expect(layout.heights.lively).toBe(track)
-    expect(countShown(layout)).toEqual({ drawn, counted: 10 - drawn })
-    if (drawn > 0) expect(layout.height).toBeLessThanOrEqual(track >= TITLED ? height * GROWTH : height)
-  })
-})
-
-describe('boxes of rows', () => {
-  const small = { ...VIEW, height: 0 }
-
-  it('count those that begin within some pixels', () => {
-    const layout = layoutChart(dataOf(['0-', '3-', '4-', '70-70']), small)
-    expect(boxesOf(layout)).toEqual(['0 to 33: 2', '34 to 67: 1', '680 to 713: 1'])
-    expect(layout.boxes.map(({ rows }) => rows)).toEqual([[0, 1], [2], [3]])
-    expect(layout.boxes[0]).toMatchObject({ from: 0, to: 4, top: 0 })
-  })
-
-  it('count what began before the view in the first whole one of it', () => {
-    const layout = layoutChart(dataOf(['0-', '5-', '12-']), { ...small, from: 5, to: 105 })
-    expect(boxesOf(layout)).toEqual(['18 to 51: 2', '52 to 85: 1'])
-    expect(layout.boxes[0]).toMatchObject({ from: 0, to: 6 })
-  })
-
-  it('stay over their days while the plot is moved', () => {
-    const dayOfBox = (from: number) => {
-      const view = { ...small, from, to: from + 100 }
-      return layoutChart(dataOf(['70-70']), view).boxes.map(({ x0 }) => dayAt(view, x0))
-    }
-    expect(dayOfBox(20)).toEqual([68])
-    expect(dayOfBox(31)).toEqual([68])
+  it('has a bar where it is pinned', () => {
+    const layout = layoutChart(data, view, { pinned: new Set([2]) })
+    expect(layout.bars.map(({ row }) => row)).toContain(2)
+    expect(layout.folds).toMatchObject([{ rows: [0] }])
   })
 })
 
@@ -169,39 +141,23 @@ describe('boxes of counts', () => {
   ])('%s', (_, bins, boxes) => {
     const layout = layoutChart(dataOf([], ['china'], binsOf(bins)), VIEW)
     expect(boxesOf(layout)).toEqual(boxes)
-    expect(layout.bands).toEqual([{ lane: 0, bank: 'china', top: 0, height: 14, boxTop: 0 }])
+    expect(layout.bands).toEqual([{ lane: 0, bank: 'china', top: HEAD_HEIGHT, height: 16 }])
   })
 })
 
 describe('bands', () => {
-  it.each<[name: string, banks: Bank[], tops: number[], axis: number, height: number]>([
-    ['none', [], [], 0, 22],
-    ['china above the axis', ['china'], [0], 16, 38],
-    ['japan below it', ['japan'], [22], 0, 38],
-    ['both', ['china', 'japan'], [0, 38], 16, 54],
-    ['others apart', ['china', 'japan', 'others'], [0, 38, 62], 16, 78],
-    ['others alone', ['others', 'others'], [22, 38], 0, 54],
-  ])('%s', (_, banks, tops, axis, height) => {
+  // A lane is 16 high, with 5 below it; a bank has its name above.
+  it.each<[name: string, banks: Bank[], tops: number[], heads: number[], height: number]>([
+    ['none', [], [], [], 0],
+    ['of one bank', ['china'], [18], [0], 39],
+    ['of two', ['china', 'japan'], [18, 57], [0, 39], 78],
+    ['others apart', ['china', 'japan', 'others'], [18, 57, 96], [0, 39, 78], 117],
+    ['others alone', ['others', 'others'], [18, 39], [0], 60],
+  ])('%s', (_, banks, tops, heads, height) => {
     const layout = layoutChart(dataOf([], banks), VIEW)
     expect(layout.bands.map(({ top }) => top)).toEqual(tops)
-    expect(layout.axis).toEqual({ top: axis, height: 22 })
+    expect(layout.heads.map(({ top }) => top)).toEqual(heads)
     expect(layout.height).toBe(height)
-  })
-})
-
-describe('a pinned row', () => {
-  const crowd = dataOf(Array.from({ length: 10 }, () => '10-20'))
-  const one = { ...VIEW, height: 62 }
-  const drawnOf = (layout: Layout) => layout.bars.map(({ row }) => row)
-
-  it('has a bar before others', () => {
-    expect(drawnOf(layoutChart(crowd, one))).toEqual([0])
-    expect(drawnOf(layoutChart(crowd, one, new Set([7])))).toEqual([7])
-    expect(drawnOf(layoutChart(crowd, one, new Set([7, 4])))).toEqual([4])
-  })
-
-  it('has it before others that were drawn already', () => {
-    expect(drawnOf(layoutChart(crowd, one, new Set([7]), holdLayout(layoutChart(crowd, one))))).toEqual([7])
   })
 })
 
@@ -212,12 +168,13 @@ describe('what is held', () => {
     const before = layoutChart(data, VIEW)
     const later = { ...VIEW, from: 45, to: 145 }
     const free = layoutChart(data, later)
-    const held = layoutChart(data, later, new Set(), holdLayout(before))
+    const held = layoutChart(data, later, { held: holdLayout(before) })
     const tracks = ({ bars }: Layout) => bars.map(({ row, track }) => `${row} in ${nameOf(track)}`)
-    expect(tracks(before)).toEqual(['0 in 0', '1 in 1', '2 in 0'])
-    expect(tracks(free)).toEqual(['2 in 0', '1 in quiet 0'])
-    expect(tracks(held)).toEqual(['1 in 1', '2 in 0'])
-    const gone = layoutChart(data, { ...VIEW, from: 70, to: 170 }, new Set(), holdLayout(before))
+    expect(tracks(before)).toEqual(['0 in 0', '2 in 0', '1 in 1'])
+    expect(tracks(free)).toEqual(['2 in 0'])
+    expect(free.folds).toMatchObject([{ rows: [1] }])
+    expect(tracks(held)).toEqual(['2 in 0', '1 in 1'])
+    const gone = layoutChart(data, { ...VIEW, from: 70, to: 170 }, { held: holdLayout(before) })
     expect(gone.bands).toEqual(before.bands)
   })
 })

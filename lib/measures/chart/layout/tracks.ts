@@ -1,33 +1,28 @@
-/** The tracks of a lane: those of what happens in view, and below them thin ones of what only goes on. */
+/** The tracks of a lane: those of what happens in view, and those of what only passes through, which one line stands for. */
 
 import { type Stretch, stack } from '@/lib/drawing/stack'
 import type { ChartData, ChartRow } from '../data/data'
+import { NAME_GAP, type NameWidth, nameRoom } from './labels'
 import { BOX_HEIGHT, type ChartView, isLively, lastDayOf, xAt } from './view'
 
 /** A track of one of both kinds, counted from 0 in each. */
 export type Track = { quiet: boolean; at: number }
-/** What a layout keeps of the one before, so that nothing jumps while a reader moves: by row, and by lane. */
-export type Held = { tracks: ReadonlyMap<number, Track>; counts: ReadonlyMap<number, TrackCounts> }
 export type TrackCounts = { lively: number; quiet: number }
-export type Heights = { lively: number; quiet: number }
+/** What a layout keeps of the one before, so that nothing jumps while a reader moves: by row, and by lane. */
+export type Held = {
+  tracks: ReadonlyMap<number, Track>
+  folded: ReadonlySet<number>
+  sizes: ReadonlyMap<number, { counts: TrackCounts; folds: boolean }>
+}
 
-/** From such with room for titles to the least that can be seen. Pixels. */
-const HEIGHTS: readonly Heights[] = [
-  { lively: 17, quiet: 17 },
-  { lively: 17, quiet: 11 },
-  { lively: 17, quiet: 7 },
-  { lively: 14, quiet: 5 },
-  { lively: 12, quiet: 4 },
-  { lively: 9, quiet: 4 },
-  { lively: 7, quiet: 4 },
-  { lively: 5, quiet: 5 },
-]
-const LEAST: Heights = { lively: 5, quiet: 4 }
-/** Tracks of so much have room for titles; for their sake the picture may grow. */
-export const TITLED = 12
-export const GROWTH = 1.35
+/** A name on a line of its own, and its bar below. Pixels. */
+export const NAME_HEIGHT = 15
+export const BAR_HEIGHT = 8
+export const TRACK_HEIGHT = 26
+/** The line that stands for what passes through. */
+export const FOLD_HEIGHT = 18
 /** A lane is as high as its name. */
-export const LEAST_LANE = 11
+export const LEAST_LANE = 16
 
 /** A mark of one day is as wide, and so far do bars stay from one another. */
 export const LEAST_WIDTH = 8
@@ -35,7 +30,7 @@ export const GAP = 3
 /** What lasts fades out beyond its last day. */
 export const FADE = 26
 
-/** All that is drawn of a row. */
+/** All that is drawn of a row but for its name. */
 function stretchOf(row: ChartRow, id: number, view: ChartView, today: number): Stretch {
   const x0 = xAt(view, row.first)
   const end = xAt(view, lastDayOf(row, today) + 1) + (row.last === null ? FADE : 0)
@@ -44,7 +39,22 @@ function stretchOf(row: ChartRow, id: number, view: ChartView, today: number): S
   return { id, x0: wide ? x0 : middle - LEAST_WIDTH / 2, x1: (wide ? end : middle + LEAST_WIDTH / 2) + GAP }
 }
 
-export type Lane = { stretches: Stretch[]; tracks: ReadonlyMap<number, Track>; counts: TrackCounts }
+/** `open`: what passes through has bars, too. `held`: of the layout before, while the reader moves. */
+export type LaneAsk = {
+  view: ChartView
+  pinned: ReadonlySet<number>
+  open: ReadonlySet<number>
+  held: Held | undefined
+  nameWidth: NameWidth
+}
+export type Lane = {
+  stretches: Stretch[]
+  tracks: ReadonlyMap<number, Track>
+  counts: TrackCounts
+  /** What only passes through, whether it has bars or not; and whether a line tells of it. */
+  passing: number[]
+  folds: boolean
+}
 
 const countOf = (tracks: ReadonlyMap<number, number>) => Math.max(0, ...[...tracks.values()].map((track) => track + 1))
 
@@ -53,58 +63,57 @@ function wishesOf(held: Held | undefined, quiet: boolean): Map<number, number> {
   return new Map(own.map(([row, { at }]) => [row, at]))
 }
 
-/** `rows` are those of the lane in view. Pinned ones choose their tracks before others. */
-export function stackLane(
-  data: ChartData,
-  lane: number,
-  rows: readonly number[],
-  pinned: ReadonlySet<number>,
-  view: ChartView,
-  held?: Held,
-): Lane {
+/** Whether a row only passes through. While a reader moves it stays what it was. */
+function isQuiet(row: ChartRow, place: number, { view, held }: LaneAsk): boolean {
+  if (held?.folded.has(place)) return true
+  return held?.tracks.get(place)?.quiet ?? !isLively(row, view)
+}
+
+/**
+ * `rows` are those of the lane in view. Pinned ones have bars whatever they do, below those that have them anyway. At rest
+ * a track has room for the whole name of each of its bars; while a reader moves, for the bars alone.
+ */
+export function stackLane(data: ChartData, lane: number, rows: readonly number[], ask: LaneAsk): Lane {
+  const { view, pinned, open, held, nameWidth } = ask
   const rowAt = (row: number) => data.rows[row] as ChartRow
-  const isQuiet = (row: number) => !pinned.has(row) && (held?.tracks.get(row)?.quiet ?? !isLively(rowAt(row), view))
-  const stretchesOf = (some: readonly number[]) => some.map((row) => stretchOf(rowAt(row), row, view, data.today))
-  const ahead = stretchesOf(rows.filter((row) => pinned.has(row)))
-  const lively = stretchesOf(rows.filter((row) => !pinned.has(row) && !isQuiet(row)))
-  const quiet = stretchesOf(rows.filter(isQuiet))
-  const livelyTracks = stack([...ahead, ...lively], new Map([...wishesOf(held, false), ...stack(ahead)]))
-  const quietTracks = stack(quiet, wishesOf(held, true))
-  const known = held?.counts.get(lane)
+  const bare = new Map(rows.map((row) => [row, stretchOf(rowAt(row), row, view, data.today)]))
+  const named = (row: number): Stretch => {
+    const stretch = bare.get(row) as Stretch
+    if (held) return stretch
+    const { x, room } = nameRoom(stretch.x0, nameWidth(rowAt(row)), view)
+    return { id: row, x0: Math.min(stretch.x0, x), x1: Math.max(stretch.x1, x + room + NAME_GAP) }
+  }
+  const quiet = rows.filter((row) => isQuiet(rowAt(row), row, ask))
+  const passing = quiet.filter((row) => open.has(lane) || !pinned.has(row))
+  const passes = new Set(quiet)
+  const folded = new Set(passing)
+  const lively = [
+    ...rows.filter((row) => !passes.has(row)),
+    ...rows.filter((row) => passes.has(row) && !folded.has(row)),
+  ].map(named)
+  const opened = open.has(lane) ? passing.map(named) : []
+  const livelyTracks = stack(lively, wishesOf(held, false))
+  const quietTracks = stack(opened, wishesOf(held, true))
+  const known = held?.sizes.get(lane)
   return {
-    stretches: [...ahead, ...lively, ...quiet],
+    stretches: [...lively, ...opened].map(({ id }) => bare.get(id) as Stretch),
     tracks: new Map<number, Track>([
       ...[...livelyTracks].map(([row, at]) => [row, { quiet: false, at }] as const),
       ...[...quietTracks].map(([row, at]) => [row, { quiet: true, at }] as const),
     ]),
     counts: {
-      lively: Math.max(countOf(livelyTracks), known?.lively ?? 0),
-      quiet: Math.max(countOf(quietTracks), known?.quiet ?? 0),
+      lively: Math.max(countOf(livelyTracks), known?.counts.lively ?? 0),
+      quiet: Math.max(countOf(quietTracks), known?.counts.quiet ?? 0),
     },
+    passing,
+    folds: passing.length > 0 || (known?.folds ?? false),
   }
 }
 
-/** What of a lane's tracks has room where it may have `most` of them: what happens comes first. */
-export function fitCounts({ lively, quiet }: TrackCounts, most: number): TrackCounts {
-  const kept = Math.min(lively, most)
-  return { lively: kept, quiet: Math.min(quiet, most - kept) }
-}
-
-export function laneHeight(counts: TrackCounts, heights: Heights, most: number, boxed: boolean): number {
-  const fitting = fitCounts(counts, most)
-  const isCut = fitting.lively < counts.lively || fitting.quiet < counts.quiet
-  const tracks = fitting.lively * heights.lively + fitting.quiet * heights.quiet
-  return Math.max(LEAST_LANE, tracks + (boxed || isCut ? BOX_HEIGHT : 0))
-}
-
-/** The highest tracks that fit into a height, or into a little more where they have titles, and how many of them a lane may have. */
-export function chooseHeights(lanes: readonly { counts: TrackCounts; boxed: boolean }[], room: number) {
-  const total = (heights: Heights, most: number) =>
-    lanes.reduce((sum, { counts, boxed }) => sum + laneHeight(counts, heights, most, boxed), 0)
-  const deepest = Math.max(0, ...lanes.map(({ counts: { lively, quiet } }) => lively + quiet))
-  const heights = HEIGHTS.find((each) => total(each, deepest) <= (each.lively >= TITLED ? room * GROWTH : room))
-  if (heights) return { heights, most: deepest }
-  let most = deepest
-  while (most > 0 && total(LEAST, most) > room) most -= 1
-  return { heights: LEAST, most }
+/** Where a lane's line and its boxes stand, from its top, and how high it is. */
+export function laneParts({ counts, folds }: Pick<Lane, 'counts' | 'folds'>, boxed: boolean) {
+  const foldTop = counts.lively * TRACK_HEIGHT
+  const quietTop = foldTop + (folds ? FOLD_HEIGHT : 0)
+  const boxTop = quietTop + counts.quiet * TRACK_HEIGHT
+  return { foldTop, quietTop, boxTop, height: Math.max(LEAST_LANE, boxTop + (boxed ? BOX_HEIGHT : 0)) }
 }

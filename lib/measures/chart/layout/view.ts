@@ -2,8 +2,8 @@
 import type { EpochDay } from '@/lib/epoch-day'
 import type { ChartRow } from '../data/data'
 
-/** The days at the plot's left and right edge, and its size in pixels. Days may be fractions while somebody zooms. */
-export type ChartView = { from: EpochDay; to: EpochDay; width: number; height: number }
+/** The days at the plot's left and right edge, and its width in pixels. Days may be fractions while somebody zooms. */
+export type ChartView = { from: EpochDay; to: EpochDay; width: number }
 
 export const xAt = ({ from, to, width }: ChartView, day: EpochDay) => ((day - from) / (to - from)) * width
 export const dayAt = ({ from, to, width }: ChartView, x: number): EpochDay => from + (x / width) * (to - from)
@@ -20,6 +20,7 @@ export const isLively = ({ spans, events }: ChartRow, { from, to }: ChartView) =
   events.some(({ earliest, latest }) => earliest < to && latest + 1 > from) ||
   spans.some((span) => span.from < to && span.from >= from)
 
-/** Where the names of lanes stand, left of the plot. */
+/** Where the names of lanes stand, left of the plot, and the days above it. */
 export const GUTTER = 160
+export const AXIS_HEIGHT = 22
 export const BOX_HEIGHT = 14

@@ -74,27 +74,39 @@ it.each<[a: ChartItem['focus'] | null, b: ChartItem['focus'] | null, same: boole
   [{ lane: 1, from: 1 }, { lane: 1, from: 1 }, true],
   [{ lane: 1, from: 1 }, { lane: 1, from: 2 }, false],
   [{ lane: 1, from: 1 }, { lane: 2, from: 1 }, false],
+  [{ fold: 1 }, { fold: 1 }, true],
+  [{ fold: 1 }, { fold: 2 }, false],
+  [{ fold: 1 }, { row: 1 }, false],
 ])('%j and %j: the same is %s', (a, b, same) => {
   expect(isSame(a, b)).toBe(same)
 })
 
 describe('items', () => {
+  const step = (day: number) => [{ type: 'occurred' as const, earliest: day, latest: day }]
   const rows = [
-    makeRow({ first: 40, last: 45, lane: 1 }),
-    makeRow({ first: 30, last: 35 }),
-    makeRow({ first: -9, last: 5 }),
+    makeRow({ first: 40, last: 45, lane: 1, events: step(40) }),
+    makeRow({ first: 30, last: 35, events: step(30) }),
+    makeRow({ first: -9, last: 5, events: step(5) }),
     makeRow({ first: 200, last: 205 }),
+    makeRow({ first: -9, last: 50 }),
   ]
   const lanes = ['visa', 'customs'].map((key) => ({ bank: 'china' as const, key, label: key }))
 
-  it('are bars, lane by lane in the order of time', () => {
+  it('are bars, lane by lane in the order of time, and last the line of what passes through', () => {
     const data = makeData({ rows, lanes })
     const items = itemsOf(layoutChart(data, VIEW), data, VIEW)
     expect(items.map(({ focus, lane, from, count }) => ({ focus, lane, from, count }))).toEqual([
       { focus: { row: 2 }, lane: 0, from: -9, count: 1 },
       { focus: { row: 1 }, lane: 0, from: 30, count: 1 },
+      { focus: { fold: 0 }, lane: 0, from: 100, count: 1 },
       { focus: { row: 0 }, lane: 1, from: 40, count: 1 },
     ])
+  })
+
+  it('are as wide as the name over a bar', () => {
+    const data = makeData({ rows: rows.slice(1, 2) })
+    const layout = layoutChart(data, VIEW, { nameWidth: () => 400 })
+    expect(itemsOf(layout, data, VIEW)).toMatchObject([{ x0: 300, x1: 700 }])
   })
 
   it('are boxes, with how many they count', () => {
@@ -105,7 +117,7 @@ describe('items', () => {
   })
 
   it('are not what lies beyond the plot', () => {
-    const bar = { row: 0, lane: 0, track: { quiet: false, at: 0 }, top: 0, height: 17 }
+    const bar = { row: 0, lane: 0, track: { quiet: false, at: 0 }, top: 0, name: null }
     const bars = [
       { ...bar, x0: -60, x1: 0 },
       { ...bar, x0: 1000, x1: 1060 },

@@ -2,12 +2,14 @@
 
 import type { EpochDay } from '@/lib/epoch-day'
 import type { ChartData } from '../data/data'
-import type { Focus } from '../paint/paint'
 import type { Layout } from './layout'
+import { FOLD_HEIGHT, TRACK_HEIGHT } from './tracks'
 import type { ChartView } from './view'
 import { BOX_HEIGHT } from './view'
 
-/** What can be looked at: a bar, or a box of several. */
+/** What a reader looks at: a record, a box, or the line of what passes through a lane. */
+export type Focus = { row: number } | { lane: number; from: number } | { fold: number }
+/** What can be looked at: a bar with its name, a line that stands for several, or a box of them. */
 export type ChartItem = {
   focus: Focus
   lane: number
@@ -24,20 +26,28 @@ export type WalkStep = (typeof STEPS)[number]
 
 const compare = (a: ChartItem, b: ChartItem) => a.lane - b.lane || a.from - b.from || a.top - b.top
 
-/** All that stands within the plot, lane by lane in the order of time. */
-export function itemsOf({ bars, boxes }: Layout, { rows }: ChartData, { width }: ChartView): ChartItem[] {
-  const drawn = bars.map(({ row, lane, x0, x1, top, height }): ChartItem => {
-    return { focus: { row }, lane, from: rows[row]?.first ?? 0, count: 1, x0, x1, top, height }
+/** All that stands within the plot, lane by lane in the order of time; what passes through comes last. */
+export function itemsOf({ bars, folds, boxes }: Layout, { rows }: ChartData, { to, width }: ChartView): ChartItem[] {
+  const drawn = bars.map(({ row, lane, x0, x1, top, name }): ChartItem => {
+    const [left, right] = name ? [Math.min(x0, name.x), Math.max(x1, name.x + name.room)] : [x0, x1]
+    return {
+      ...{ focus: { row }, lane, from: rows[row]?.first ?? 0, count: 1 },
+      ...{ x0: left, x1: right, top, height: TRACK_HEIGHT },
+    }
+  })
+  const folded = folds.map(({ lane, top, rows: passing }): ChartItem => {
+    return { focus: { fold: lane }, lane, from: to, count: passing.length, x0: 0, x1: width, top, height: FOLD_HEIGHT }
   })
   const counted = boxes.map(({ lane, x0, x1, top, from, count }): ChartItem => {
     return { focus: { lane, from }, lane, from, count, x0, x1, top, height: BOX_HEIGHT }
   })
-  return [...drawn, ...counted].filter(({ x0, x1 }) => x1 > 0 && x0 < width).sort(compare)
+  return [...drawn, ...folded, ...counted].filter(({ x0, x1 }) => x1 > 0 && x0 < width).sort(compare)
 }
 
 export const isSame = (a: Focus | null, b: Focus | null): boolean => {
   if (!a || !b) return false
   if ('row' in a) return 'row' in b && a.row === b.row
+  if ('fold' in a) return 'fold' in b && a.fold === b.fold
   return 'lane' in b && a.lane === b.lane && a.from === b.from
 }
 

@@ -8,7 +8,7 @@ import { paintBar } from './paint-bar'
 
 const PLACE = { middle: 8, thickness: 8 }
 const draw = (row: ChartRow, view: ChartView = VIEW, place = PLACE) =>
-  chartRecord((pen) => paintBar(pen, row, { view, today: TODAY }, place))
+  chartRecord((pen) => paintBar(pen, row, { view, today: TODAY, color: 'china' }, place))
 
 /**
  * "in_force 10-20, ended 20-": days from the first up to but without the second; "in_force? 10-20" is expected,
@@ -76,6 +76,47 @@ describe('statuses', () => {
     const edges = bar.map(stretchOf)
     expect(Math.min(...edges.map(([x0]) => x0))).toBeGreaterThanOrEqual(-20)
     expect(Math.max(...edges.map(([, x1]) => x1))).toBeLessThanOrEqual(VIEW.width + 20)
+  })
+})
+
+describe('colour', () => {
+  const colorsOf = (row: ChartRow) =>
+    new Set(
+      draw(row).flatMap(({ paint }) => [
+        ...('fill' in paint && paint.fill ? [paint.fill] : []),
+        ...('stroke' in paint && paint.stroke ? [paint.stroke] : []),
+      ]),
+    )
+
+  it.each(SHOWN.filter((status) => status !== 'done'))('of %s is that of who acts, and of nothing else', (status) => {
+    expect([...colorsOf(rowOf(`${status} 10-20`, 10, 19))].filter((color) => color !== 'paper')).toEqual(['china'])
+  })
+
+  it('of what is over is muted', () => {
+    expect(colorsOf(rowOf('ended 10-', 10, 19))).toEqual(new Set(['ended']))
+  })
+})
+
+describe('what eases', () => {
+  const eased = (spans: string) =>
+    draw(rowOf(spans, 10, 19, { eased: true, events: [{ type: 'eased', earliest: 10, latest: 10 }] }))
+
+  it.each(['in_force', 'partly_in_force'])('is hollow while it is %s', (status) => {
+    const [bar] = marksOf(eased(`${status} 10-20`), 'rect')
+    expect(bar?.paint).toMatchObject({ fill: 'paper', stroke: 'china' })
+  })
+
+  it('opens downwards where it begins', () => {
+    const [sign] = marksOf(eased('in_force 10-20'), 'shape')
+    const ys = sign?.points.map(([, y]) => y) ?? []
+    expect(sign?.paint).toMatchObject({ fill: 'paper', stroke: 'china' })
+    expect(ys[0]).toBeGreaterThan(Math.max(...ys.slice(1)))
+  })
+
+  it('has a hollow mark where it was done at once, and its sign as well', () => {
+    const marks = eased('done 10-')
+    expect(marksOf(marks, 'rect').map(({ paint }) => paint)).toMatchObject([{ fill: 'paper', stroke: 'china' }])
+    expect(marksOf(marks, 'shape')).toHaveLength(1)
   })
 })
 
@@ -233,8 +274,8 @@ describe('a step', () => {
 
   it('of a trigger is filled, of a response hollow', () => {
     const paintOf = (kind: ChartRow['kind']) => marksOf(draw(stepped('10', kind)), 'shape').map(({ paint }) => paint)
-    expect(paintOf('trigger')).toEqual([{ fill: 'ink' }])
-    expect(paintOf('response')).toMatchObject([{ fill: 'paper', stroke: 'ink' }])
+    expect(paintOf('trigger')).toEqual([{ fill: 'china' }])
+    expect(paintOf('response')).toMatchObject([{ fill: 'paper', stroke: 'china' }])
   })
 
   it.each([

@@ -1,73 +1,10 @@
-/** One record: its bar by status, and a mark for each of its steps. */
+/** One record in the colour of who acts: its bar, whose form says what holds, and a mark for each of its steps. */
 
 import type { Color, Pen } from '@/lib/drawing/pen'
-import type { Status } from '@/lib/measures/codes'
-import { STATUS_SIGNS } from '@/lib/measures/marks'
 import type { ChartEvent, ChartRow, ChartSpan } from '../data/data'
 import { FADE } from '../layout/tracks'
 import { type ChartView, lastDayOf, xAt } from '../layout/view'
-
-type Stretch = { x0: number; x1: number; y: number; height: number; color: Color; alpha: number }
-
-const colorOf = (status: Status): Color => {
-  const { tone } = STATUS_SIGNS[status]
-  return tone === 'strong' ? 'ink' : tone
-}
-
-function drawHatched(pen: Pen, { x0, x1, y, height, color, alpha }: Stretch) {
-  pen.rect(x0, y, x1 - x0, height, { stroke: color, alpha })
-  const step = 5
-  for (let x = Math.floor(x0 / step) * step; x < x1; x += step) {
-    const [from, to] = [Math.max(x, x0), Math.min(x + height, x1)]
-    if (to > from)
-      pen.line(
-        [
-          [from, y + height - (from - x)],
-          [to, y + height - (to - x)],
-        ],
-        { stroke: color, alpha, width: 1.4 },
-      )
-  }
-}
-
-const drawLine = (pen: Pen, { x0, x1, y, height, color, alpha }: Stretch, width: number, dash?: readonly number[]) =>
-  pen.line(
-    [
-      [x0, y + height / 2],
-      [x1, y + height / 2],
-    ],
-    { stroke: color, alpha, width, ...(dash && { dash }) },
-  )
-
-/** Told apart without colour: solid, half, outlined, hatched, dashed, dotted, and a thin line. */
-const DRAW: Record<Status, (pen: Pen, stretch: Stretch) => void> = {
-  in_force: (pen, { x0, x1, y, height, color, alpha }) => pen.rect(x0, y, x1 - x0, height, { fill: color, alpha }),
-  partly_in_force: (pen, stretch) => {
-    const { x0, x1, y, height, color, alpha } = stretch
-    pen.rect(x0, y, x1 - x0, height, { stroke: color, alpha })
-    pen.rect(x0, y + height / 2, x1 - x0, height / 2, { fill: color, alpha })
-  },
-  announced: (pen, { x0, x1, y, height, color, alpha }) =>
-    pen.rect(x0 + 0.5, y + 0.5, Math.max(x1 - x0 - 1, 1), height - 1, { fill: 'paper', stroke: color, alpha }),
-  suspended: drawHatched,
-  threatened: (pen, stretch) => drawLine(pen, stretch, 2, [6, 4]),
-  proposed: (pen, stretch) => drawLine(pen, stretch, 2.5, [2.5, 5.5]),
-  under_investigation: (pen, stretch) => drawLine(pen, stretch, 2.5, [2.5, 3.5]),
-  ended: (pen, stretch) => drawLine(pen, stretch, 1),
-  // Over as it happened: an upright mark on its day (drawSpan), and nothing that lasts.
-  done: () => {},
-  not_applicable: (pen, stretch) => drawLine(pen, stretch, 1),
-}
-
-/** What lasts grows fainter beyond today, step by step: SVG and canvas draw the same. */
-function drawFade(pen: Pen, status: Status, stretch: Stretch) {
-  const steps = 4
-  const width = FADE / steps
-  for (let step = 0; step < steps; step += 1) {
-    const x0 = stretch.x1 + step * width
-    DRAW[status](pen, { ...stretch, x0, x1: x0 + width, alpha: (stretch.alpha * (steps - step - 0.5)) / steps })
-  }
-}
+import { drawFade, formOf } from './forms'
 
 const HALF = 0.5
 /** A beginning that is known only roughly comes up step by step. */
@@ -81,11 +18,14 @@ const daysIn = ({ from, to, width }: ChartView, pixels: number) => ((to - from) 
 export type BarPlace = { middle: number; thickness: number }
 
 /** In the middle of its day, as high as a bar: a moment takes no room in time. */
-function drawDone(pen: Pen, { from, basis }: ChartSpan, { view, today }: Drawing, { middle, thickness }: BarPlace) {
+function drawDone(pen: Pen, { from, basis }: ChartSpan, { eased }: ChartRow, drawing: Drawing, place: BarPlace) {
+  const { view, today, color } = drawing
+  const { middle, thickness } = place
   const x = xAt(view, from + HALF)
   if (x < -EDGE || x > view.width + EDGE) return
   const alpha = basis === 'expected' || from > today ? HALF : 1
-  pen.rect(x - 1.5, middle - thickness / 2, 3, thickness, { fill: 'ink', alpha })
+  const paint = eased ? ({ fill: 'paper', stroke: color } as const) : { fill: color }
+  pen.rect(x - 1.5, middle - thickness / 2, 3, thickness, { ...paint, alpha })
 }
 
 /** What its beginning wants for where that is known only roughly: it begins all the same. */
@@ -101,7 +41,7 @@ function drawBasis(
   { basis }: ChartSpan,
   x0: number,
   x1: number,
-  color: Color,
+  isSolid: boolean,
   { middle, thickness }: BarPlace,
 ) {
   const bottom = middle + thickness / 2
@@ -111,18 +51,19 @@ function drawBasis(
   ] as const
   if (basis === 'held') pen.line(points, { stroke: 'ink', width: 1 })
   if (basis === 'expected' && thickness >= 7 && x1 - x0 > 14)
-    pen.text(x0 + 7, middle, '?', { fill: color === 'ink' ? 'paper' : 'ink', size: 9, align: 'center', bold: true })
+    pen.text(x0 + 7, middle, '?', { fill: isSolid ? 'paper' : 'ink', size: 9, align: 'center', bold: true })
 }
 
 function drawSpan(pen: Pen, span: ChartSpan, row: ChartRow, drawing: Drawing, place: BarPlace) {
-  const { view, today } = drawing
+  const { view, today, color } = drawing
   if (span.status === 'ended') return
-  if (span.status === 'done') return drawDone(pen, span, drawing, place)
+  if (span.status === 'done') return drawDone(pen, span, row, drawing, place)
+  const form = formOf(span.status, row.eased)
   const { middle, thickness } = place
   const alpha = span.basis === 'expected' ? HALF : 1
-  const stretch = { y: middle - thickness / 2, height: thickness, color: colorOf(span.status) }
+  const stretch = { y: middle - thickness / 2, height: thickness, color }
   const put = (x0: number, x1: number, strength: number) => {
-    if (x1 > x0) DRAW[span.status](pen, { ...stretch, x0, x1, alpha: strength })
+    if (x1 > x0) form(pen, { ...stretch, x0, x1, alpha: strength })
   }
   const draw = (from: number, to: number, strength: number) =>
     put(Math.max(xAt(view, from), -EDGE), Math.min(xAt(view, to), view.width + EDGE), strength)
@@ -136,9 +77,9 @@ function drawSpan(pen: Pen, span: ChartSpan, row: ChartRow, drawing: Drawing, pl
   draw(Math.max(span.from, now), end, alpha * HALF)
   const x1 = xAt(view, end)
   if (span.to === null && x1 > -FADE && x1 < view.width + EDGE)
-    drawFade(pen, span.status, { ...stretch, x0: x1, x1, alpha: end > now ? alpha * HALF : alpha })
+    drawFade(pen, form, { ...stretch, x0: x1, x1, alpha: end > now ? alpha * HALF : alpha })
   const seen = [Math.max(x0, -EDGE), Math.min(x1, view.width + EDGE)] as const
-  if (seen[1] > seen[0]) drawBasis(pen, span, ...seen, stretch.color, place)
+  if (seen[1] > seen[0]) drawBasis(pen, span, ...seen, span.status === 'in_force' && !row.eased, place)
 }
 
 const diamond = (x: number, y: number, r: number) =>
@@ -155,13 +96,16 @@ const triangle = (x: number, y: number, r: number) =>
     [x - r, y + r * 0.8],
   ] as const
 
+/** An easing opens downwards, as its sign in texts does. */
+const easing = (x: number, y: number, r: number) => triangle(x, y, -r)
+
 /** Days, or a band as wide as nobody knows the day. */
 function drawEvent(
   pen: Pen,
   event: ChartEvent,
   at: number,
   row: ChartRow,
-  { view }: Drawing,
+  { view, color }: Drawing,
   { middle, thickness }: BarPlace,
 ) {
   const [x0, x1] = [xAt(view, event.earliest), xAt(view, event.latest + 1)]
@@ -169,28 +113,29 @@ function drawEvent(
   const radius = Math.min(3, thickness / 2 + 0.5)
   if (event.latest > event.earliest && x1 - x0 > 2 * radius) {
     const height = thickness + 2
-    pen.rect(x0, middle - height / 2, x1 - x0, height, { fill: 'ink', alpha: 0.18 })
+    pen.rect(x0, middle - height / 2, x1 - x0, height, { fill: color, alpha: 0.18 })
     pen.line(
       [
         [x0, middle - height / 2],
         [x0, middle + height / 2],
       ],
-      { stroke: 'ink', alpha: 0.6 },
+      { stroke: color, alpha: 0.6 },
     )
     pen.line(
       [
         [x1, middle - height / 2],
         [x1, middle + height / 2],
       ],
-      { stroke: 'ink', alpha: 0.6 },
+      { stroke: color, alpha: 0.6 },
     )
-    if (row.kind === 'measure' || at > 0) return
+    if ((row.kind === 'measure' && !row.eased) || at > 0) return
   }
   const x = (x0 + x1) / 2
-  if (row.kind === 'trigger' && at === 0) return pen.shape(diamond(x, middle, radius + 1.5), { fill: 'ink' })
-  if (row.kind === 'response' && at === 0)
-    return pen.shape(triangle(x, middle, radius + 1.5), { fill: 'paper', stroke: 'ink', width: 1.4 })
-  pen.circle(x, middle, radius, { fill: 'ink', stroke: 'paper' })
+  if (row.kind === 'trigger' && at === 0) return pen.shape(diamond(x, middle, radius + 1.5), { fill: color })
+  const hollow = { fill: 'paper', stroke: color, width: 1.4 } as const
+  if (row.kind === 'response' && at === 0) return pen.shape(triangle(x, middle, radius + 1.5), hollow)
+  if (row.eased && at === 0) return pen.shape(easing(x, middle, radius + 1.5), hollow)
+  pen.circle(x, middle, radius, { fill: color, stroke: 'paper' })
 }
 
 /** A cross where a measure ended. */
@@ -214,7 +159,8 @@ function drawEnd(pen: Pen, { from, basis }: ChartSpan, { view, today }: Drawing,
   )
 }
 
-export type Drawing = { view: ChartView; today: number }
+/** `color` is that of who acts. */
+export type Drawing = { view: ChartView; today: number; color: Color }
 
 const endsOf = ({ spans }: ChartRow) => spans.filter(({ status }) => status === 'ended')
 
@@ -233,8 +179,11 @@ function drawThread(pen: Pen, row: ChartRow, { view, today }: Drawing, { middle 
 }
 
 /** The day on which something was done has its mark already. */
-const isItsMark = ({ type, earliest, latest }: ChartEvent, { spans }: ChartRow) =>
-  type === 'occurred' && earliest === latest && spans.some(({ status, from }) => status === 'done' && from === earliest)
+const isItsMark = ({ type, earliest, latest }: ChartEvent, { spans, eased }: ChartRow) =>
+  !eased &&
+  type === 'occurred' &&
+  earliest === latest &&
+  spans.some(({ status, from }) => status === 'done' && from === earliest)
 
 /** Its spans, its ends, and its steps over them. */
 export function paintBar(pen: Pen, row: ChartRow, drawing: Drawing, place: BarPlace) {

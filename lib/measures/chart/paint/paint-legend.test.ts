@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { chartRecord, marksOf, stretchOf, textsOf } from '@/lib/measures/testing/chart.cases'
-import { paintLegend, paintSample, SAMPLE_HEIGHT, SAMPLE_WIDTH, SAMPLES, type SampleKey } from './paint-legend'
+import { chartRecord, makeData, makeRow, marksOf, stretchOf, textsOf, VIEW } from '@/lib/measures/testing/chart.cases'
+import { BANKS, type ChartData } from '../data/data'
+import { layoutChart } from '../layout/layout'
+import { paintLegend, paintSample, SAMPLE_HEIGHT, SAMPLE_WIDTH, SAMPLES, type SampleKey, signsIn } from './paint-legend'
+
+const FORMS = SAMPLES.filter((key) => !BANKS.some((bank) => bank === key))
 
 describe('a sample', () => {
   it('of each sign differs from all others, without colour', () => {
-    const shapes = SAMPLES.map((key) =>
+    const shapes = FORMS.map((key) =>
       JSON.stringify(
         chartRecord((pen) => paintSample(pen, key)),
         (name, value) => (name === 'fill' || name === 'stroke' ? 'ink' : value),
       ),
     )
-    expect(new Set(shapes).size).toBe(SAMPLES.length)
+    expect(new Set(shapes).size).toBe(FORMS.length)
+  })
+
+  it('of who acts is a colour, and of nothing else', () => {
+    const colorsOf = (key: SampleKey) =>
+      chartRecord((pen) => paintSample(pen, key)).flatMap(({ paint }) => ('fill' in paint ? (paint.fill ?? []) : []))
+    expect(BANKS.map(colorsOf)).toEqual([['china'], ['japan'], ['other']])
+    const colors = new Set(FORMS.flatMap(colorsOf))
+    for (const color of ['china', 'japan', 'other', 'in-force'] as const) expect(colors.has(color)).toBe(false)
   })
 
   it.each(SAMPLES)('of "%s" has room', (key) => {
@@ -40,14 +52,14 @@ describe('the legend', () => {
   const draw = (width: number) => {
     let height = 0
     const marks = chartRecord((pen) => {
-      height = paintLegend(pen, labels, width)
+      height = paintLegend(pen, SAMPLES, labels, width)
     })
     return { height, marks, words: marksOf(marks, 'text').filter(({ clip }) => clip === null) }
   }
 
   it.each([
     [10_000, 1],
-    [1000, 2],
+    [1000, 3],
     [100, SAMPLES.length],
   ])('in %i pixels has %i lines', (width, lines) => {
     const { height, words } = draw(width)
@@ -67,5 +79,47 @@ describe('the legend', () => {
       for (const { x, width } of beside) expect(x + width <= x0 || x1 <= x).toBe(true)
     }
     expect(textsOf(marks)).toContain('+14')
+  })
+})
+
+describe('the signs of a picture', () => {
+  const signs = (change: Partial<ChartData>) => {
+    const data = makeData(change)
+    return signsIn(data, layoutChart(data, VIEW), VIEW)
+  }
+  const began = [{ type: 'occurred' as const, earliest: 10, latest: 10 }]
+
+  it('are those that it has', () => {
+    expect(signs({ rows: [] })).toEqual(['china'])
+    const span = { status: 'suspended', from: 10, to: 20, basis: 'held', approximate: true } as const
+    const rows = [
+      makeRow({ kind: 'trigger', events: began }),
+      makeRow({ eased: true, spans: [span], events: [...began, ...began] }),
+      makeRow({
+        spans: [{ ...span, status: 'in_force', to: null, basis: 'stated', approximate: false }],
+        events: began,
+      }),
+    ]
+    expect(signs({ rows })).toEqual(
+      expect.arrayContaining(['suspended', 'in_force', 'eased', 'held', 'approximate', 'open', 'event', 'trigger']),
+    )
+    expect(signs({ rows })).toHaveLength(9)
+  })
+
+  it('are not those of other days', () => {
+    const span = { status: 'suspended', from: -20, to: -10, basis: 'stated', approximate: false } as const
+    expect(signs({ rows: [makeRow({ first: -20, spans: [span], events: began })] })).not.toContain('suspended')
+  })
+
+  it.each<[name: string, checked: number | null, found: boolean]>([
+    ['nobody says', null, false],
+    ['all was looked at', 200, false],
+    ['somebody looked up to a day of it', 60, true],
+  ])('tell of the veil where %s: %j', (_, checked, found) => {
+    expect(signs({ checked }).includes('unchecked')).toBe(found)
+  })
+
+  it('tell of boxes', () => {
+    expect(signs({ bins: [{ lane: 0, from: 0, to: 30, count: 3 }] })).toEqual(['china', 'box'])
   })
 })

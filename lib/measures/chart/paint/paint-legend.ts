@@ -1,11 +1,16 @@
 /** How each sign of the chart is to be read, drawn by the same hand as the chart itself. */
 
-import type { Pen } from '@/lib/drawing/pen'
+import type { Color, Pen } from '@/lib/drawing/pen'
 import { type MeasureKind, type SpanBasis, STATUSES, type Status } from '@/lib/measures/codes'
-import type { ChartRow } from '../data/data'
+import { BANKS, type Bank, type ChartData, type ChartRow } from '../data/data'
+import type { Layout } from '../layout/layout'
+import { BAR_HEIGHT } from '../layout/tracks'
 import type { ChartView } from '../layout/view'
 import { BOX_HEIGHT } from '../layout/view'
 import { paintBar } from './paint-bar'
+
+/** Colour says who acts. */
+export const BANK_COLORS: Record<Bank, Color> = { china: 'china', japan: 'japan', others: 'other' }
 
 export const SAMPLE_WIDTH = 44
 export const SAMPLE_HEIGHT = 14
@@ -13,15 +18,24 @@ export const SAMPLE_HEIGHT = 14
 type Shown = Exclude<Status, 'not_applicable'>
 /** Triggers and responses have marks and no bar. */
 const SHOWN = STATUSES.filter((status): status is Shown => status !== 'not_applicable')
-export type SampleKey = Shown | 'held' | 'expected' | 'approximate' | 'open' | 'event' | 'trigger' | 'response' | 'box'
-export const SAMPLES: readonly SampleKey[] = [
-  ...SHOWN,
-  ...(['held', 'expected', 'approximate', 'open', 'event', 'trigger', 'response', 'box'] as const),
-]
+const SIGNS = [
+  'eased',
+  'held',
+  'expected',
+  'approximate',
+  'open',
+  'event',
+  'trigger',
+  'response',
+  'unchecked',
+  'box',
+] as const
+export type SampleKey = Bank | Shown | (typeof SIGNS)[number]
+export const SAMPLES: readonly SampleKey[] = [...BANKS, ...SHOWN, ...SIGNS]
 
 // A day a pixel.
-const VIEW: ChartView = { from: 0, to: SAMPLE_WIDTH, width: SAMPLE_WIDTH, height: SAMPLE_HEIGHT }
-const PLACE = { middle: SAMPLE_HEIGHT / 2, thickness: 8 }
+const VIEW: ChartView = { from: 0, to: SAMPLE_WIDTH, width: SAMPLE_WIDTH }
+const PLACE = { middle: SAMPLE_HEIGHT / 2, thickness: BAR_HEIGHT }
 const NEVER = 10_000
 
 const row = (kind: MeasureKind, parts: Partial<ChartRow>): ChartRow => {
@@ -33,6 +47,7 @@ const row = (kind: MeasureKind, parts: Partial<ChartRow>): ChartRow => {
     lane: 0,
     first: 2,
     last: 40,
+    eased: false,
     seen: null,
     spans: [],
     events: [],
@@ -47,7 +62,7 @@ const lasting = (status: Status, basis?: SpanBasis, approximate?: boolean) =>
 const happened = (kind: MeasureKind, earliest: number, latest: number) =>
   row(kind, { first: earliest, last: latest, events: [{ type: 'occurred', earliest, latest }] })
 
-const ROWS: Record<Exclude<SampleKey, 'box' | 'open' | 'ended' | 'event'>, ChartRow> = {
+const ROWS: Record<Exclude<SampleKey, Bank | 'box' | 'open' | 'unchecked'>, ChartRow> = {
   threatened: lasting('threatened'),
   proposed: lasting('proposed'),
   under_investigation: lasting('under_investigation'),
@@ -56,42 +71,80 @@ const ROWS: Record<Exclude<SampleKey, 'box' | 'open' | 'ended' | 'event'>, Chart
   partly_in_force: lasting('partly_in_force'),
   suspended: lasting('suspended'),
   done: row('measure', { first: 20, last: 20, spans: [span('done', 20, null)] }),
+  ended: row('measure', { last: 30, spans: [span('in_force', 2, 30), span('ended', 30, null)] }),
+  eased: row('measure', {
+    eased: true,
+    spans: [span('in_force', 6, 41)],
+    events: [{ type: 'eased', earliest: 6, latest: 6 }],
+  }),
   held: lasting('in_force', 'held'),
   expected: lasting('in_force', 'expected'),
   approximate: lasting('in_force', 'stated', true),
+  event: row('measure', {
+    events: [
+      { type: 'occurred', earliest: 6, latest: 6 },
+      { type: 'occurred', earliest: 16, latest: 36 },
+    ],
+  }),
   trigger: happened('trigger', 20, 20),
   response: happened('response', 20, 20),
 }
-const ENDED = row('measure', {
-  last: 30,
-  spans: [span('in_force', 2, 30), span('ended', 30, null)],
-})
-const EVENTS = row('measure', {
-  events: [
-    { type: 'occurred', earliest: 6, latest: 6 },
-    { type: 'occurred', earliest: 16, latest: 36 },
-  ],
-})
 const OPEN = row('measure', { last: null, spans: [span('in_force', 2, null)] })
 
-/** One sign, as large as a sample. */
+const isBank = (key: SampleKey): key is Bank => BANKS.some((bank) => bank === key)
+
+/** One sign, as large as a sample. Form has no colour of its own: here it is ink. */
 export function paintSample(pen: Pen, key: SampleKey) {
-  if (key === 'box') {
-    pen.rect(2, 1, 36, BOX_HEIGHT - 2, { fill: 'china', alpha: 0.3 })
+  const drawing = { view: VIEW, today: NEVER, color: 'ink' } as const
+  if (isBank(key)) pen.rect(2, PLACE.middle - 5, 38, 10, { fill: BANK_COLORS[key] })
+  else if (key === 'box') {
+    pen.rect(2, 1, 36, BOX_HEIGHT - 2, { fill: 'ink', alpha: 0.2 })
     pen.text(20, BOX_HEIGHT / 2, '+14', { fill: 'ink', size: 10, align: 'center' })
-  } else if (key === 'open') paintBar(pen, OPEN, { view: VIEW, today: 14 }, PLACE)
-  else if (key === 'ended') paintBar(pen, ENDED, { view: VIEW, today: NEVER }, PLACE)
-  else if (key === 'event') paintBar(pen, EVENTS, { view: VIEW, today: NEVER }, PLACE)
-  else paintBar(pen, ROWS[key], { view: VIEW, today: NEVER }, PLACE)
+  } else if (key === 'open') paintBar(pen, OPEN, { ...drawing, today: 14 }, PLACE)
+  else if (key === 'unchecked') {
+    paintBar(pen, ROWS.in_force, drawing, PLACE)
+    paintVeil(pen, 20, SAMPLE_WIDTH, SAMPLE_HEIGHT)
+  } else paintBar(pen, ROWS[key], drawing, PLACE)
+}
+
+/** Over what nobody has looked at, from `x` on. */
+export const paintVeil = (pen: Pen, x: number, width: number, height: number) =>
+  pen.rect(x, 0, Math.max(width - x, 0), height, { fill: 'paper', alpha: 0.6 })
+
+const isRow = (row: ChartRow | undefined): row is ChartRow => row !== undefined
+
+/** Which of its signs a picture has, in their order: a legend of what is not there teaches nothing. */
+export function signsIn(data: ChartData, { bars, boxes }: Layout, view: ChartView): SampleKey[] {
+  const found = new Set<SampleKey>(boxes.length > 0 ? ['box'] : [])
+  for (const { bank } of data.lanes) found.add(bank)
+  for (const each of bars.map(({ row: place }) => data.rows[place]).filter(isRow)) {
+    if (each.kind !== 'measure') found.add(each.kind)
+    if (each.eased) found.add('eased')
+    if (each.events.length > (each.kind === 'measure' && !each.eased ? 0 : 1)) found.add('event')
+    const spans = each.spans.filter(({ from, to }) => from < view.to && (to === null || to > view.from))
+    for (const { status, basis, approximate, to } of spans) {
+      if (status !== 'not_applicable') found.add(status)
+      if (basis !== 'stated') found.add(basis)
+      if (approximate) found.add('approximate')
+      if (to === null && status !== 'ended' && status !== 'done') found.add('open')
+    }
+  }
+  if (data.checked !== null && data.checked < view.to - 1) found.add('unchecked')
+  return SAMPLES.filter((key) => found.has(key))
 }
 
 const GAP = 16
 const TEXT = { fill: 'ink', size: 11 } as const
 
 /** Signs and their words in lines of this width. Answers with how high they are. */
-export function paintLegend(pen: Pen, labels: Readonly<Record<SampleKey, string>>, width: number): number {
+export function paintLegend(
+  pen: Pen,
+  keys: readonly SampleKey[],
+  labels: Readonly<Record<SampleKey, string>>,
+  width: number,
+): number {
   let [x, y] = [0, 0]
-  for (const key of SAMPLES) {
+  for (const key of keys) {
     const needed = SAMPLE_WIDTH + 6 + pen.measure(labels[key], TEXT) + GAP
     if (x > 0 && x + needed > width) [x, y] = [0, y + SAMPLE_HEIGHT + 4]
     pen.inside(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, () => paintSample(pen, key))

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '@/lib/i18n/catalogue'
-import { monthNames } from '@/lib/i18n/write-date'
 import { DEFAULT_FILTER } from '@/lib/measures/list/filter'
 import {
   chartRecord,
   makeData,
+  makePicture,
   makeRow,
   marksOf,
   measureText,
@@ -14,15 +14,14 @@ import {
 } from '@/lib/measures/testing/chart.cases'
 import { chartWords } from '../data/chart-words'
 import { prepareChart } from '../data/prepare'
-import { layoutChart } from '../layout/layout'
 import { GUTTER } from '../layout/view'
-import type { Picture } from './paint'
-import { SAMPLE_HEIGHT, SAMPLES } from './paint-legend'
+import { SAMPLE_HEIGHT, signsIn } from './paint-legend'
 import { paintSheet, type SheetTexts, sheetSize } from './paint-sheet'
 
 const words = wordsIn('en')
 const page = {
   filter: DEFAULT_FILTER,
+  records: 1,
   sentence: '1 measure',
   months: [],
   today: '2026-06-30',
@@ -35,13 +34,11 @@ const TEXTS: SheetTexts = {
   legend: chartWords(speech).legendLabels,
 }
 
+const ROW = makeRow({ events: [{ type: 'occurred', earliest: 10, latest: 10 }] })
 function sheetOf(width: number, texts: Partial<SheetTexts> = {}) {
-  const data = makeData({ rows: [makeRow()] })
+  const data = makeData({ rows: [ROW] })
   const view = { ...VIEW, width }
-  const picture: Picture = {
-    ...{ data, view, layout: layoutChart(data, view), focus: null, arcs: [], ring: false },
-    words: { banks: words.chart.banks, months: monthNames('en'), arc: () => '', count: (count) => `+${count}` },
-  }
+  const picture = makePicture(data, view)
   const marks = chartRecord((pen) => paintSheet(pen, picture, { ...TEXTS, ...texts }))
   const size = sheetSize(picture, texts.sentence ?? TEXTS.sentence, measureText)
   return { marks, size, picture }
@@ -51,12 +48,15 @@ function sheetOf(width: number, texts: Partial<SheetTexts> = {}) {
 describe.each([180, 320, 560, 1000, 2400])('a sheet of a plot of %i pixels', (plot) => {
   const { marks, size, picture } = sheetOf(plot)
 
+  const SIGNS = signsIn(picture.data, picture.layout, picture.view)
+
   it('holds title, filter, legend and source as they are', () => {
     const texts = textsOf(marks)
-    for (const text of [TEXTS.title, TEXTS.sentence, TEXTS.source, ...SAMPLES.map((key) => TEXTS.legend[key])]) {
+    for (const text of [TEXTS.title, TEXTS.sentence, TEXTS.source, ...SIGNS.map((key) => TEXTS.legend[key])]) {
       expect(texts).toContain(text)
     }
     expect(texts).toContain('Visas')
+    expect(texts).toContain('A ban')
   })
 
   it('is paper to its edges, and nothing is written beyond', () => {
@@ -70,12 +70,13 @@ describe.each([180, 320, 560, 1000, 2400])('a sheet of a plot of %i pixels', (pl
   })
 
   it('has its legend between the chart and the source', () => {
-    const labels: readonly string[] = Object.values(TEXTS.legend)
-    const chartEnd =
-      (marks.find(({ clip }) => clip?.height === picture.layout.height)?.clip?.y ?? 0) + picture.layout.height
+    // A bank has its name beside its lanes, too.
+    const { china, japan, others, ...forms } = TEXTS.legend
+    const labels: readonly string[] = Object.values(forms)
+    const chartEnd = Math.max(...marks.flatMap(({ clip }) => (clip?.height === picture.layout.height ? [clip.y] : [])))
     const source = marksOf(marks, 'text').find(({ text }) => text === TEXTS.source)
     for (const { y } of marksOf(marks, 'text').filter(({ text }) => labels.includes(text))) {
-      expect(y - SAMPLE_HEIGHT / 2).toBeGreaterThan(chartEnd)
+      expect(y - SAMPLE_HEIGHT / 2).toBeGreaterThan(chartEnd + picture.layout.height)
       expect(y + SAMPLE_HEIGHT / 2).toBeLessThanOrEqual((source?.y ?? 0) - 6)
     }
   })

@@ -2,9 +2,9 @@
 
 import type { Pen, TextStyle } from '@/lib/drawing/pen'
 import { cutText } from '../layout/labels'
-import { GUTTER } from '../layout/view'
+import { AXIS_HEIGHT, GUTTER } from '../layout/view'
 import { type Picture, paintChart } from './paint'
-import { paintLegend, type SampleKey } from './paint-legend'
+import { paintLegend, type SampleKey, signsIn } from './paint-legend'
 import { wrapText } from './wrap'
 
 export type SheetTexts = {
@@ -28,10 +28,12 @@ const roomOf = ({ view }: Picture) => Math.max(GUTTER + view.width, LEAST_ROOM)
 const linesOf = (picture: Picture, sentence: string, measure: Pen['measure']) =>
   wrapText(sentence, roomOf(picture), MOST_LINES, (part) => measure(part, SENTENCE))
 
+const heightOf = ({ layout }: Picture) => AXIS_HEIGHT + layout.height
+
 /** With as many lines of the sentence as this measure makes of it. */
 export const sheetSize = (picture: Picture, sentence: string, measure: Pen['measure']) => ({
   width: roomOf(picture) + 2 * MARGIN,
-  height: picture.layout.height + HEAD + FOOT + 2 * MARGIN + (linesOf(picture, sentence, measure).length - 1) * LINE,
+  height: heightOf(picture) + HEAD + FOOT + 2 * MARGIN + (linesOf(picture, sentence, measure).length - 1) * LINE,
 })
 
 export function paintSheet(pen: Pen, picture: Picture, { title, sentence, source, legend }: SheetTexts) {
@@ -49,8 +51,9 @@ export function paintSheet(pen: Pen, picture: Picture, { title, sentence, source
   pen.rect(0, 0, width, height, { fill: 'paper' })
   for (const [at, text] of lines.entries()) line(MARGIN + 12 + at * LINE, text, SENTENCE)
   line(head + 40, title, { fill: 'muted', size: 13 })
-  pen.inside(MARGIN, head + HEAD, room, picture.layout.height, () => paintChart(pen, picture))
-  const foot = head + HEAD + picture.layout.height + 16
-  pen.inside(MARGIN, foot, room, FOOT, () => paintLegend(pen, legend, room))
+  pen.inside(MARGIN, head + HEAD, room, heightOf(picture), () => paintChart(pen, picture))
+  const foot = head + HEAD + heightOf(picture) + 16
+  const signs = signsIn(picture.data, picture.layout, picture.view)
+  pen.inside(MARGIN, foot, room, FOOT, () => paintLegend(pen, signs, legend, room))
   line(height - MARGIN, source, { fill: 'muted', size: 11 })
 }

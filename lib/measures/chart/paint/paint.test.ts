@@ -1,37 +1,41 @@
 import fc from 'fast-check'
-import { GUTTER } from '../layout/view'
+import { TRACK_HEIGHT } from '../layout/tracks'
+import { AXIS_HEIGHT, GUTTER } from '../layout/view'
 import '@/testing/seed'
 import { describe, expect, it } from 'vitest'
 import { toEpochDay } from '@/lib/epoch-day'
-import { wordsIn } from '@/lib/i18n/catalogue'
-import { monthNames } from '@/lib/i18n/write-date'
-import { chartRecord, makeData, makeRow, marksOf, stretchOf, textsOf, VIEW } from '@/lib/measures/testing/chart.cases'
+import {
+  chartRecord,
+  type Mark,
+  makeData,
+  makePicture,
+  makeRow,
+  marksOf,
+  stretchOf,
+  textsOf,
+  VIEW,
+} from '@/lib/measures/testing/chart.cases'
 import type { ChartData } from '../data/data'
-import { layoutArcs } from '../layout/arcs'
+import { chainOf, layoutArcs } from '../layout/arcs'
 import { layoutChart } from '../layout/layout'
 import { type Picture, paintChart } from './paint'
 
-const { chart, codes } = wordsIn('en')
 const FROM = toEpochDay('2026-01-01')
 const DAYS = { ...VIEW, from: FROM, to: FROM + 100 }
 
-function pictureOf(data: ChartData, change: Partial<Picture> = {}): Picture {
-  const view = change.view ?? DAYS
-  return {
-    ...{ data, view, layout: layoutChart(data, view), focus: null, arcs: [], ring: false },
-    words: {
-      banks: chart.banks,
-      months: monthNames('en'),
-      arc: ({ type }) => codes.relation[type].label,
-      count: (count) => `+${count}`,
-    },
-    ...change,
-  }
-}
+const pictureOf = (data: ChartData, change: Partial<Picture> = {}): Picture => ({
+  ...makePicture(data, change.view ?? DAYS),
+  ...change,
+})
 const draw = (picture: Picture) => chartRecord((pen) => paintChart(pen, picture))
 
 const today = FROM + 50
-const rowAt = (first: number, change = {}) => makeRow({ first: FROM + first, last: FROM + first + 5, ...change })
+const rowAt = (first: number, change = {}) =>
+  makeRow({
+    ...{ first: FROM + first, last: FROM + first + 5 },
+    events: [{ type: 'occurred', earliest: FROM + first, latest: FROM + first }],
+    ...change,
+  })
 const LANES: ChartData['lanes'] = [
   { bank: 'china', key: 'visa', label: 'Visas' },
   { bank: 'japan', key: 'customs', label: 'Customs' },
@@ -45,20 +49,34 @@ const DATA = makeData({
 describe('the chart', () => {
   const marks = draw(pictureOf(DATA))
 
-  it('names its lanes and sides in the gutter, and its days and records in the plot', () => {
-    const names = (inGutter: boolean) => textsOf(marks.filter(({ clip }) => (clip === null) === inGutter))
-    expect(names(true)).toEqual(['Visas', 'Customs', 'China ▲', 'Japan ▼'])
+  const isInGutter = ({ clip }: Mark) => clip !== null && clip.x < GUTTER
+
+  it('names its banks and lanes in the gutter, and its days and records in the plot', () => {
+    const names = (inGutter: boolean) => textsOf(marks.filter((mark) => isInGutter(mark) === inGutter))
+    expect(names(true)).toEqual(['China', 'Japan', 'Visas', 'Customs'])
     expect(names(false).slice(0, 5)).toEqual(['4 Jan', '11 Jan', '18 Jan', '25 Jan', 'Feb'])
     expect(names(false).slice(-2)).toEqual(['A ban', 'お知らせ'])
   })
 
-  it('draws all of the plot right of the gutter, and nothing beyond', () => {
+  it('draws all of the plot right of the gutter and below the axis, and nothing beyond', () => {
     const clips = new Set(marks.flatMap(({ clip }) => (clip ? [JSON.stringify(clip)] : [])))
     const { height } = layoutChart(DATA, DAYS)
-    expect([...clips]).toEqual([JSON.stringify({ x: GUTTER, y: 0, width: 1000, height })])
-    for (const mark of marksOf(marks, 'text').filter(({ clip }) => clip === null)) {
-      expect(stretchOf(mark)[1]).toBeLessThan(GUTTER)
-    }
+    expect([...clips].map((clip) => JSON.parse(clip))).toEqual([
+      { x: GUTTER, y: 0, width: 1000, height: AXIS_HEIGHT + height },
+      { x: 0, y: AXIS_HEIGHT, width: GUTTER, height },
+      { x: GUTTER, y: AXIS_HEIGHT, width: 1000, height },
+    ])
+    for (const mark of marksOf(marks, 'text').filter(isInGutter)) expect(stretchOf(mark)[1]).toBeLessThan(GUTTER)
+  })
+
+  it('draws what is in sight alone, with the name of its lane', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => rowAt(10, { title: `Ban ${at}` }))
+    const sight = { top: 5 * TRACK_HEIGHT, height: 2 * TRACK_HEIGHT }
+    const scrolled = draw(pictureOf({ ...DATA, rows, links: [] }, { sight }))
+    const texts = textsOf(scrolled)
+    expect(texts.filter((text) => text.startsWith('Ban'))).toEqual(['Ban 4', 'Ban 5', 'Ban 6'])
+    const name = marksOf(scrolled, 'text').find(({ text }) => text === 'Visas')
+    expect(name?.y).toBe(AXIS_HEIGHT + 8)
   })
 
   it('lays paper under everything', () => {
@@ -72,25 +90,28 @@ describe('the chart', () => {
   })
 
   it.each<[name: string, today: number, lines: number[]]>([
-    ['the end of today, above and below the axis', FROM + 50, [GUTTER + 510, GUTTER + 510]],
+    ['the end of today', FROM + 50, [GUTTER + 510]],
     ['nothing where today is out of sight', FROM + 101, []],
   ])('marks %s', (_, day, lines) => {
     const dashed = marksOf(draw(pictureOf({ ...DATA, today: day, rows: [] })), 'line').filter(({ paint }) => paint.dash)
     expect(dashed.map(({ points }) => points[0]?.[0])).toEqual(lines)
   })
 
-  it.each<[banks: ChartData['lanes'], sides: string[]]>([
-    [[], []],
-    [LANES.slice(0, 1), ['China ▲']],
-    [LANES.slice(1), ['Japan ▼']],
-    [[{ bank: 'others', key: 'US', label: 'United States' }], []],
-  ])('names only sides that it shows: %#', (lanes, sides) => {
-    expect(textsOf(draw(pictureOf(makeData({ today, lanes })))).filter((text) => /[▲▼]/.test(text))).toEqual(sides)
+  it('marks a day that is pointed out', () => {
+    const lines = marksOf(draw(pictureOf(DATA, { day: FROM + 20 })), 'line').filter(({ paint }) => paint.width === 1.5)
+    expect(lines.map(({ points }) => points[0]?.[0])).toEqual([GUTTER + 205])
+  })
+
+  it('veils what nobody has looked at, under the names', () => {
+    const veiled = draw(pictureOf({ ...DATA, checked: FROM + 39 }))
+    const veil = veiled.findIndex(({ what, paint }) => what === 'rect' && paint.alpha === 0.6)
+    expect(stretchOf(veiled[veil] as Mark)).toEqual([GUTTER + 400, GUTTER + 1000])
+    expect(veiled.findIndex((mark) => mark.what === 'text' && mark.text === 'A ban')).toBeGreaterThan(veil)
   })
 
   it('cuts a lane that is named at length', () => {
     const lanes = [{ bank: 'china', key: 'a', label: 'Ministry of very long names '.repeat(3) }] as const
-    const [name = ''] = textsOf(draw(pictureOf(makeData({ today, lanes: [...lanes] }))))
+    const [, name = ''] = textsOf(draw(pictureOf(makeData({ today, lanes: [...lanes] }))).filter(isInGutter))
     expect(name).toMatch(/^Ministry of very.*…$/)
   })
 })
@@ -123,7 +144,7 @@ describe('boxes', () => {
   ]
   const data = makeData({ today, bins, total: 401 })
   const boxes = (picture: Picture) =>
-    marksOf(draw(picture), 'rect').filter(({ clip, paint }) => clip && paint.fill === 'china')
+    marksOf(draw(picture), 'rect').filter(({ paint }) => paint.fill === 'china' && paint.alpha)
 
   it('tell how many they count, in the middle of what is in sight', () => {
     const numbers = marksOf(draw(pictureOf(data)), 'text').filter(({ text }) => text.startsWith('+'))
@@ -161,20 +182,40 @@ describe('what is looked at', () => {
   })
 })
 
-describe('arcs', () => {
-  const arcs = layoutArcs(0, DATA, layoutChart(DATA, DAYS), DAYS)
-  const marks = draw(pictureOf(DATA, { focus: { row: 0 }, arcs }))
+describe('what stands out', () => {
+  const strengthOf = (marks: readonly Mark[], text: string) =>
+    marksOf(marks, 'text').find((mark) => mark.text === text)?.paint.alpha ?? 1
 
-  it('say what they mean, and point at what is answered', () => {
-    expect(textsOf(marks)).toContain('responds to')
+  it('is drawn as it is, and the rest at a quarter of its strength', () => {
+    const marks = draw(pictureOf(DATA, { lit: new Set([0]) }))
+    expect([strengthOf(marks, 'A ban'), strengthOf(marks, 'お知らせ')]).toEqual([1, 0.25])
+    const plain = draw(pictureOf(DATA))
+    expect([strengthOf(plain, 'A ban'), strengthOf(plain, 'お知らせ')]).toEqual([1, 1])
+  })
+})
+
+describe('a line for what passes through', () => {
+  it('says what, and is ringed in focus', () => {
+    const data = { ...DATA, rows: [rowAt(-20, { last: FROM + 200, events: [] })], links: [] }
+    const marks = draw(pictureOf(data, { focus: { fold: 0 } }))
+    expect(textsOf(marks)).toContain('1 passing')
+    expect(marksOf(marks, 'rect').filter(({ paint }) => paint.stroke === 'link')).toHaveLength(1)
+  })
+})
+
+describe('a chain', () => {
+  const arcs = layoutArcs(0, DATA, layoutChart(DATA, DAYS), DAYS)
+  const marks = draw(pictureOf(DATA, { focus: { row: 0 }, arcs, chain: chainOf(0, DATA) }))
+
+  it('has thin arcs in the colour of who answers, which point at what is answered', () => {
+    const thin = marksOf(marks, 'line').filter(({ points }) => points.length > 10)
+    expect(thin.map(({ paint }) => paint)).toEqual([{ stroke: 'japan', width: 1 }])
     const [head] = marksOf(marks, 'shape')
-    expect(head?.points[0]).toEqual(arcs[0]?.points.at(-1)?.map((value, at) => value + (at === 0 ? GUTTER : 0)))
+    const [x = 0, y = 0] = arcs[0]?.points.at(-1) ?? []
+    expect(head?.points[0]).toEqual([x + GUTTER, y + AXIS_HEIGHT])
   })
 
-  it('are named below one another where they would cover each other', () => {
-    const named = marksOf(draw(pictureOf(DATA, { arcs: [...arcs, ...arcs, ...arcs] })), 'text')
-    const ys = named.filter(({ text }) => text === 'responds to').map(({ y }) => y)
-    expect(ys).toHaveLength(3)
-    for (const [at, y] of ys.entries()) if (at > 0) expect(y - (ys[at - 1] ?? y)).toBeGreaterThanOrEqual(14)
+  it('has one label', () => {
+    expect(textsOf(marks).filter((text) => text.includes('answer'))).toEqual(['1 answers in 50 days'])
   })
 })

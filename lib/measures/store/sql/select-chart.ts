@@ -4,6 +4,7 @@ import { type Day, dayNumber } from '@/lib/dates'
 import type { Days } from '@/lib/measures/chart/data/fit'
 import type { Lanes } from '@/lib/measures/chart/data/lane-choices'
 import { filterToParams, type MeasureFilter, withoutShowing } from '@/lib/measures/list/filter'
+import { termId } from '@/lib/measures/list/terms'
 import { statusTermOn } from './held-on'
 import { SELECT_CHARTED } from './select'
 import { measureWhere } from './where'
@@ -26,6 +27,14 @@ const overlaps = ({ from, to }: Days, today: Day) =>
 export const selectExtent = (filter: MeasureFilter, today: Day): Sql => sql`
   select count(*)::int as total, min(b.first_day) as first, max(${lastDay(today)}) as last
   ${barsOf(filter, today)}`
+
+/** One row: the day of the newest trigger up to a day that another record answers. Most lately, it is among the first few. */
+export const selectTrigger = (day: Day): Sql => sql`
+  select i.first_on as day from measure_index i
+  where i.kind = ${termId('kind', 'trigger')} and i.first_on <= ${dayNumber(day)} and exists (
+    select 1 from relations r join measure_index a on a.measure_id = r.from_id
+    where r.to_id = i.measure_id and r.type in ('responds_to', 'retaliates_against'))
+  order by i.first_on desc, i.slug desc limit 1`
 
 /** One row: how many of them have a part within these days. */
 export const selectWithin = (filter: MeasureFilter, today: Day, days: Days): Sql => sql`
