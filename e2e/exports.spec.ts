@@ -91,7 +91,7 @@ test('the links of the page give its list as files', async ({ page }) => {
       page.waitForEvent('download'),
       page.getByRole('link', { name, exact: true }).click(),
     ])
-    expect(download.suggestedFilename()).toMatch(/^measureline-\d{4}-\d\d-\d\d\.(csv|xlsx)$/)
+    expect(download.suggestedFilename()).toMatch(/^measureline-[a-z0-9-]+-\d{4}-\d\d-\d\d\.(csv|xlsx)$/)
     return readFile(await download.path())
   }
   expect(readCsv(String(await save('CSV'))).map(({ slug }) => slug)).toEqual(slugs)

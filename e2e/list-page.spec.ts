@@ -87,6 +87,15 @@ test('what lies ahead is one line above the newest step, and unfolds', async ({ 
   await expect(page.getByText(/^\d+ records, \d+ steps, newest first/)).toBeVisible()
 })
 
+test('a picture of the whole page has every row of it', async ({ page }) => {
+  await page.goto('/measures?perPage=200')
+  const months = page.locator('#rows > section')
+  expect(await months.count()).toBeGreaterThan(20)
+  const countWaiting = () =>
+    months.evaluateAll((all) => all.filter((month) => getComputedStyle(month).contentVisibility !== 'visible').length)
+  await expect.poll(countWaiting).toBe(0)
+})
+
 test('a keyboard skips the filter, or the chart as well, at its second and third stop', async ({ page }) => {
   await page.goto('/measures')
   for (const name of ['Skip to content', 'Skip the filter', 'Skip to the rows']) {

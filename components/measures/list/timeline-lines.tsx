@@ -1,7 +1,9 @@
 'use client'
 
+import { useEffect } from 'react'
 import { DateMark } from '@/components/marks'
 import type { TimelineLine, TimelineSection } from '@/lib/measures/list/text/timeline-lines'
+import { layOutWhenIdle } from './lay-out'
 import { ListBody } from './list-body'
 import { drawRuns, nameOf } from './runs'
 
@@ -11,9 +13,11 @@ type Words = { today: string; approximate: string; next: string | null }
 type Timeline = { sections: readonly TimelineSection[]; across: number | null }
 
 /** Dated entries, month by month, with a line where today lies; what is only expected folds into one. */
-export const TimelineLines = ({ rows, words }: { rows: Timeline | null; words: Words }) => (
-  <ListBody as="div" className="months" rows={rows} draw={(timeline) => drawTimeline(timeline, words)} />
-)
+export function TimelineLines({ rows, words }: { rows: Timeline | null; words: Words }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are other months
+  useEffect(() => layOutWhenIdle([...document.querySelectorAll<HTMLElement>('#rows section')]), [rows])
+  return <ListBody as="div" className="months" rows={rows} draw={(timeline) => drawTimeline(timeline, words)} />
+}
 
 /** The months before and after a number of lines; one of them may lie on both sides. */
 function splitAt(sections: readonly TimelineSection[], across: number) {
