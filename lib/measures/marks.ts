@@ -21,7 +21,7 @@ export const STATUS_SIGNS: Record<Status | 'none', { sign: string; tone: Tone }>
   none: { sign: '–', tone: 'muted' },
 }
 
-const SIDES: Record<string, Tone> = { CN: 'china', HK: 'china', MO: 'china', JP: 'japan' }
+const SIDES: Record<string, 'china' | 'japan'> = { CN: 'china', HK: 'china', MO: 'china', JP: 'japan' }
 
 /** The colour of the side that acts. */
-export const sideOf = (code: string): Tone => SIDES[code] ?? 'other'
+export const sideOf = (code: string): 'china' | 'japan' | 'other' => SIDES[code] ?? 'other'

@@ -97,7 +97,7 @@ function barOf(record: LadderRecord, line: number, scale: Scale): ThreadBar {
 
 /** Years, and months beside them where there is room. */
 function ticksFor({ from, to }: Scale, months: readonly string[]): ThreadBars['ticks'] {
-  const ticks = ticksOf({ from, to, width: 1000, height: 0 }).map(({ day, x, level }) => {
+  const ticks = ticksOf({ from, to, width: 1000 }).map(({ day, x, level }) => {
     const [year = '', month] = day.split('-')
     return {
       x: Math.round(x * 10) / 100,

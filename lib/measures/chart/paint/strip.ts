@@ -4,6 +4,7 @@ import { COLORS, type Pen, type Theme } from '@/lib/drawing/pen'
 import { createSvgPen } from '@/lib/drawing/svg-pen'
 import { toEpochDay } from '@/lib/epoch-day'
 import { formatDate, type Speech } from '@/lib/i18n/format'
+import { sideOf } from '@/lib/measures/marks'
 import type { ShownMeasure } from '@/lib/measures/types'
 import { fromRecords } from '../data/compose'
 import type { ChartRow } from '../data/data'
@@ -68,8 +69,8 @@ export function daysOf(records: readonly Stripped[], today: Day): StripDays {
   return { from: from - air, to: to + air }
 }
 
-function paintAxis(pen: Pen, view: ChartView, today: number, speech: Speech) {
-  const { width, height } = view
+function paintAxis(pen: Pen, view: ChartView, height: number, today: number, speech: Speech) {
+  const { width } = view
   const at = (x: number, to: number) =>
     [
       [x, 0],
@@ -95,13 +96,16 @@ export function drawStrip(
   speech: Speech,
 ): string {
   const pen = createSvgPen(THEME, measure)
-  const view = { ...days, width, height: axis ? height - AXIS : height }
+  const view = { ...days, width }
+  const plot = axis ? height - AXIS : height
   const now = toEpochDay(today)
   const row = record && rowOf(record, today)
-  if (axis) paintAxis(pen, view, now, speech)
+  if (axis) paintAxis(pen, view, plot, now, speech)
   // All of it was before: it says so.
-  if (row && lastDayOf(row, now) < view.from) pen.text(2, view.height / 2, '◂', { fill: 'muted', size: LABEL })
-  else if (row)
-    paintBar(pen, row, { view, today: now }, { middle: view.height / 2, thickness: Math.min(10, view.height - 4) })
+  if (row && lastDayOf(row, now) < view.from) pen.text(2, plot / 2, '◂', { fill: 'muted', size: LABEL })
+  else if (row) {
+    const drawing = { view, today: now, color: sideOf(record.imposer) }
+    paintBar(pen, row, drawing, { middle: plot / 2, thickness: Math.min(10, plot - 4) })
+  }
   return pen.toFile(width, height, title)
 }
