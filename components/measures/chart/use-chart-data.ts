@@ -21,8 +21,10 @@ function firstDay({ covered, bins, extent }: ChartData): number {
 }
 
 function isEnough(data: ChartData, { from, to }: ChartDays): boolean {
-  const { covered, bins } = data
+  const { covered, bins, lasting } = data
   if (!covered) return true
+  // What lasts was counted for certain days.
+  if (lasting && (lasting.from !== Math.floor(from) || lasting.to !== Math.ceil(to))) return false
   const isFine = bins.length === 0 || to - from >= (covered[1] - covered[0]) * FINER
   return from >= firstDay(data) && to <= covered[1] + 1 && isFine
 }
@@ -51,6 +53,8 @@ export function useChartData(href: string, list: WholeList | null) {
   const [state, setState] = useState<Loading>('loading')
   const asking = useRef<AbortController>(undefined)
 
+  /** What `ensure` asked for last. */
+  const last = useRef('')
   const whole = useRef(list)
   whole.current = list
 
@@ -78,7 +82,11 @@ export function useChartData(href: string, list: WholeList | null) {
 
   const ensure = useCallback(
     (days: ChartDays) => {
-      if (loaded?.href === href && !isEnough(loaded.data, days)) ask(href, days)
+      const wanted = windowHref(href, days)
+      // Never twice in a row: whatever came is what there is.
+      if (loaded?.href !== href || isEnough(loaded.data, days) || wanted === last.current) return
+      last.current = wanted
+      ask(href, days)
     },
     [loaded, href, ask],
   )

@@ -28,8 +28,10 @@ export const chart = {
   statusOn: 'status on {day}',
   whole: 'Whole period',
   /** The line of a lane for what begins and changes elsewhere. */
-  foldText:
-    '{running, plural, =0 {} other {# in force throughout}}{others, plural, =0 {} other {{running, plural, =0 {} other {, }}# without a change}}',
+  foldText: '<join>{parts}, </join>',
+  foldRunning: '{n, number} in force throughout',
+  foldOthers: '{n, number} without a change',
+  foldBefore: '{n, number} that began before',
   foldItem:
     '{n, plural, one {# record that only passes through, {lane}, {bank}. Enter opens or folds it.} other {# records that only pass through, {lane}, {bank}. Enter opens or folds them.}}',
   /** Of a record that was chosen: what answered it, or what it answers. */

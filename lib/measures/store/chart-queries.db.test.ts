@@ -149,7 +149,7 @@ describe('for random filters over random records, a plain count in memory tells'
   })
 
   it('where they are too many, those around the window, one by one or as counts of each lane and stretch of days', async () => {
-    const seen = { whole: 0, rows: 0, bins: 0 }
+    const seen = { whole: 0, rows: 0, lasting: 0, bins: 0 }
     await check(200, fc.tuple(shownArb, fc.constantFrom(0, 0.3, 0.7, 0.9, 1)), async ([filter, share]) => {
       const bars = plainBars(filter)
       const most = Math.floor(bars.length * share)
@@ -169,6 +169,22 @@ describe('for random filters over random records, a plain count in memory tells'
         seen.rows += 1
         expect(slugsOf(chart.rows)).toEqual(slugsOf(near))
         expect(chart.bins).toEqual([])
+        return
+      }
+      const begun = near.filter(({ first }) => first >= from)
+      if (begun.length <= most) {
+        seen.lasting += 1
+        expect(slugsOf(chart.rows)).toEqual(slugsOf(begun))
+        expect(chart.lasting && daysFrom([chart.lasting.from, chart.lasting.to - 1])).toEqual(
+          shown > until ? [first, last] : [shown, until],
+        )
+        const [lastsFrom, lastsTo] = shown > until ? [first, last] : [shown, until]
+        const names = laneNames(chart)
+        const counted = chart.lasting?.counts.map(({ lane, count }) => [names[lane], count] as const) ?? []
+        const plain = bars.filter((bar) => bar.first < from && overlaps(bar, lastsFrom, lastsTo))
+        expect(Object.fromEntries(counted.toSorted())).toEqual(
+          countBy(plain.map((bar) => plainLane(bar, filter.lanes, names))),
+        )
         return
       }
       seen.bins += 1
@@ -270,10 +286,10 @@ it('what was saved is in the next chart, its counts and its months', async () =>
   const read = async () => {
     const { total, extent, rows } = await getChart(DEFAULT_FILTER, TODAY, NAMING)
     const window = { windowFrom: '1950-01-01', windowTo: '1950-12-31' }
-    const { bins } = await getChart({ ...DEFAULT_FILTER, ...window }, TODAY, NAMING, 0)
+    const { bins, lasting } = await getChart({ ...DEFAULT_FILTER, ...window }, TODAY, NAMING, 0)
     const [month] = await countMonths(DEFAULT_FILTER, TODAY)
     const own = rows.find(({ title }) => title === 'Of another century')
-    const counted = bins.reduce((sum, { count }) => sum + count, 0)
+    const counted = [...bins, ...(lasting?.counts ?? [])].reduce((sum, { count }) => sum + count, 0)
     return { total, counted, from: daysFrom(extent)[0], first: own && fromEpochDay(own.first), month: month?.from }
   }
   // Asked twice: what is kept is there to be stale.

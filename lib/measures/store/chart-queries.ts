@@ -1,5 +1,6 @@
 /** What the chart of a list is drawn from. */
 import 'server-only'
+import type { Sql } from '@prisma/client/runtime/client'
 import { queryRows } from '@/lib/database/query-rows'
 import { queryVersioned } from '@/lib/database/version'
 import { type Day, dayOfNumber } from '@/lib/dates'
@@ -12,7 +13,17 @@ import type { MonthCount } from '../chart/data/months'
 import type { MeasureFilter } from '../list/filter'
 import { assembleCharted, type StoredDocument } from './assemble'
 import type { StoredRow } from './read-measures'
-import { selectBins, selectCharted, selectExtent, selectMonths, selectTrigger, selectWithin } from './sql/select-chart'
+import {
+  type ChartedPart,
+  selectBeginning,
+  selectBins,
+  selectCharted,
+  selectExtent,
+  selectLasting,
+  selectMonths,
+  selectTrigger,
+  selectWithin,
+} from './sql/select-chart'
 
 /** What a browser draws one by one; more are counted. */
 const MOST_ROWS = 1000
@@ -31,16 +42,24 @@ async function findUsual(today: Day): Promise<Days | null> {
   return row ? usualDays(dayOfNumber(row.day), today) : null
 }
 
-async function countWithin(filter: MeasureFilter, today: Day, days: Days): Promise<number> {
-  const [row] = await queryVersioned<{ count: number }>(selectWithin(filter, today, days))
+async function countOf(select: Sql): Promise<number> {
+  const [row] = await queryVersioned<{ count: number }>(select)
   return row?.count ?? 0
 }
 
-async function drawRecords(filter: MeasureFilter, today: Day, days: Days | null, naming: LaneNaming) {
+async function readCharted(filter: MeasureFilter, today: Day, part: ChartedPart) {
   // Not kept: whole rows would soon be the most of what is.
-  const rows = await queryRows<StoredRow<StoredDocument>>(selectCharted(filter, today, days))
-  const records = rows.map(({ stored }) => assembleCharted(stored))
-  return fromRecords(records, filter.lanes, today, naming)
+  const rows = await queryRows<StoredRow<StoredDocument>>(selectCharted(filter, today, part))
+  return rows.map(({ stored }) => assembleCharted(stored))
+}
+
+/** One by one what begins in `days`; what began before and lasts into the days that are `shown`, counted by lanes. */
+async function drawBeginning(filter: MeasureFilter, today: Day, days: Days, shown: Days, naming: LaneNaming) {
+  const [records, counted] = await Promise.all([
+    readCharted(filter, today, { begin: days }),
+    queryVersioned<Omit<Counted, 'bucket'>>(selectLasting(filter, today, filter.lanes, days.from, shown)),
+  ])
+  return fromRecords(records, filter.lanes, today, naming, { ...shown, counted })
 }
 
 async function drawCounts(filter: MeasureFilter, today: Day, days: Days, naming: LaneNaming) {
@@ -51,7 +70,7 @@ async function drawCounts(filter: MeasureFilter, today: Day, days: Days, naming:
 
 const toPair = ({ from, to }: Days) => [toEpochDay(from), toEpochDay(to)] as const
 
-/** Of all records where they are few; else of those around the filter's window, one by one or counted. */
+/** Of all records where they are few; else of those around the filter's window: one by one, or what begins there, or counted. */
 export async function getChart(
   filter: MeasureFilter,
   today: Day,
@@ -60,19 +79,27 @@ export async function getChart(
 ): Promise<Omit<ChartData, 'checked'>> {
   const [{ total, extent }, usual] = await Promise.all([findExtent(filter, today), findUsual(today)])
   const common = { today: toEpochDay(today), total, extent: extent && toPair(extent) }
-  if (!extent) return { ...common, fit: null, covered: null, lanes: [], rows: [], links: [], bins: [] }
+  if (!extent) return { ...common, fit: null, covered: null, lanes: [], rows: [], links: [], bins: [], lasting: null }
   if (total <= most) {
-    const drawn = await drawRecords(filter, today, null, naming)
+    const drawn = fromRecords(await readCharted(filter, today, { all: true }), filter.lanes, today, naming)
     // A list of which nothing happens in those days is shown whole.
     const fit = fitDays(filter, extent, usual && hasSteps(drawn.rows, usual) ? usual : null)
     return { ...common, fit: toPair(fit), covered: null, ...drawn }
   }
   const fit = fitDays(filter, extent, usual)
   const known = { ...common, fit: toPair(fit) }
-  const days = widen(shownDays(filter, fit))
-  const few = (await countWithin(filter, today, days)) <= most
-  const drawn = await (few ? drawRecords : drawCounts)(filter, today, days, naming)
-  return { ...known, covered: toPair(days), ...drawn }
+  const shown = shownDays(filter, fit)
+  const days = widen(shown)
+  const covered = toPair(days)
+  if ((await countOf(selectWithin(filter, today, days))) <= most) {
+    const records = await readCharted(filter, today, { within: days })
+    return { ...known, covered, ...fromRecords(records, filter.lanes, today, naming) }
+  }
+  const isNarrow = (await countOf(selectBeginning(filter, today, days))) <= most
+  const drawn = isNarrow
+    ? await drawBeginning(filter, today, days, shown, naming)
+    : await drawCounts(filter, today, days, naming)
+  return { ...known, covered, ...drawn }
 }
 
 /** Dated steps of the list's records, month by month: of all months, whichever period the list asks for. */

@@ -50,6 +50,7 @@ describe('records', () => {
       ],
       links: [],
       bins: [],
+      lasting: null,
     })
   })
 
@@ -93,7 +94,23 @@ describe('records', () => {
   })
 
   it('may be none', () => {
-    expect(drawn([])).toEqual({ lanes: [], rows: [], links: [], bins: [] })
+    expect(drawn([])).toEqual({ lanes: [], rows: [], links: [], bins: [], lasting: null })
+  })
+
+  it('stand beside what lasts and is only counted, in lanes of both', () => {
+    const counted = [
+      { imposer: 'CN', lane: 'customs', count: 3 },
+      { imposer: 'JP', lane: 'visa', count: 1200 },
+    ]
+    const chart = fromRecords([BAN], 'category', TODAY, NAMING, { from: '2026-01-01', to: '2026-01-31', counted })
+    expect(laneNames(chart)).toEqual(['customs of china', 'visa of japan'])
+    expect(chart.lasting).toEqual({
+      ...{ from: toEpochDay('2026-01-01'), to: toEpochDay('2026-02-01') },
+      counts: [
+        { lane: 0, count: 3 },
+        { lane: 1, count: 1200 },
+      ],
+    })
   })
 })
 

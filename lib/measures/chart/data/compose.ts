@@ -35,7 +35,9 @@ export type LaneNaming = {
   title: (texts: LocalizedText) => { text: string; lang: string }
 }
 
-type Drawn = Pick<ChartData, 'lanes' | 'rows' | 'links' | 'bins'>
+type Drawn = Pick<ChartData, 'lanes' | 'rows' | 'links' | 'bins' | 'lasting'>
+/** What lasts into some days and is not among the records, as it was counted. */
+type Lasting = { from: Day; to: Day; counted: readonly Omit<Counted, 'bucket'>[] }
 
 const VALUES: Record<Lanes, (record: Charted, today: Day) => string> = {
   category: ({ category }) => category,
@@ -90,17 +92,34 @@ function linksOf(records: readonly Charted[]): ChartData['links'] {
   )
 }
 
-export function fromRecords(records: readonly Charted[], lanes: Lanes, today: Day, naming: LaneNaming): Drawn {
+type Keyed = LaneKey & { count: number }
+const keyed = <Count extends Omit<Counted, 'bucket'>>(counted: readonly Count[]) =>
+  counted.map((each) => ({ ...each, ...laneOf(each.imposer, each.lane) }))
+
+/** Lanes that share one are counted together. */
+function countLasting({ from, to, counted }: Lasting, placeOf: (lane: LaneKey) => number): ChartData['lasting'] {
+  const counts = new Map<number, number>()
+  for (const each of keyed(counted)) counts.set(placeOf(each), (counts.get(placeOf(each)) ?? 0) + each.count)
+  const days = { from: toEpochDay(from), to: toEpochDay(to) + 1 }
+  return { ...days, counts: [...counts].map(([lane, count]) => ({ lane, count })) }
+}
+
+export function fromRecords(
+  records: readonly Charted[],
+  lanes: Lanes,
+  today: Day,
+  naming: LaneNaming,
+  lasting: Lasting | null = null,
+): Drawn {
   const keys = records.map((record) => laneOf(record.imposer, VALUES[lanes](record, today)))
-  const { ordered, placeOf } = orderLanes(
-    keys.map((key) => ({ ...key, count: 1 })),
-    lanes,
-  )
+  const all: Keyed[] = [...keys.map((key) => ({ ...key, count: 1 })), ...keyed(lasting?.counted ?? [])]
+  const { ordered, placeOf } = orderLanes(all, lanes)
   return {
     lanes: ordered.map((lane) => ({ ...lane, label: naming.lane(lane) })),
     rows: records.map((record, at) => toRow(record, placeOf(keys[at] as LaneKey), today, naming)),
     links: linksOf(records),
     bins: [],
+    lasting: lasting && countLasting(lasting, placeOf),
   }
 }
 
@@ -111,11 +130,11 @@ export function fromCounts(
   lanes: Lanes,
   naming: LaneNaming,
 ): Drawn {
-  const keyed = counted.map((each) => ({ ...each, ...laneOf(each.imposer, each.lane) }))
-  const { ordered, placeOf } = orderLanes(keyed, lanes)
+  const own = keyed(counted)
+  const { ordered, placeOf } = orderLanes(own, lanes)
   const days = starts.map(toEpochDay)
   const bins = new Map<string, ChartBin>()
-  for (const { bucket, count, ...key } of keyed) {
+  for (const { bucket, count, ...key } of own) {
     const lane = placeOf(key)
     const [from = 0, to = 0] = [days[bucket], days[bucket + 1]]
     const known = bins.get(`${lane} ${bucket}`)
@@ -126,6 +145,7 @@ export function fromCounts(
     lanes: ordered.map((lane) => ({ ...lane, label: naming.lane(lane) })),
     rows: [],
     links: [],
+    lasting: null,
     bins: [...bins.values()].sort((a, b) => a.from - b.from || a.lane - b.lane),
   }
 }

@@ -45,6 +45,9 @@ export type ChartLink = { from: number; to: number; type: RelationType }
 /** So many rows of a lane begin within these days, or before them and last into the first of them. */
 export type ChartBin = { lane: number; from: EpochDay; to: EpochDay; count: number }
 
+/** So many rows of a lane began before all that are here, and last into these days. */
+export type ChartLasting = { from: EpochDay; to: EpochDay; counts: { lane: number; count: number }[] }
+
 export type ChartData = {
   today: EpochDay
   /** From the first day to the last of all that the filter finds. Null where it finds nothing. */
@@ -61,10 +64,12 @@ export type ChartData = {
   rows: ChartRow[]
   links: ChartLink[]
   bins: ChartBin[]
+  /** Null: whatever lasts into the days that are covered is here. */
+  lasting: ChartLasting | null
 }
 
 /** `ChartData` as JSON carries it: a column a property, codes as their places, spans and events as flat numbers. */
-export type ChartColumns = Pick<ChartData, 'today' | 'extent' | 'fit' | 'covered' | 'checked' | 'total' | 'lanes'> & {
+export type ChartColumns = Omit<ChartData, 'rows' | 'links' | 'bins'> & {
   slug: string[]
   title: string[]
   lang: string[]
@@ -125,7 +130,7 @@ export function packChart({ rows, links, bins, ...rest }: ChartData): ChartColum
 }
 
 export function unpackChart(columns: ChartColumns): ChartData {
-  const { today, extent, fit, covered, checked, total, lanes, starts } = columns
+  const { today, extent, fit, covered, checked, total, lanes, lasting, starts } = columns
   const eased = new Set(columns.eased)
   const rows = columns.slug.map(
     (slug, at): ChartRow => ({
@@ -153,7 +158,7 @@ export function unpackChart(columns: ChartColumns): ChartData {
     }),
   )
   return {
-    ...{ today, extent, fit, covered, checked, total, lanes, rows },
+    ...{ today, extent, fit, covered, checked, total, lanes, lasting, rows },
     links: tuples(columns.links, 3).map(([from = 0, to = 0, type = 0]) => ({
       from,
       to,

@@ -158,9 +158,9 @@ describe('an item', () => {
 
 describe('the line of a lane', () => {
   const spanOf = (status: Status): ChartSpan => ({ status, from: 0, to: null, basis: 'stated', approximate: false })
-  const told = (statuses: readonly Status[], open = false) => {
+  const told = (statuses: readonly Status[], open = false, before = 0) => {
     const rows = statuses.map((status) => makeRow({ spans: [spanOf(status)] }))
-    const fold = { lane: 0, top: 0, rows: rows.map((_, at) => at), open }
+    const fold = { lane: 0, top: 0, rows: rows.map((_, at) => at), open, before }
     return describeFold(fold, makeData({ rows }), 5, speech)
   }
   it.each<[statuses: Status[], open: boolean, text: string]>([
@@ -170,5 +170,10 @@ describe('the line of a lane', () => {
     [['in_force', 'threatened', 'suspended'], false, '1 in force throughout, 2 without a change ▸'],
   ])('of %j', (statuses, open, text) => {
     expect(told(statuses, open)).toBe(text)
+  })
+
+  it('of more than are here', () => {
+    expect(told(['in_force'], false, 1200)).toBe('1 in force throughout, 1,200 that began before ▸')
+    expect(told([], false, 3)).toBe('3 that began before')
   })
 })

@@ -36,7 +36,10 @@ export function namePeriod({ from, to }: Pick<ChartView, 'from' | 'to'>, texts: 
   return say(texts.period, { from: write(fromEpochDay(first), texts), to: write(fromEpochDay(last), texts) })
 }
 
-export type FoldSpeech = { words: Pick<ChartTexts, 'foldText'>; language: string }
+export type FoldSpeech = {
+  words: Pick<ChartTexts, 'foldText' | 'foldRunning' | 'foldOthers' | 'foldBefore'>
+  language: string
+}
 
 /** What is drawn, how much of it a line stands for, and of which days. */
 export function describeView(
@@ -90,13 +93,13 @@ export function describeItem(item: ChartItem, data: ChartData, layout: Layout, s
 /** How many records are drawn one by one, how many a line stands for, and how many the database counted. */
 export const countShown = ({ bars, folds, boxes }: Layout) => ({
   drawn: bars.length,
-  folded: folds.reduce((sum, { rows, open }) => sum + (open ? 0 : rows.length), 0),
+  folded: folds.reduce((sum, { rows, open, before }) => sum + (open ? 0 : rows.length) + before, 0),
   counted: boxes.reduce((sum, { count }) => sum + count, 0),
 })
 
 /** What the line of a lane says: how many of those that pass through are in force, and how many are something else. */
 export function describeFold(
-  { rows, open }: Fold,
+  { rows, open, before }: Fold,
   { rows: all }: ChartData,
   day: EpochDay,
   speech: FoldSpeech,
@@ -105,6 +108,13 @@ export function describeFold(
     const row = all[place]
     return row !== undefined && isRunningOn(row, day)
   }).length
-  const values = { running, others: rows.length - running }
-  return `${say(speech.words.foldText, values, speech)} ${open ? '▾' : '▸'}`
+  const others = rows.length - running
+  const parts = [
+    ...(running > 0 ? [say(speech.words.foldRunning, { n: running }, speech)] : []),
+    ...(others > 0 ? [say(speech.words.foldOthers, { n: others }, speech)] : []),
+    ...(before > 0 ? [say(speech.words.foldBefore, { n: before }, speech)] : []),
+  ]
+  // What is known by its number alone does not open.
+  const sign = rows.length === 0 ? [] : [open ? '▾' : '▸']
+  return [say(speech.words.foldText, { parts }), ...sign].join(' ')
 }

@@ -21,7 +21,17 @@ function rowOf(text: string, banks: readonly Bank[]): ChartRow {
   }
 }
 const dataOf = (rows: readonly string[], banks: readonly Bank[] = ['china'], bins: ChartBin[] = []): ChartData => ({
-  ...{ today: TODAY, extent: null, fit: null, covered: null, checked: null, total: rows.length, links: [], bins },
+  ...{
+    today: TODAY,
+    extent: null,
+    fit: null,
+    covered: null,
+    checked: null,
+    total: rows.length,
+    links: [],
+    bins,
+    lasting: null,
+  },
   lanes: banks.map((bank, at) => ({ bank, key: `${at}`, label: '' })),
   rows: rows.map((row) => rowOf(row, banks)),
 })
@@ -102,7 +112,7 @@ describe('what only passes through', () => {
   it('is one line of its lane, below what happens', () => {
     const layout = layoutChart(data, view)
     expect(layout.bars.map(({ row }) => row)).toEqual([1, 3])
-    expect(layout.folds).toEqual([{ lane: 0, top: HEAD_HEIGHT + TRACK_HEIGHT, rows: [0, 2], open: false }])
+    expect(layout.folds).toEqual([{ lane: 0, top: HEAD_HEIGHT + TRACK_HEIGHT, rows: [0, 2], open: false, before: 0 }])
     expect(layout.bands[0]?.height).toBe(TRACK_HEIGHT + FOLD_HEIGHT)
     expect(countShown(layout)).toEqual({ drawn: 2, folded: 2, counted: 0 })
   })
@@ -118,6 +128,15 @@ describe('what only passes through', () => {
     const below = HEAD_HEIGHT + TRACK_HEIGHT + FOLD_HEIGHT
     expect(layout.bars.slice(2).map(({ top }) => top)).toEqual([below, below + TRACK_HEIGHT])
     expect(countShown(layout)).toEqual({ drawn: 4, folded: 0, counted: 0 })
+  })
+
+  it('counts what began before all that is here', () => {
+    const lasting = { from: 20, to: 120, counts: [{ lane: 0, count: 700 }] }
+    const layout = layoutChart({ ...data, lasting }, view)
+    expect(layout.folds).toMatchObject([{ rows: [0, 2], before: 700 }])
+    expect(countShown(layout)).toEqual({ drawn: 2, folded: 702, counted: 0 })
+    const alone = layoutChart({ ...data, rows: [], lasting }, view)
+    expect(alone.bands[0]?.height).toBe(FOLD_HEIGHT)
   })
 
   it('has a bar where it is pinned', () => {

@@ -17,8 +17,8 @@ export type Bar = {
   top: number
   name: BarName | null
 }
-/** A line for the rows of a lane that only pass through; `open`: they have bars below it. */
-export type Fold = { lane: number; top: number; rows: number[]; open: boolean }
+/** A line for the rows of a lane that only pass through; `open`: they have bars below it. `before`: so many more, by their number alone. */
+export type Fold = { lane: number; top: number; rows: number[]; open: boolean; before: number }
 export type Layout = {
   /** The name of each bank that has lanes, above them. */
   heads: { bank: Bank; top: number }[]
@@ -63,13 +63,15 @@ const inView = ({ from, to }: ChartBin, view: ChartView) => from < view.to && to
 /** One lane from its top down. */
 function placeLane(data: ChartData, lane: number, stacked: Lane, bins: readonly ChartBin[], top: number, ask: LaneAsk) {
   const own = bins.filter((bin) => bin.lane === lane)
-  const { foldTop, quietTop, boxTop, height } = laneParts(stacked, own.length > 0)
+  const before = data.lasting?.counts.find((each) => each.lane === lane)?.count ?? 0
+  const folds = stacked.folds || before > 0
+  const { foldTop, quietTop, boxTop, height } = laneParts({ ...stacked, folds }, own.length > 0)
   const shared = data.bins.some((bin) => isNarrow(bin, ask.view))
-  const fold = { lane, top: top + foldTop, rows: stacked.passing, open: ask.open.has(lane) }
+  const fold = { lane, top: top + foldTop, rows: stacked.passing, open: ask.open.has(lane), before }
   return {
     height,
     bars: placeBars(data, lane, stacked, top, quietTop, ask),
-    folds: stacked.passing.length > 0 ? [fold] : [],
+    folds: stacked.passing.length + before > 0 ? [fold] : [],
     boxes: boxBins(own, shared, top + boxTop, ask.view),
   }
 }

@@ -35,8 +35,9 @@ export function itemsOf({ bars, folds, boxes }: Layout, { rows }: ChartData, { t
       ...{ x0: left, x1: right, top, height: TRACK_HEIGHT },
     }
   })
-  const folded = folds.map(({ lane, top, rows: passing }): ChartItem => {
-    return { focus: { fold: lane }, lane, from: to, count: passing.length, x0: 0, x1: width, top, height: FOLD_HEIGHT }
+  const folded = folds.map(({ lane, top, rows: passing, before }): ChartItem => {
+    const count = passing.length + before
+    return { focus: { fold: lane }, lane, from: to, count, x0: 0, x1: width, top, height: FOLD_HEIGHT }
   })
   const counted = boxes.map(({ lane, x0, x1, top, from, count }): ChartItem => {
     return { focus: { lane, from }, lane, from, count, x0, x1, top, height: BOX_HEIGHT }

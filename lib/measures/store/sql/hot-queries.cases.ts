@@ -75,7 +75,7 @@ export const HOT_QUERIES: readonly HotQuery[] = [
     selectExtent(filterOf('effect=neutral'), TODAY),
   ),
   hot('chart-within', 'How many of them have a part within a window', selectWithin(filterOf(''), TODAY, DECADE)),
-  hot('chart-records', 'The chart, record by record', selectCharted(filterOf('imposer=CN'), TODAY, DECADE)),
+  hot('chart-records', 'The chart, record by record', selectCharted(filterOf('imposer=CN'), TODAY, { within: DECADE })),
   hot(
     'chart-bins',
     'The chart of all records, counted by category and quarter',

@@ -20,6 +20,8 @@ const barsOf = (filter: MeasureFilter, today: Day, lanes?: Lanes) =>
 /** What is open lasts to today, or to a step that is still to come. */
 const lastDay = (today: Day) => sql`greatest(b.last_day, case when b.is_open then ${dayNumber(today)}::int end)`
 
+const begins = ({ from, to }: Days) => sql`b.first_day between ${dayNumber(from)} and ${dayNumber(to)}`
+
 const overlaps = ({ from, to }: Days, today: Day) =>
   sql`b.first_day <= ${dayNumber(to)} and ${lastDay(today)} >= ${dayNumber(from)}`
 
@@ -39,6 +41,10 @@ export const selectTrigger = (day: Day): Sql => sql`
 /** One row: how many of them have a part within these days. */
 export const selectWithin = (filter: MeasureFilter, today: Day, days: Days): Sql => sql`
   select count(*)::int as count ${barsOf(filter, today)} and ${overlaps(days, today)}`
+
+/** One row: how many of them begin within these days. */
+export const selectBeginning = (filter: MeasureFilter, today: Day, days: Days): Sql => sql`
+  select count(*)::int as count ${barsOf(filter, today)} and ${begins(days)}`
 
 const LANE: Record<Lanes, (today: Day) => Sql> = {
   category: () => sql`b.category`,
@@ -64,10 +70,26 @@ export const selectBins = (filter: MeasureFilter, today: Day, lanes: Lanes, star
   order by 3, 1, 2`
 }
 
-/** What is drawn of each record that has a part within these days, in the order of their bars. */
-export const selectCharted = (filter: MeasureFilter, today: Day, days: Days | null): Sql => sql`
+/** Rows of `imposer`, `lane` and `count` of what began before a day and has a part within these. */
+export const selectLasting = (filter: MeasureFilter, today: Day, lanes: Lanes, before: Day, days: Days): Sql => sql`
+  select who.value as imposer, t.value as lane, c.count from (
+    select b.imposer, ${LANE[lanes](today)} as lane, count(*)::int as count
+    ${barsOf(filter, today, lanes)} and ${overlaps(days, today)} and b.first_day < ${dayNumber(before)}
+    group by 1, 2
+  ) c join facet_terms who on who.id = c.imposer join facet_terms t on t.id = c.lane
+  order by 1, 2`
+
+const partOf = (part: ChartedPart, today: Day): Sql => {
+  if ('begin' in part) return begins(part.begin)
+  return 'within' in part ? overlaps(part.within, today) : sql`true`
+}
+/** Which records: those that have a part within some days, those that begin in them, or all. */
+export type ChartedPart = { within: Days } | { begin: Days } | { all: true }
+
+/** What is drawn of each record, in the order of their bars. */
+export const selectCharted = (filter: MeasureFilter, today: Day, part: ChartedPart): Sql => sql`
   ${SELECT_CHARTED}
-  join (select b.measure_id, b.first_day ${barsOf(filter, today)} and ${days ? overlaps(days, today) : sql`true`}) listed
+  join (select b.measure_id, b.first_day ${barsOf(filter, today)} and ${partOf(part, today)}) listed
     on listed.measure_id = m.id
   order by listed.first_day, m.slug collate "C"`
 
