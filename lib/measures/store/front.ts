@@ -9,7 +9,7 @@ import { timelineLine } from '../list/text/timeline-lines'
 import { aheadLines, overdueLines } from '../list/text/upcoming-lines'
 import { countFacets, countOverdue, getCoverageDay, listPassed, listTimeline } from './queries'
 import { getRiver } from './river'
-import { listThreadNames } from './threads'
+import { listThreadNames } from './thread-names'
 
 const [LATEST, AHEAD, OVERDUE] = [5, 3, 5]
 /** Of the steps up to today some were only said to come: so many are looked at for the newest that came. */

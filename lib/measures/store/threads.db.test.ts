@@ -7,7 +7,8 @@ import { recordsOn } from '../threads/ladder'
 import { THREADS } from '../threads/threads'
 import { getLadder } from './ladder'
 import { getMeasure } from './queries'
-import { findThread, getThread, listThreads } from './threads'
+import { findThread } from './thread-names'
+import { getThread, listThreads } from './threads'
 
 provideTestDatabase('empty')
 beforeAll(() => loadData(process.env.DATABASE_URL ?? '', process.cwd()), 60_000)

@@ -1,46 +1,28 @@
 /** Reads threads: where each stands, what led there, and what comes. */
 import 'server-only'
-import { queryVersioned } from '@/lib/database/version'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { monthNames } from '@/lib/i18n/write-date'
-import { listSavedThreads } from '@/lib/views/store/saved-threads'
 import { sumOfCounts } from '../list/counts'
 import type { MeasureFilter } from '../list/filter'
-import { parseMeasureFilter } from '../list/parse-filter'
 import { aheadLines } from '../list/text/upcoming-lines'
 import { layoutThread } from '../threads/bars'
 import { type LadderRungs, layoutLadder, recordsOn } from '../threads/ladder'
 import { sourcesOf } from '../threads/sources'
 import { tellLadder } from '../threads/tell-ladder'
-import { THREADS, type Thread } from '../threads/threads'
+import type { Thread } from '../threads/threads'
 import type { ShownMeasure } from '../types'
 import { listAnswersTo } from './ladder'
 import { countMeasures, getCoverageDay, getMeasure, listMeasures, listTimeline } from './queries'
-import { SELECT_NAMED } from './sql/select'
-import { selectPage } from './sql/select-list'
+import { filterOfThread, listAllThreads } from './thread-names'
 
 /** An editor may follow a longer list: its newest records are shown, and all of them are the list's own page's. */
 const MOST_RECORDS = 100
 
-/** Those that came with the data, and an editor's: under the same name theirs stands instead. */
-async function listAllThreads(): Promise<Thread[]> {
-  const saved = (await listSavedThreads()).map(
-    ({ name, standfirst, ...thread }): Thread => ({ ...thread, name: { en: name }, standfirst: { en: standfirst } }),
-  )
-  const shipped = THREADS.map((thread) => saved.find(({ slug }) => slug === thread.slug) ?? thread)
-  return [...shipped, ...saved.filter((thread) => !shipped.includes(thread))]
-}
-
-/** By its name in addresses. */
-export const findThread = async (slug: string): Promise<Thread | null> =>
-  (await listAllThreads()).find((thread) => thread.slug === slug) ?? null
-
-const filterOfThread = ({ query }: Thread, today: Day): MeasureFilter =>
-  parseMeasureFilter(new URLSearchParams(query), today).filter
-
 async function readRecords({ trigger }: Thread, filter: MeasureFilter, today: Day) {
-  const head = trigger === null ? null : await getMeasure(trigger)
+  const named = trigger === null ? null : await getMeasure(trigger)
+  // Of what is archived nothing stands in lists.
+  const head = named?.archivedAt === null ? named : null
   const own = head ? await listAnswersTo([head.slug]) : await listMeasures({ ...filter, perPage: MOST_RECORDS }, today)
   const answers = await listAnswersTo(own.map(({ slug }) => slug))
   return { head, records: [...new Map([...own, ...answers].map((record) => [record.slug, record])).values()] }
@@ -54,18 +36,6 @@ async function readThread(thread: Thread, today: Day): Promise<ThreadRead> {
   const ladder = layoutLadder(head, records)
   const shown = new Set(recordsOn(ladder).map(({ slug }) => slug))
   return { ladder, filter, records: records.filter(({ slug }) => shown.has(slug)) }
-}
-
-/** Those of which this tracker has a record: by one row each, however long their lists are. */
-export async function listThreadNames(today: Day): Promise<Pick<Thread, 'slug' | 'name'>[]> {
-  const threads = await listAllThreads()
-  const found = await Promise.all(
-    threads.map((thread) => {
-      const first = selectPage({ ...filterOfThread(thread, today), perPage: 1 }, today, SELECT_NAMED)
-      return queryVersioned<{ slug: string }>(first)
-    }),
-  )
-  return threads.filter((_, at) => found[at]?.length).map(({ slug, name }) => ({ slug, name }))
 }
 
 /** Of records that are not there nothing is followed. */
