@@ -38,6 +38,8 @@ export function writeSitemapIndex(parts: number, url: string): string {
 export function writeRobots(url: string): string {
   const closed = Object.values(ADDRESSES)
     .filter(({ answers, reads }) => answers === 'page' && reads === null)
-    .map(({ path }) => `Disallow: ${path.replace(/\[\w+\]/, '*')}$`)
+    .map(({ path }) => path.replace(/\[\w+\]/, '*'))
+    // With and without a query, and nothing that only begins alike.
+    .flatMap((path) => [`Disallow: ${path}$`, `Disallow: ${path}?`])
   return ['User-agent: *', ...closed, '', `Sitemap: ${url}${pathTo('sitemap')}`, ''].join('\n')
 }

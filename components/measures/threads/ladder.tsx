@@ -62,17 +62,31 @@ function Step({ record, bank, lag = null, today, speech }: Named) {
 const Answers = ({ answers, bank, ...part }: Part & { answers: readonly LadderAnswer[]; bank: LadderBank }) =>
   answers.map(({ record, lag }) => <Step key={record.slug} record={record} bank={bank} lag={lag} {...part} />)
 
+/** Side by side; where it is narrow one below the other, told apart by their edges. */
+const CELL =
+  'py-1 pr-4 wrap-anywhere max-sm:block max-sm:border-l-2 max-sm:py-0 max-sm:pr-0 max-sm:pl-2 max-sm:empty:hidden'
+const CELLS: Record<LadderBank, string> = {
+  beijing: `${CELL} max-sm:border-china`,
+  tokyo: `${CELL} max-sm:ml-8 max-sm:border-japan`,
+}
+
 /** `data-rung` is where player and style sheet find it (ladder-player.tsx). */
 function Rung({ rung, ...part }: Part & { rung: LadderRung }) {
   const { record, lag, answers } = rung
   return (
-    <tr data-rung="" className="border-t border-rule align-top transition-opacity data-[rung=ahead]:opacity-15">
-      <th scope="row" className="py-1 pr-2 text-left text-xs font-normal text-muted">
+    <tr
+      data-rung=""
+      className="border-t border-rule align-top transition-opacity data-[rung=ahead]:opacity-15 max-sm:block max-sm:py-1"
+    >
+      <th
+        scope="row"
+        className="py-1 pr-2 text-left text-xs font-normal text-muted max-sm:flex max-sm:gap-2 max-sm:py-0"
+      >
         <CalendarDate date={record.firstOn} speech={part.speech} />
         {lag !== null && <span className="block">{say(part.speech.words.threads.lag, { n: lag }, part.speech)}</span>}
       </th>
       {BANKS_OF_LADDER.map((bank) => (
-        <td key={bank} className="py-1 pr-2 wrap-anywhere sm:pr-4">
+        <td key={bank} className={CELLS[bank]}>
           {bank === rung.bank ? (
             <Step record={record} bank={bank} {...part} />
           ) : (
@@ -88,11 +102,11 @@ function Rung({ rung, ...part }: Part & { rung: LadderRung }) {
 export function Ladder({ ladder: { rungs }, ...part }: Part & { ladder: LadderRungs }) {
   const { threads } = part.speech.words
   return (
-    <table className="w-full table-fixed border-collapse text-sm max-sm:text-xs">
+    <table className="w-full table-fixed border-collapse text-sm max-sm:block [&_tbody]:max-sm:block">
       <caption className="sr-only">{threads.ladderCaption}</caption>
-      <thead className="text-xs">
+      <thead className="text-xs max-sm:sr-only">
         <tr className="border-t border-ink text-left">
-          <th scope="col" className="w-16 py-1 font-normal text-muted sm:w-24">
+          <th scope="col" className="w-24 py-1 font-normal text-muted">
             {threads.day}
           </th>
           <th scope="col" className="py-1 text-china">
