@@ -21,13 +21,13 @@ export function layOutWhenIdle(months: readonly HTMLElement[]): () => void {
   let next = 0
   let stop = () => {}
   const go = () => {
-    stop = whenIdle(({ timeRemaining }) => {
+    stop = whenIdle((moment) => {
       do {
         months[next]?.style.setProperty('content-visibility', 'visible')
         next += 1
         // Laid out within this moment, and not all of them at once after it.
         void months[next - 1]?.offsetHeight
-      } while (next < months.length && timeRemaining() > LEAST_MS)
+      } while (next < months.length && moment.timeRemaining() > LEAST_MS)
       if (next < months.length) go()
     })
   }
