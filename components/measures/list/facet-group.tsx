@@ -10,7 +10,7 @@ import { Sign } from '@/components/status-mark'
 import type { Facet } from '@/lib/measures/list/keys'
 import type { PanelFacet, PanelValue } from '@/lib/measures/list/panel'
 import { foldPlainly } from '@/lib/search/look-alikes'
-import { Fold } from './fold'
+import { Folded } from './folded'
 
 export type FacetWords = { search: string; nothing: string }
 /** `signs`: of each value, what the list marks it with. */
@@ -34,7 +34,7 @@ export function FacetGroup({ facet: { facet, legend, values, more, expanded }, o
     if (text && more && !expanded) router.replace(more.href as Route, { scroll: false })
   }
   return (
-    <Fold facet={facet} open={open || expanded || chosen > 0} summary={chosen > 0 ? `${legend} (${chosen})` : legend}>
+    <Folded facet={facet} open={open || expanded || chosen > 0} summary={chosen > 0 ? `${legend} (${chosen})` : legend}>
       <fieldset aria-label={legend}>
         {isLong && (
           <input
@@ -59,7 +59,7 @@ export function FacetGroup({ facet: { facet, legend, values, more, expanded }, o
           </Link>
         )}
       </fieldset>
-    </Fold>
+    </Folded>
   )
 }
 

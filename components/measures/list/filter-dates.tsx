@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { DayField } from './day-field'
-import { Fold } from './fold'
+import { Folded } from './folded'
 
 type Key = 'from' | 'to' | 'on' | 'inForceOn' | 'inForceFrom' | 'inForceTo' | 'changedFrom' | 'changedTo'
 type Preset = { label: string; href: string; current: boolean }
@@ -78,14 +78,14 @@ export function FilterDates(dates: DatesProps) {
         <span>{words.certain}</span>
       </label>
       {field('on')}
-      <Fold summary={words.otherDays} open={inUse} className="pb-2 [&>summary]:text-link">
+      <Folded summary={words.otherDays} open={inUse} className="pb-2 [&>summary]:text-link">
         <div className="pt-1">
           {field('inForceFrom')}
           {field('inForceTo')}
           {field('changedFrom')}
           {field('changedTo')}
         </div>
-      </Fold>
+      </Folded>
     </fieldset>
   )
 }

@@ -8,7 +8,7 @@ import type { PanelFacet } from '@/lib/measures/list/panel'
 import { readBroughtFacets } from './brought-facets'
 import { FacetGroup, type FacetWords } from './facet-group'
 import { type DatesProps, FilterDates, InForceField } from './filter-dates'
-import { Fold } from './fold'
+import { Folded } from './folded'
 import { LiveForm } from './live-form'
 import { SearchField } from './text-field'
 
@@ -104,13 +104,13 @@ export function FilterPanel({ state, kept, q, code, asked, facets, kindSigns, wo
         <p className="pb-1.5 text-muted">{words.unit}</p>
         {shown.filter(isAsked).map(group)}
         <FilterDates words={words} {...dates} />
-        <Fold
+        <Folded
           summary={words.more}
           open={more.some(isInUse)}
           className="[&>summary]:border-t [&>summary]:border-rule [&>summary]:py-1.5 [&>summary]:text-xs [&>summary]:font-semibold"
         >
           {more.map(group)}
-        </Fold>
+        </Folded>
         <p className="filter-foot">
           <button type="submit" className="button w-full">
             <span className="in-column">{words.apply}</span>

@@ -2,10 +2,10 @@ import type { Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
 import {
   type ThreadBars as Drawn,
-  signsIn,
   THREAD_LINE,
   type ThreadBar,
   type ThreadForm,
+  threadSigns,
 } from '@/lib/measures/threads/bars'
 
 const THICK = 6
@@ -108,7 +108,7 @@ export function ThreadPicture({ picture, sentence, speech }: Props) {
         )}
       </svg>
       <figcaption className="text-xs text-muted">
-        {say(threads.legend, { signs: signsIn(picture).map((sign) => threads.signs[sign]) })}
+        {say(threads.legend, { signs: threadSigns(picture).map((sign) => threads.signs[sign]) })}
       </figcaption>
     </figure>
   )

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { StatusSpan } from '../types'
-import { layoutThread, signsIn } from './bars'
+import { layoutThread, threadSigns } from './bars'
 import { type LadderRecord, layoutLadder } from './ladder'
 
 const span = (status: StatusSpan['status'], from: string, to: string | null = null): StatusSpan => ({
@@ -33,7 +33,7 @@ it('each measure has a line; what is over ends where it ended', () => {
   expect(first?.spans.map(({ form }) => form)).toEqual(['solid'])
   expect((first?.spans[0]?.x ?? 0) + (first?.spans[0]?.width ?? 0)).toBeCloseTo(second?.spans[0]?.x ?? 0, 1)
   expect(second?.spans.map(({ form }) => form)).toEqual(['outline'])
-  expect(picture && signsIn(picture)).toEqual(['solid', 'outline', 'act'])
+  expect(picture && threadSigns(picture)).toEqual(['solid', 'outline', 'act'])
   expect(third).toMatchObject({ spans: [], acts: [expect.any(Number)] })
   expect([first?.y, second?.y, third?.y]).toEqual([4.5, 13.5, 22.5])
 })

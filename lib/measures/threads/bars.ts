@@ -49,7 +49,7 @@ export type ThreadBars = {
 }
 
 /** What occurs in it, for its legend. */
-export function signsIn({ bars, veil }: ThreadBars): ThreadSign[] {
+export function threadSigns({ bars, veil }: ThreadBars): ThreadSign[] {
   const forms = new Set<ThreadSign>(bars.flatMap(({ spans }) => spans.map(({ form }) => form)))
   if (bars.some(({ acts }) => acts.length > 0)) forms.add('act')
   if (veil !== null) forms.add('veil')

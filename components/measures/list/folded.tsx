@@ -6,7 +6,7 @@ import { type ReactNode, useState } from 'react'
 type Props = { summary: string; open: boolean; facet?: string; className?: string; children: ReactNode }
 
 /** A part of the filter that folds away. Who opened it, or took away the last thing set in it, is still in it: it stays open. */
-export function Fold({ summary, open, facet, className, children }: Props) {
+export function Folded({ summary, open, facet, className, children }: Props) {
   const [opened, setOpened] = useState(open)
   return (
     <details
