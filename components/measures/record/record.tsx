@@ -44,6 +44,7 @@ export function Record({ revisions, today, reach, url, editable, isPrint, speech
   const { record, list } = speech.words
   return (
     <article className={isPrint ? 'brief pb-8' : 'pb-8'}>
+      {isPrint && <PrintNote slug={measure.slug} speech={speech} />}
       <RecordTrail path={pathTo('record', measure.slug)} words={record.trail} />
       <RecordHead measure={measure} today={today} reach={reach} speech={speech}>
         <p className="flex gap-x-4 paper:hidden">
@@ -73,6 +74,19 @@ export function Record({ revisions, today, reach, url, editable, isPrint, speech
         <RecordSources measure={measure} speech={speech} />
       </div>
     </article>
+  )
+}
+
+/** How to print it, and the way back, on the screen alone. */
+function PrintNote({ slug, speech }: { slug: string; speech: Speech }) {
+  const { record, list } = speech.words
+  return (
+    <p className="mb-4 text-xs print:hidden">
+      <Link href={pathTo('record', slug)} prefetch={false}>
+        {record.backToRecord}
+      </Link>{' '}
+      <span className="text-muted">{list.brief.howTo}</span>
+    </p>
   )
 }
 

@@ -42,6 +42,7 @@ export const recordWords = {
   /** `official`: how many of them are a state's own word. */
   restsOn:
     'Rests on {n, plural, =0 {no source} one {# source} other {# sources}}{official, plural, =0 {, none of them official} other {, # of them official}}: {confirmation}; the editors’ confidence is {confidence}.',
+  backToRecord: 'Back to the record',
   /** Within the list that its reader came from. */
   trail: { label: 'Within the list', previous: 'Previous', next: 'Next', back: 'Back to the list:' },
   parts: 'Parts of the act',
