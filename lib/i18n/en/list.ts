@@ -156,7 +156,9 @@ export const list = {
     windowFrom: 'Chart from',
     windowTo: 'Chart to',
   } as const satisfies Labels<FilterKey>,
-  textHint: 'A company, goods, any words, “a phrase”, -word to leave out; Chinese and Japanese too',
+  /** What most readers come with: its field takes all of them. */
+  textLabel: 'Text, company or goods',
+  textHint: 'Words, “a phrase”, -word to leave out; Chinese and Japanese too',
   codeHint: 'HS 8505, 85.05, 1C902, 輸出令別表第1の16の項; several with commas between',
   /** What the numbers beside the values of facets count. */
   facetUnit: 'Numbers count records: what is done once, expected or part of another is among them.',

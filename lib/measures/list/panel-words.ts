@@ -80,7 +80,7 @@ export function preparePanel(
       apply: list.apply,
       show: sayShow(counts, speech),
       more: say(list.moreFilters, { number: formatCount(FACETS.length - ASKED_FACETS.length, speech) }),
-      q: list.keys.q,
+      q: list.textLabel,
       textHint: list.textHint,
       code: list.keys.code,
       codeHint: list.codeHint,
