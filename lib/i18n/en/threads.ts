@@ -6,7 +6,6 @@ import type { Labels } from '../codes'
 export const threads = {
   title: 'Threads',
   description: 'Lists that an editor follows as one story: where each stands today, and how it came there.',
-  line: 'Threads:',
   /** Where it stands, in one sentence. */
   answered:
     '{n, plural, =0 {No measure answers it} one {# answer in {days, plural, one {# day} other {# days}}, {held, plural, =0 {not in force} other {in force}}} other {# answers in {days, plural, one {# day} other {# days}}, {held, number} of them in force}}',
@@ -44,5 +43,4 @@ export const threads = {
   newest: 'The newest {n, number} are shown here.',
   sources: 'Sources',
   moreSources: '{n, plural, one {# more source stands} other {# more sources stand}} with the records.',
-  toThread: 'Open the thread',
 } as const
