@@ -17,9 +17,9 @@ const WIDE = '(min-width: 48rem)'
 // On its way while React still takes over the page.
 if (typeof window !== 'undefined' && matchMedia(WIDE).matches && !isChartHidden()) load().catch(() => {})
 
-/** So much its tools and legend need, and a picture of so many records, in pixels: no more than it will have. */
-const AROUND = 172
-const roomOf = (records: number) => 60 + records * 26
+/** So much its tools and legend need, and a picture of so many records, in pixels: about as much as it will have. */
+const AROUND = 160
+const roomOf = (records: number) => 60 + records * 18
 
 /** The chart where the screen is wide enough and its reader wants it; its place is kept free until it comes. */
 export function ChartLoader({ records, ...props }: ChartProps) {

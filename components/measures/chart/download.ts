@@ -10,6 +10,8 @@ import { paintSheet, type SheetTexts, sheetSize } from '@/lib/measures/chart/pai
 
 /** Fit for print at a page's width. */
 const PNG_SCALE = 2
+/** No browser makes a higher picture for certain. */
+const MOST_PIXELS = 16_000
 
 const contextOf = (canvas: HTMLCanvasElement) => {
   const context = canvas.getContext('2d')
@@ -35,9 +37,10 @@ export function downloadChart(
     paintSheet(pen, still, texts)
     return saveFile(new Blob([pen.toFile(width, height, texts.sentence)], { type: 'image/svg+xml' }), `${name}.svg`)
   }
-  Object.assign(canvas, { width: width * PNG_SCALE, height: height * PNG_SCALE })
+  const scale = Math.min(PNG_SCALE, MOST_PIXELS / height)
+  Object.assign(canvas, { width: Math.floor(width * scale), height: Math.floor(height * scale) })
   const context = contextOf(canvas)
-  context.scale(PNG_SCALE, PNG_SCALE)
+  context.scale(scale, scale)
   paintSheet(createCanvasPen(context, theme), still, texts)
   canvas.toBlob((blob) => blob && saveFile(blob, `${name}.png`), 'image/png')
 }

@@ -15,8 +15,8 @@ const FINER = 0.3
 
 /** The first stretch of counts holds all that began before it, too: it is not to be looked at. */
 function firstDay({ covered, bins, extent }: ChartData): number {
-  const [from] = covered ?? [0]
-  const isBeginning = extent !== null && from <= extent[0]
+  const from = covered?.from ?? 0
+  const isBeginning = extent !== null && from <= extent.from
   return isBeginning ? Number.NEGATIVE_INFINITY : Math.max(from, ...bins.slice(0, 1).map(({ to }) => to))
 }
 
@@ -25,8 +25,8 @@ function isEnough(data: ChartData, { from, to }: ChartDays): boolean {
   if (!covered) return true
   // What lasts was counted for certain days.
   if (lasting && (lasting.from !== Math.floor(from) || lasting.to !== Math.ceil(to))) return false
-  const isFine = bins.length === 0 || to - from >= (covered[1] - covered[0]) * FINER
-  return from >= firstDay(data) && to <= covered[1] + 1 && isFine
+  const isFine = bins.length === 0 || to - from >= (covered.to - covered.from) * FINER
+  return from >= firstDay(data) && to <= covered.to && isFine
 }
 
 async function readData(href: string, signal: AbortSignal): Promise<ChartData> {

@@ -5,6 +5,7 @@ import { type Day, dayNumber } from '@/lib/dates'
 import { fromEpochDay, shiftDay, toEpochDay } from '@/lib/epoch-day'
 import { SEED } from '@/testing/seed'
 import { provideTestDatabase } from '@/testing/test-database'
+import type { ChartDays } from '../chart/data/address'
 import { type BarDays, barDays } from '../chart/data/bar-days'
 import { bucketStarts } from '../chart/data/buckets'
 import type { Counted, LaneNaming } from '../chart/data/compose'
@@ -60,8 +61,8 @@ const plainBars = (filter: MeasureFilter) =>
 const lastDay = ({ last, lastKnown }: Plain) => last ?? (lastKnown > TODAY ? lastKnown : TODAY)
 const overlaps = (bar: Plain, from: Day, to: Day) => bar.first <= to && lastDay(bar) >= from
 const slugsOf = (bars: readonly { slug: string }[]) => bars.map(({ slug }) => slug)
-const daysFrom = (pair: readonly [number, number] | null): [Day, Day] =>
-  pair ? [fromEpochDay(pair[0]), fromEpochDay(pair[1])] : ['', '']
+const daysFrom = (days: ChartDays | null): [Day, Day] =>
+  days ? [fromEpochDay(days.from), fromEpochDay(days.to - 1)] : ['', '']
 
 const VALUES: Record<Lanes, (measure: Measure) => string> = {
   category: ({ category }) => category,
@@ -175,9 +176,7 @@ describe('for random filters over random records, a plain count in memory tells'
       if (begun.length <= most) {
         seen.lasting += 1
         expect(slugsOf(chart.rows)).toEqual(slugsOf(begun))
-        expect(chart.lasting && daysFrom([chart.lasting.from, chart.lasting.to - 1])).toEqual(
-          shown > until ? [first, last] : [shown, until],
-        )
+        expect(chart.lasting && daysFrom(chart.lasting)).toEqual(shown > until ? [first, last] : [shown, until])
         const [lastsFrom, lastsTo] = shown > until ? [first, last] : [shown, until]
         const names = laneNames(chart)
         const counted = chart.lasting?.counts.map(({ lane, count }) => [names[lane], count] as const) ?? []

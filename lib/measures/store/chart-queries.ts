@@ -5,6 +5,7 @@ import { queryRows } from '@/lib/database/query-rows'
 import { queryVersioned } from '@/lib/database/version'
 import { type Day, dayOfNumber } from '@/lib/dates'
 import { toEpochDay } from '@/lib/epoch-day'
+import type { ChartDays } from '../chart/data/address'
 import { bucketStarts } from '../chart/data/buckets'
 import { type Counted, fromCounts, fromRecords, type LaneNaming } from '../chart/data/compose'
 import type { ChartData } from '../chart/data/data'
@@ -68,7 +69,7 @@ async function drawCounts(filter: MeasureFilter, today: Day, days: Days, naming:
   return fromCounts(counted, starts, filter.lanes, naming)
 }
 
-const toPair = ({ from, to }: Days) => [toEpochDay(from), toEpochDay(to)] as const
+const toChartDays = ({ from, to }: Days): ChartDays => ({ from: toEpochDay(from), to: toEpochDay(to) + 1 })
 
 /** Of all records where they are few; else of those around the filter's window: one by one, or what begins there, or counted. */
 export async function getChart(
@@ -78,19 +79,19 @@ export async function getChart(
   most: number = MOST_ROWS,
 ): Promise<Omit<ChartData, 'checked'>> {
   const [{ total, extent }, usual] = await Promise.all([findExtent(filter, today), findUsual(today)])
-  const common = { today: toEpochDay(today), total, extent: extent && toPair(extent) }
+  const common = { today: toEpochDay(today), total, extent: extent && toChartDays(extent) }
   if (!extent) return { ...common, fit: null, covered: null, lanes: [], rows: [], links: [], bins: [], lasting: null }
   if (total <= most) {
     const drawn = fromRecords(await readCharted(filter, today, { all: true }), filter.lanes, today, naming)
     // A list of which nothing happens in those days is shown whole.
     const fit = fitDays(filter, extent, usual && hasSteps(drawn.rows, usual) ? usual : null)
-    return { ...common, fit: toPair(fit), covered: null, ...drawn }
+    return { ...common, fit: toChartDays(fit), covered: null, ...drawn }
   }
   const fit = fitDays(filter, extent, usual)
-  const known = { ...common, fit: toPair(fit) }
+  const known = { ...common, fit: toChartDays(fit) }
   const shown = shownDays(filter, fit)
   const days = widen(shown)
-  const covered = toPair(days)
+  const covered = toChartDays(days)
   if ((await countOf(selectWithin(filter, today, days))) <= most) {
     const records = await readCharted(filter, today, { within: days })
     return { ...known, covered, ...fromRecords(records, filter.lanes, today, naming) }

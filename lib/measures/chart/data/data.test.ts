@@ -6,7 +6,7 @@ import { BANKS, type ChartData, packChart, unpackChart } from './data'
 
 const dayArb = fc.integer({ min: -354_000, max: 2_500_000 })
 const endArb = fc.option(dayArb)
-const pairArb = fc.option(fc.tuple(dayArb, dayArb))
+const daysArb = fc.option(fc.record({ from: dayArb, to: dayArb }))
 const rowArb = fc.record({
   slug: fc.string(),
   title: fc.string({ unit: 'grapheme' }),
@@ -49,9 +49,9 @@ const binsArb = fc
 
 const chartArb: fc.Arbitrary<ChartData> = fc.record({
   today: dayArb,
-  extent: pairArb,
-  fit: pairArb,
-  covered: pairArb,
+  extent: daysArb,
+  fit: daysArb,
+  covered: daysArb,
   checked: endArb,
   total: fc.nat(),
   lanes: fc.array(fc.record({ bank: fc.constantFrom(...BANKS), key: fc.string(), label: fc.string() }), {
@@ -75,7 +75,7 @@ it('comes out of its columns as it went in, by way of JSON', () => {
 
 it('has a few numbers for each thing', () => {
   const columns = packChart({
-    ...{ today: 20_634, extent: [20_000, 20_634], fit: null, covered: null, checked: null, total: 1 },
+    ...{ today: 20_634, extent: { from: 20_000, to: 20_635 }, fit: null, covered: null, checked: null, total: 1 },
     lanes: [{ bank: 'china', key: 'visa', label: 'Visas' }],
     rows: [
       {

@@ -14,6 +14,7 @@ import {
   STATUSES,
   type Status,
 } from '@/lib/measures/codes'
+import type { ChartDays } from './address'
 
 /** Who acts: above the axis, below it, or in a lane of their own. */
 export const BANKS = ['china', 'japan', 'others'] as const
@@ -46,16 +47,16 @@ export type ChartLink = { from: number; to: number; type: RelationType }
 export type ChartBin = { lane: number; from: EpochDay; to: EpochDay; count: number }
 
 /** So many rows of a lane began before all that are here, and last into these days. */
-export type ChartLasting = { from: EpochDay; to: EpochDay; counts: { lane: number; count: number }[] }
+export type ChartLasting = ChartDays & { counts: { lane: number; count: number }[] }
 
 export type ChartData = {
   today: EpochDay
   /** From the first day to the last of all that the filter finds. Null where it finds nothing. */
-  extent: readonly [EpochDay, EpochDay] | null
+  extent: ChartDays | null
   /** The days to show at first. */
-  fit: readonly [EpochDay, EpochDay] | null
+  fit: ChartDays | null
   /** The days that these rows or bins are of: what lies outside is not here. Null: everything is. */
-  covered: readonly [EpochDay, EpochDay] | null
+  covered: ChartDays | null
   /** The last day that somebody has looked at; null: nothing says so. */
   checked: EpochDay | null
   /** How many records the filter finds. */

@@ -5,6 +5,8 @@ import { makeData } from '@/lib/measures/testing/chart.cases'
 import { clampDays, fittedRange, LEAST_DAYS, wholeRange, zoomAround } from './ranges'
 
 type Pair = [number, number]
+/** Of which both count. */
+const daysOf = (pair: Pair | null) => pair && { from: pair[0], to: pair[1] + 1 }
 
 describe('all days', () => {
   it.each<[name: string, extent: Pair | null, fit: Pair | null, whole: Pair | null]>([
@@ -15,7 +17,7 @@ describe('all days', () => {
     ['what fits reaches beyond the records', [0, 99], [-50, 149], [-60, 160]],
     ['what fits is a part', [0, 99], [20, 29], [-10, 110]],
   ])('%s', (_, extent, fit, whole) => {
-    const range = wholeRange(makeData({ extent, fit }))
+    const range = wholeRange(makeData({ extent: daysOf(extent), fit: daysOf(fit) }))
     expect(range && [range.from, range.to]).toEqual(whole)
   })
 })
@@ -29,7 +31,7 @@ describe('the days at first', () => {
     ['from a day on', [20, 99], [20, 100]],
     ['none', null, [-10, 110]],
   ])('%s', (_, fit, [from, to]) => {
-    expect(fittedRange(makeData({ extent: [0, 99], fit }), WHOLE)).toEqual({ from, to })
+    expect(fittedRange(makeData({ extent: daysOf([0, 99]), fit: daysOf(fit) }), WHOLE)).toEqual({ from, to })
   })
 })
 

@@ -9,7 +9,7 @@ const LEAST_MARGIN = 10
 /** All days that can be looked at; null where there is nothing to see. */
 export function wholeRange({ extent, fit }: ChartData): ChartDays | null {
   if (!extent || !fit) return null
-  const [from, to] = [Math.min(extent[0], fit[0]), Math.max(extent[1], fit[1]) + 1]
+  const [from, to] = [Math.min(extent.from, fit.from), Math.max(extent.to, fit.to)]
   const margin = Math.max((to - from) * MARGIN, LEAST_MARGIN)
   return { from: from - margin, to: to + margin }
 }
@@ -17,8 +17,8 @@ export function wholeRange({ extent, fit }: ChartData): ChartDays | null {
 /** The days to show at first: the list's own period, the usual days, or all. */
 export function fittedRange({ extent, fit }: ChartData, whole: ChartDays): ChartDays {
   if (!extent || !fit) return whole
-  const isAll = fit[0] <= extent[0] && fit[1] >= extent[1]
-  return isAll ? whole : { from: fit[0], to: fit[1] + 1 }
+  const isAll = fit.from <= extent.from && fit.to >= extent.to
+  return isAll ? whole : fit
 }
 
 /** A view `factor` times as near, with a day where it was. */

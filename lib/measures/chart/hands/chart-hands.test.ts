@@ -20,7 +20,7 @@ function rowOf(text: string): ChartRow {
 const LANES = (['china', 'japan'] as const).map((bank) => ({ bank, key: 'visa', label: 'Visas' }))
 const dataOf = (rows: readonly string[], change: Partial<ChartData> = {}) =>
   makeData({
-    ...{ today: 300, extent: [0, 999], fit: [100, 299], lanes: LANES, rows: rows.map(rowOf) },
+    ...{ today: 300, extent: { from: 0, to: 1000 }, fit: { from: 100, to: 300 }, lanes: LANES, rows: rows.map(rowOf) },
     ...change,
   })
 const DATA = dataOf(
@@ -80,7 +80,7 @@ describe('the days in view', () => {
     hands.show({ from: 120, to: 220 })
     hands.load(dataOf(['ban 150-']), null, false)
     expect(daysOf(hands)).toEqual([120, 220])
-    hands.load(dataOf(['ban 150-'], { fit: [400, 499] }), null, true)
+    hands.load(dataOf(['ban 150-'], { fit: { from: 400, to: 500 } }), null, true)
     expect(daysOf(hands)).toEqual([400, 500])
   })
 

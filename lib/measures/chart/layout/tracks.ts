@@ -58,9 +58,14 @@ export type Lane = {
 
 const countOf = (tracks: ReadonlyMap<number, number>) => Math.max(0, ...[...tracks.values()].map((track) => track + 1))
 
-function wishesOf(held: Held | undefined, quiet: boolean): Map<number, number> {
-  const own = [...(held?.tracks ?? [])].filter(([, track]) => track.quiet === quiet)
-  return new Map(own.map(([row, { at }]) => [row, at]))
+/** The tracks that these rows had. */
+function wishesOf(stretches: readonly Stretch[], held: Held | undefined, quiet: boolean): Map<number, number> {
+  const wishes = new Map<number, number>()
+  for (const { id } of stretches) {
+    const track = held?.tracks.get(id)
+    if (track?.quiet === quiet) wishes.set(id, track.at)
+  }
+  return wishes
 }
 
 /** Whether a row only passes through. While a reader moves it stays what it was. */
@@ -92,8 +97,8 @@ export function stackLane(data: ChartData, lane: number, rows: readonly number[]
     ...rows.filter((row) => passes.has(row) && !folded.has(row)),
   ].map(named)
   const opened = open.has(lane) ? passing.map(named) : []
-  const livelyTracks = stack(lively, wishesOf(held, false))
-  const quietTracks = stack(opened, wishesOf(held, true))
+  const livelyTracks = stack(lively, wishesOf(lively, held, false))
+  const quietTracks = stack(opened, wishesOf(opened, held, true))
   const known = held?.sizes.get(lane)
   return {
     stretches: [...lively, ...opened].map(({ id }) => bare.get(id) as Stretch),

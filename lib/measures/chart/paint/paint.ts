@@ -122,12 +122,13 @@ function paintBoxes(pen: Pen, picture: Picture) {
 }
 
 function paintFolds(pen: Pen, picture: Picture) {
-  const { layout, data, view, words, focus, lit } = picture
+  const { layout, data, view, words, focus, lit, day } = picture
   const style = { fill: 'muted', size: SMALL } as const
   for (const fold of layout.folds) {
     if (!isInSight(fold.top, FOLD_HEIGHT, picture)) continue
     const text = words.fold(fold, data, view)
-    const own = lit ? weaken(pen, BEHIND) : pen
+    // On a day that is pointed out they hold as on any other.
+    const own = lit && day === null ? weaken(pen, BEHIND) : pen
     own.text(2, fold.top + FOLD_HEIGHT / 2, text, style)
     if (isSame(focus, { fold: fold.lane }))
       pen.rect(0, fold.top + 1, pen.measure(text, style) + 6, FOLD_HEIGHT - 2, { stroke: 'link', width: 2 })
