@@ -35,6 +35,9 @@ const groupByPeriod = (figures: readonly Figure[]): Group[] =>
     })
     .sort((a, b) => a.first.localeCompare(b.first))
 
+/** Those that can stand beside one another, by their days. */
+export const comparableFigures = (figures: readonly Figure[]): Group[] => comparable(groupByPeriod(figures))
+
 const lengthOf = ({ first, last }: Group) => LENGTHS.findIndex((days) => daysBetween(first, last) <= days)
 
 /** A year's sum beside a month's says nothing: only periods of one length are drawn, those of which there are most. */

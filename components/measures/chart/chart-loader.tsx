@@ -17,9 +17,11 @@ const WIDE = '(min-width: 48rem)'
 // On its way while React still takes over the page.
 if (typeof window !== 'undefined' && matchMedia(WIDE).matches && !isChartHidden()) load().catch(() => {})
 
-/** So much its tools and legend need, and a picture of so many records, in pixels: about as much as it will have. */
-const AROUND = 160
+/** So much its tools and legend need at most, and a picture of so many records about, in pixels. */
+const AROUND = 184
 const roomOf = (records: number) => 60 + records * 18
+/** A list of more fills its picture: the room stays. Of fewer nothing is left empty. */
+const MANY = 40
 
 /** The chart where the screen is wide enough and its reader wants it; its place is kept free until it comes. */
 export function ChartLoader({ records, ...props }: ChartProps) {
@@ -46,7 +48,11 @@ export function ChartLoader({ records, ...props }: ChartProps) {
   return (
     <div
       className={`relative max-md:hidden [@media(scripting:none)]:hidden ${hidden ? 'min-h-6' : ''}`}
-      style={drawn || hidden ? undefined : { minHeight: `calc(min(45vh, ${roomOf(records)}px) + ${AROUND}px)` }}
+      style={
+        hidden || (drawn && records < MANY)
+          ? undefined
+          : { minHeight: `calc(min(45vh, ${roomOf(records)}px) + ${AROUND}px)` }
+      }
     >
       {!hidden &&
         (chart ? (

@@ -14,6 +14,8 @@ type Props = {
   /** Above 1 goes nearer. */
   onZoom: (factor: number) => void
   onDownload: (format: 'png' | 'svg') => void
+  /** Null where there are none to show. */
+  onFigures: ((shown: boolean) => void) | null
 }
 
 const LINK = 'text-link underline underline-offset-2'
@@ -23,7 +25,7 @@ const nameLanes = (lanes: Lanes, day: string | null, words: ChartTexts) =>
   day !== null && lanes === 'status' ? say(words.statusOn, { day }) : words.lanesBy[lanes]
 
 /** Days to go to, lanes to choose, and the picture to take along. */
-export function ChartTools({ lanes, day, fitted, words, onLanes, onFit, onZoom, onDownload }: Props) {
+export function ChartTools({ lanes, day, fitted, words, onLanes, onFit, onZoom, onDownload, onFigures }: Props) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 pb-1.5 text-xs print:hidden">
       {fitted && (
@@ -67,6 +69,12 @@ export function ChartTools({ lanes, day, fitted, words, onLanes, onFit, onZoom, 
           ))}
         </select>
       </label>
+      {onFigures && (
+        <label className="flex items-baseline gap-1.5">
+          <input type="checkbox" onChange={({ target }) => onFigures(target.checked)} />
+          <span>{words.figures}</span>
+        </label>
+      )}
       <span className="grow" />
       <span className="flex gap-x-3">
         <span className="text-muted">{words.download}</span>

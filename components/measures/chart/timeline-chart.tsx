@@ -107,13 +107,17 @@ export function TimelineChart(props: DrawnProps) {
   }
   return (
     <section aria-label={words.region}>
-      <ChartTools
-        {...{ lanes, day, words, onDownload }}
-        fitted={rest && fittedOf(rest)}
-        onLanes={ways.onLanes}
-        onFit={(all) => hands.fit(all)}
-        onZoom={(factor) => hands.zoom(factor)}
-      />
+      {/* In its place before it is known: what comes beside others would move them. */}
+      <div className={rest ? undefined : 'invisible'}>
+        <ChartTools
+          {...{ lanes, day, words, onDownload }}
+          fitted={rest && fittedOf(rest)}
+          onLanes={ways.onLanes}
+          onFit={(all) => hands.fit(all)}
+          onZoom={(factor) => hands.zoom(factor)}
+          onFigures={rest && rest.data.figures.length > 0 ? (shown) => hands.showFigures(shown) : null}
+        />
+      </div>
       <p className="pb-1 text-xs text-muted" aria-live="polite" id="chart-title">
         {isEmpty ? words.empty : title}
       </p>
@@ -137,7 +141,7 @@ export function TimelineChart(props: DrawnProps) {
         />
       )}
       <p className="hidden pt-1 text-xs text-muted print:block">{source}</p>
-      <details ref={after} className="text-xs text-muted print:hidden" tabIndex={-1}>
+      <details ref={after} className={`text-xs text-muted print:hidden ${rest ? '' : 'invisible'}`} tabIndex={-1}>
         <summary>{words.keys}</summary>
         <p id="chart-keys" className="max-w-[72ch]">
           {`${words.help} ${words.wheel}`}

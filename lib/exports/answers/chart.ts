@@ -10,8 +10,10 @@ import { tellRecord, tellRegister } from '@/lib/coverage/tell-reach'
 import { toEpochDay } from '@/lib/epoch-day'
 import { dayOfRequest } from '@/lib/guard/request-day'
 import type { Speech } from '@/lib/i18n/format'
+import { listIndicators } from '@/lib/indicators/store/queries'
 import { toCard } from '@/lib/measures/chart/data/card'
 import { packChart } from '@/lib/measures/chart/data/data'
+import { figuresOf, hasFigures } from '@/lib/measures/chart/data/figures'
 import { nameLane } from '@/lib/measures/chart/data/lane-names'
 import { askedDay, type MeasureFilter } from '@/lib/measures/list/filter'
 import { nameAuthorities } from '@/lib/measures/list/value-names'
@@ -28,7 +30,9 @@ async function send(filter: MeasureFilter, speech: Speech) {
   })
   const coverage = tellRegister(edge, day)
   const checked = coverage.through === null ? null : toEpochDay(coverage.through)
-  return answerJson({ ...packChart({ ...data, checked }), coverage }, 'kept')
+  const hasOwn = filter.lanes === 'category' && hasFigures(data.lanes)
+  const figures = hasOwn ? figuresOf(data.lanes, await listIndicators(), speech) : []
+  return answerJson({ ...packChart({ ...data, checked, figures }), coverage }, 'kept')
 }
 
 /** `ChartColumns` of the list that the address asks for, and whether its day is covered. 400 names what means nothing. */

@@ -42,6 +42,9 @@ export const chart = {
   dayText: 'In force on {day}: <join>{banks}, </join>',
   dayAlone: 'In force on {day}',
   bankCount: '{bank} {n}',
+  /** Series that belong to a lane. */
+  figures: 'Indicators',
+  series: '{series}, {unit}',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   downloadPng: 'PNG',

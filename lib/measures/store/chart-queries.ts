@@ -77,7 +77,7 @@ export async function getChart(
   today: Day,
   naming: LaneNaming,
   most: number = MOST_ROWS,
-): Promise<Omit<ChartData, 'checked'>> {
+): Promise<Omit<ChartData, 'checked' | 'figures'>> {
   const [{ total, extent }, usual] = await Promise.all([findExtent(filter, today), findUsual(today)])
   const common = { today: toEpochDay(today), total, extent: extent && toChartDays(extent) }
   if (!extent) return { ...common, fit: null, covered: null, lanes: [], rows: [], links: [], bins: [], lasting: null }

@@ -18,7 +18,14 @@ export const makeRow = (change: Partial<ChartRow> = {}): ChartRow => ({
 
 export const makeData = (change: Partial<ChartData> = {}): ChartData => ({
   ...{ today: TODAY, extent: null, fit: null, covered: null, checked: null, total: change.rows?.length ?? 0 },
-  ...{ lanes: [{ bank: 'china', key: 'visa', label: 'Visas' }], rows: [], links: [], bins: [], lasting: null },
+  ...{
+    lanes: [{ bank: 'china', key: 'visa', label: 'Visas' }],
+    rows: [],
+    links: [],
+    bins: [],
+    lasting: null,
+    figures: [],
+  },
   ...change,
 })
 

@@ -60,6 +60,13 @@ const chartArb: fc.Arbitrary<ChartData> = fc.record({
   rows: fc.array(rowArb, { maxLength: 8 }),
   links: fc.array(linkArb, { maxLength: 8 }),
   bins: binsArb,
+  figures: fc.array(
+    fc.record({
+      ...{ lane: fc.nat(9), text: fc.string(), lang: fc.constant('en') },
+      points: fc.array(fc.record({ from: dayArb, to: dayArb, value: fc.nat(), text: fc.string() }), { maxLength: 3 }),
+    }),
+    { maxLength: 2 },
+  ),
   lasting: fc.option(
     fc.record({ from: dayArb, to: dayArb, counts: fc.array(fc.record({ lane: fc.nat(9), count: fc.nat(9999) })) }),
   ),
@@ -90,6 +97,7 @@ it('has a few numbers for each thing', () => {
     ],
     links: [{ from: 0, to: 0, type: 'amends' }],
     lasting: null,
+    figures: [],
     bins: [
       { lane: 0, from: 20_000, to: 20_007, count: 3 },
       { lane: 0, from: 20_014, to: 20_021, count: 1 },

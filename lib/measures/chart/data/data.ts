@@ -49,6 +49,14 @@ export type ChartBin = { lane: number; from: EpochDay; to: EpochDay; count: numb
 /** So many rows of a lane began before all that are here, and last into these days. */
 export type ChartLasting = ChartDays & { counts: { lane: number; count: number }[] }
 
+/** Figures of some days each, `text` as they are written; `text` of all is what they count. */
+export type ChartFigures = {
+  lane: number
+  text: string
+  lang: string
+  points: (ChartDays & { value: number; text: string })[]
+}
+
 export type ChartData = {
   today: EpochDay
   /** From the first day to the last of all that the filter finds. Null where it finds nothing. */
@@ -67,6 +75,7 @@ export type ChartData = {
   bins: ChartBin[]
   /** Null: whatever lasts into the days that are covered is here. */
   lasting: ChartLasting | null
+  figures: ChartFigures[]
 }
 
 /** `ChartData` as JSON carries it: a column a property, codes as their places, spans and events as flat numbers. */
@@ -131,7 +140,7 @@ export function packChart({ rows, links, bins, ...rest }: ChartData): ChartColum
 }
 
 export function unpackChart(columns: ChartColumns): ChartData {
-  const { today, extent, fit, covered, checked, total, lanes, lasting, starts } = columns
+  const { today, extent, fit, covered, checked, total, lanes, lasting, figures, starts } = columns
   const eased = new Set(columns.eased)
   const rows = columns.slug.map(
     (slug, at): ChartRow => ({
@@ -159,7 +168,7 @@ export function unpackChart(columns: ChartColumns): ChartData {
     }),
   )
   return {
-    ...{ today, extent, fit, covered, checked, total, lanes, lasting, rows },
+    ...{ today, extent, fit, covered, checked, total, lanes, lasting, figures, rows },
     links: tuples(columns.links, 3).map(([from = 0, to = 0, type = 0]) => ({
       from,
       to,

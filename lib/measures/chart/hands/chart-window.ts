@@ -22,6 +22,7 @@ export class ChartWindow {
   #laid: Laid | null = null
   /** Lanes whose passing rows have bars, by their names: other data has other places for them. */
   #open = new Set<string>()
+  #figures = false
   #listeners = new Set<() => void>()
 
   constructor(nameWidth: NameWidth) {
@@ -113,6 +114,12 @@ export class ChartWindow {
     this.settle()
   }
 
+  /** Figures under the lanes that they belong to, or none. */
+  showFigures(shown: boolean) {
+    this.#figures = shown
+    this.settle()
+  }
+
   /** Rows that have bars even where they only pass through. */
   protected pinnedRows(): ReadonlySet<number> {
     return NONE
@@ -125,8 +132,8 @@ export class ChartWindow {
     if (!data || !view) return null
     if (this.#laid) return this.#laid
     const open = new Set([...data.lanes.keys()].filter((lane) => this.#open.has(this.#keyOf(lane))))
-    const options = { open, pinned: this.pinnedRows(), held: this.#held, nameWidth: this.#nameWidth }
-    const layout = layoutChart(data, view, options)
+    const own = { figures: this.#figures, held: this.#held, nameWidth: this.#nameWidth }
+    const layout = layoutChart(data, view, { open, pinned: this.pinnedRows(), ...own })
     if (this.#held) this.#held = holdLayout(layout)
     this.#laid = { layout, items: itemsOf(layout, data, view) }
     return this.#laid

@@ -11,7 +11,7 @@ const barAt = (row: number, x0: number, x1: number, top = 0): Bar => ({
   ...{ row, lane: 0, track: { quiet: false, at: 0 }, x0, x1, top, name: null },
 })
 const layoutOf = (...bars: Bar[]): Layout => ({
-  ...{ heads: [], bands: [], bars, folds: [], boxes: [], height: 82 },
+  ...{ heads: [], bands: [], bars, folds: [], boxes: [], figures: [], height: 82 },
 })
 
 describe('a record is met at', () => {

@@ -92,7 +92,7 @@ const dataArb: fc.Arbitrary<ChartData> = lanesArb.chain((lanes) =>
         total: 0,
         lanes,
         rows: [],
-        ...{ links: [], lasting: null },
+        ...{ links: [], lasting: null, figures: [] },
         bins: [],
       },
       ...drawn,

@@ -31,6 +31,7 @@ const dataOf = (rows: readonly string[], banks: readonly Bank[] = ['china'], bin
     links: [],
     bins,
     lasting: null,
+    figures: [],
   },
   lanes: banks.map((bank, at) => ({ bank, key: `${at}`, label: '' })),
   rows: rows.map((row) => rowOf(row, banks)),

@@ -1,9 +1,19 @@
 /** Where everything of the chart stands below its axis: lanes, bars under their names, and what stands for more. Pixels. */
 
-import type { Bank, ChartBin, ChartData, ChartRow } from '../data/data'
+import type { Bank, ChartBin, ChartData, ChartFigures, ChartRow } from '../data/data'
 import { type Box, boxBins, isNarrow } from './boxes'
 import { type BarName, nameTrack } from './labels'
-import { GAP, type Held, type Lane, type LaneAsk, laneParts, stackLane, TRACK_HEIGHT, type Track } from './tracks'
+import {
+  FIGURES_HEIGHT,
+  GAP,
+  type Held,
+  type Lane,
+  type LaneAsk,
+  laneParts,
+  stackLane,
+  TRACK_HEIGHT,
+  type Track,
+} from './tracks'
 import { type ChartView, isWithin } from './view'
 
 export type LaneBand = { lane: number; bank: Bank; top: number; height: number }
@@ -26,6 +36,7 @@ export type Layout = {
   bars: Bar[]
   folds: Fold[]
   boxes: Box[]
+  figures: { top: number; series: ChartFigures }[]
   height: number
 }
 export type LayoutOptions = Partial<Omit<LaneAsk, 'view'>>
@@ -65,7 +76,9 @@ function placeLane(data: ChartData, lane: number, stacked: Lane, bins: readonly 
   const own = bins.filter((bin) => bin.lane === lane)
   const before = data.lasting?.counts.find((each) => each.lane === lane)?.count ?? 0
   const folds = stacked.folds || before > 0
-  const { foldTop, quietTop, boxTop, height } = laneParts({ ...stacked, folds }, own.length > 0)
+  const series = ask.figures ? data.figures.filter((each) => each.lane === lane) : []
+  const parts = laneParts({ ...stacked, folds }, own.length > 0, series.length)
+  const { foldTop, quietTop, boxTop, figuresTop, height } = parts
   const shared = data.bins.some((bin) => isNarrow(bin, ask.view))
   const fold = { lane, top: top + foldTop, rows: stacked.passing, open: ask.open.has(lane), before }
   return {
@@ -73,6 +86,7 @@ function placeLane(data: ChartData, lane: number, stacked: Lane, bins: readonly 
     bars: placeBars(data, lane, stacked, top, quietTop, ask),
     folds: stacked.passing.length + before > 0 ? [fold] : [],
     boxes: boxBins(own, shared, top + boxTop, ask.view),
+    figures: series.map((each, at) => ({ top: top + figuresTop + at * FIGURES_HEIGHT, series: each })),
   }
 }
 
@@ -81,10 +95,11 @@ function placeLane(data: ChartData, lane: number, stacked: Lane, bins: readonly 
  * of one track never overlap, nor do their names, and neither do boxes of a lane.
  */
 export function layoutChart(data: ChartData, view: ChartView, options: LayoutOptions = {}): Layout {
-  const ask: LaneAsk = { pinned: NONE, open: NONE, held: undefined, nameWidth: () => 0, ...options, view }
+  const usual = { pinned: NONE, open: NONE, held: undefined, figures: false, nameWidth: () => 0 }
+  const ask: LaneAsk = { ...usual, ...options, view }
   const shown = data.rows.flatMap((row, place) => (isWithin(row, view, data.today) ? [place] : []))
   const bins = data.bins.filter((bin) => inView(bin, view))
-  const layout: Layout = { heads: [], bands: [], bars: [], folds: [], boxes: [], height: 0 }
+  const layout: Layout = { heads: [], bands: [], bars: [], folds: [], boxes: [], figures: [], height: 0 }
   for (const [lane, { bank }] of data.lanes.entries()) {
     if (bank !== data.lanes[lane - 1]?.bank) {
       layout.heads.push({ bank, top: layout.height })
@@ -92,11 +107,19 @@ export function layoutChart(data: ChartData, view: ChartView, options: LayoutOpt
     }
     const rows = shown.filter((row) => data.rows[row]?.lane === lane)
     const top = layout.height
-    const { height, bars, folds, boxes } = placeLane(data, lane, stackLane(data, lane, rows, ask), bins, top, ask)
+    const { height, bars, folds, boxes, figures } = placeLane(
+      data,
+      lane,
+      stackLane(data, lane, rows, ask),
+      bins,
+      top,
+      ask,
+    )
     layout.bands.push({ lane, bank, top, height })
     layout.bars.push(...bars)
     layout.folds.push(...folds)
     layout.boxes.push(...boxes)
+    layout.figures.push(...figures)
     layout.height += height + LANE_GAP
   }
   return layout

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeData, makeRow, VIEW } from '../../testing/chart.cases'
 import {
   FADE,
+  FIGURES_HEIGHT,
   FOLD_HEIGHT,
   GAP,
   type LaneAsk,
@@ -20,7 +21,14 @@ const rowsOf = (text: string) =>
     const events = part.startsWith('!') ? [{ type: 'occurred' as const, earliest: first, latest: first }] : []
     return makeRow({ first, last: part.endsWith('-') ? null : (last ?? first), events })
   })
-const ASK: LaneAsk = { view: VIEW, pinned: new Set(), open: new Set(), held: undefined, nameWidth: () => 0 }
+const ASK: LaneAsk = {
+  view: VIEW,
+  pinned: new Set(),
+  open: new Set(),
+  held: undefined,
+  figures: false,
+  nameWidth: () => 0,
+}
 const stacked = (text: string, change: Partial<LaneAsk> = {}) => {
   const rows = rowsOf(text)
   const places = rows.map((_, place) => place)
@@ -95,11 +103,12 @@ describe('a lane', () => {
 
 describe('the parts of a lane', () => {
   it('stand below one another, and are as high as its name at least', () => {
-    expect(laneParts({ counts: { lively: 2, quiet: 1 }, folds: true }, true)).toEqual({
+    expect(laneParts({ counts: { lively: 2, quiet: 1 }, folds: true }, true, 1)).toEqual({
       foldTop: 2 * TRACK_HEIGHT,
       quietTop: 2 * TRACK_HEIGHT + FOLD_HEIGHT,
       boxTop: 3 * TRACK_HEIGHT + FOLD_HEIGHT,
-      height: 3 * TRACK_HEIGHT + FOLD_HEIGHT + BOX_HEIGHT,
+      figuresTop: 3 * TRACK_HEIGHT + FOLD_HEIGHT + BOX_HEIGHT,
+      height: 3 * TRACK_HEIGHT + FOLD_HEIGHT + BOX_HEIGHT + FIGURES_HEIGHT,
     })
     expect(laneParts({ counts: { lively: 0, quiet: 0 }, folds: false }, false).height).toBe(LEAST_LANE)
   })

@@ -21,6 +21,8 @@ export const BAR_HEIGHT = 8
 export const TRACK_HEIGHT = 26
 /** The line that stands for what passes through. */
 export const FOLD_HEIGHT = 18
+/** Figures: what they count, and their columns under their numbers. */
+export const FIGURES_HEIGHT = 48
 /** A lane is as high as its name. */
 export const LEAST_LANE = 16
 
@@ -42,6 +44,8 @@ function stretchOf(row: ChartRow, id: number, view: ChartView, today: number): S
 /** `open`: what passes through has bars, too. `held`: of the layout before, while the reader moves. */
 export type LaneAsk = {
   view: ChartView
+  /** Whether figures that belong to lanes stand under them. */
+  figures: boolean
   pinned: ReadonlySet<number>
   open: ReadonlySet<number>
   held: Held | undefined
@@ -116,9 +120,10 @@ export function stackLane(data: ChartData, lane: number, rows: readonly number[]
 }
 
 /** Where a lane's line and its boxes stand, from its top, and how high it is. */
-export function laneParts({ counts, folds }: Pick<Lane, 'counts' | 'folds'>, boxed: boolean) {
+export function laneParts({ counts, folds }: Pick<Lane, 'counts' | 'folds'>, boxed: boolean, series = 0) {
   const foldTop = counts.lively * TRACK_HEIGHT
   const quietTop = foldTop + (folds ? FOLD_HEIGHT : 0)
   const boxTop = quietTop + counts.quiet * TRACK_HEIGHT
-  return { foldTop, quietTop, boxTop, height: Math.max(LEAST_LANE, boxTop + (boxed ? BOX_HEIGHT : 0)) }
+  const figuresTop = Math.max(LEAST_LANE, boxTop + (boxed ? BOX_HEIGHT : 0))
+  return { foldTop, quietTop, boxTop, figuresTop, height: figuresTop + series * FIGURES_HEIGHT }
 }

@@ -203,6 +203,40 @@ describe('a line for what passes through', () => {
   })
 })
 
+describe('figures', () => {
+  const figures = [
+    {
+      ...{ lane: 0, text: 'Visitors', lang: 'en' },
+      points: [
+        { from: FROM, to: FROM + 30, value: 200, text: '200' },
+        { from: FROM + 30, to: FROM + 60, value: 100, text: '100' },
+        { from: FROM + 60, to: FROM + 61, value: 50, text: '1,234,567,890' },
+        { from: FROM + 61, to: FROM + 62, value: 50, text: 'no room' },
+      ],
+    },
+  ]
+  const data = { ...DATA, figures }
+
+  it('are off until they are asked for', () => {
+    expect(textsOf(draw(pictureOf(data)))).not.toContain('Visitors')
+  })
+
+  it('stand under their lane: what they count, columns by their values, and numbers where those have room', () => {
+    const layout = layoutChart(data, DAYS, { figures: true })
+    const marks = draw(pictureOf(data, { layout, sight: { top: 0, height: layout.height } }))
+    for (const text of ['Visitors', '200', '100']) expect(textsOf(marks)).toContain(text)
+    expect(textsOf(marks)).not.toContain('no room')
+    const columns = marksOf(marks, 'rect').filter(({ paint }) => paint.alpha === 0.5)
+    const [high, half] = columns.map(({ height }) => height)
+    expect(high).toBe(2 * (half ?? 0))
+    const [lane, next] = layout.bands
+    for (const { y, height } of columns)
+      expect(y + height).toBeLessThanOrEqual(AXIS_HEIGHT + (lane?.top ?? 0) + (lane?.height ?? 0))
+    expect(layout.bands[1]?.top).toBeGreaterThanOrEqual((lane?.top ?? 0) + (lane?.height ?? 0))
+    expect(next?.lane).toBe(1)
+  })
+})
+
 describe('a chain', () => {
   const arcs = layoutArcs(0, DATA, layoutChart(DATA, DAYS), DAYS)
   const marks = draw(pictureOf(DATA, { focus: { row: 0 }, arcs, chain: chainOf(0, DATA) }))

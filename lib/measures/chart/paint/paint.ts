@@ -11,6 +11,7 @@ import { BAR_HEIGHT, FOLD_HEIGHT, NAME_HEIGHT, TRACK_HEIGHT } from '../layout/tr
 import { AXIS_HEIGHT, BOX_HEIGHT, type ChartView, GUTTER, xAt } from '../layout/view'
 import { type Focus, isSame } from '../layout/walk'
 import { type BarPlace, paintBar } from './paint-bar'
+import { paintFigures } from './paint-figures'
 import { BANK_COLORS, paintVeil } from './paint-legend'
 
 export type Picture = {
@@ -195,6 +196,7 @@ function paintChain(pen: Pen, { layout, view, focus, chain, words }: Picture) {
 
 function paintPlot(pen: Pen, picture: Picture) {
   const { data, view, layout } = picture
+  for (const { top, series } of layout.figures) paintFigures(pen, series, top, view, colorOf(picture, series.lane))
   paintBoxes(pen, picture)
   paintBars(pen, picture)
   if (data.checked !== null) paintVeil(pen, Math.max(xAt(view, data.checked + 1), 0), view.width, layout.height)
