@@ -95,7 +95,7 @@ test('a page that breaks shows a number, no stack and no SQL, and can be tried a
     expect(answer?.status()).toBe(500)
     await expect(page.getByRole('heading', { name: 'This page could not be made' })).toBeVisible()
     await expect(page.getByText(/Reference number \d+/)).toBeVisible()
-    expect(await page.content()).not.toMatch(/observations|prisma|node_modules|select /i)
+    expect(await page.content()).not.toMatch(/observations|prisma|node_modules|select [^<>]* from /i)
   } finally {
     await client.query('alter table observations_away rename to observations')
     await client.end()
