@@ -75,6 +75,7 @@ test('with the data that ships it is one screen of 1280 × 800, and no telephone
     const next = await page.getByRole('region', { name: 'Comes next' }).boundingBox()
     const latest = await page.getByRole('region', { name: 'Latest' }).boundingBox()
     expect(next?.y).toBeLessThan(latest?.y ?? 0)
+    await expect(page.getByRole('link', { name: 'On a day' })).toBeInViewport()
     await page.getByRole('link', { name: 'On a day' }).click()
     await page.getByLabel('What was in force on').fill('24 Feb 2026')
     await page.getByRole('button', { name: 'Show' }).first().click()

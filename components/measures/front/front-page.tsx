@@ -95,10 +95,12 @@ export function FrontPage({ problems, river, subjects, threads, speech, ...steps
   return (
     <div className="front">
       <FilterNotes problems={problems} words={speech.words} />
-      <h1 className="font-serif text-lg font-bold text-balance sm:text-xl">{river.heading}</h1>
-      <p className="text-muted">
-        <span className="max-sm:sr-only">{front.description}</span>{' '}
-        <Link href={pathTo('river')} prefetch={false} className="text-xs">
+      <h1 className="font-serif text-lg font-bold text-balance max-sm:leading-6 sm:text-xl">{river.heading}</h1>
+      {/* On a telephone in fewer words: its first screen ends with the questions. */}
+      <p className="text-muted max-sm:text-xs max-sm:leading-4">
+        <span className="max-sm:hidden">{front.description}</span>
+        <span className="sm:hidden">{front.title}</span>{' '}
+        <Link href={pathTo('river')} prefetch={false} className="text-xs max-sm:leading-4">
           {front.river}
         </Link>
       </p>
