@@ -95,11 +95,19 @@ test('what was long unseen says when it was last seen, and what was done when', 
 
 test('links between records read from both ends', async ({ page }) => {
   await page.goto(TRIGGER)
-  await page.locator('dt', { hasText: 'answered by' }).waitFor()
-  await page.getByRole('link', { name: 'China bars dual-use exports to Japanese military users and uses' }).click()
   const relations = page.getByRole('region', { name: 'Related records' })
-  await expect(relations.locator('dt').first()).toHaveText('responds to')
-  await expect(relations.getByRole('link', { name: /Diet remarks/ })).toBeVisible()
+  await expect(relations.getByText(/^\d+ answers in \d+ days, \d+ of them in force$/)).toBeVisible()
+  const ban = relations.getByRole('row').filter({ hasText: 'China bars dual-use exports to Japanese military users' })
+  await expect(ban.getByRole('rowheader')).toContainText('+60 days')
+  await expect(ban).toContainText('in force')
+  await ban.getByRole('link').first().click()
+  await expect(page).toHaveURL(new RegExp(`${BAN}$`))
+  const answered = relations.getByRole('row').filter({ has: page.getByRole('link', { name: /Diet remarks/ }) })
+  await expect(answered.getByRole('rowheader')).toContainText('−60 days')
+  // The record itself stands in the middle, and leads nowhere; below it what answers it.
+  await expect(relations.getByRole('link', { name: /China bars dual-use exports to Japanese military/ })).toHaveCount(0)
+  await expect(relations.getByRole('row').filter({ hasText: 'same day' })).toHaveCount(1)
+  await expect(relations.locator('dt').first()).toHaveText('implements')
 })
 
 test('what is not there says so, with and without scripts', async ({ browser, baseURL }) => {

@@ -13,6 +13,7 @@ import { answerReleaseAction } from '@/lib/imports/actions/release-actions'
 import { confirmOverdueAction } from '@/lib/measures/actions/overdue-actions'
 import { readSlug } from '@/lib/measures/form/data'
 import { parseMeasureFilter } from '@/lib/measures/list/parse-filter'
+import { getLadder } from '@/lib/measures/store/ladder'
 import { getMeasure, listRevisions } from '@/lib/measures/store/queries'
 import { readWanted, soughtIn } from '@/lib/search/wanted'
 import { settings } from '@/lib/settings'
@@ -46,12 +47,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function RecordPage(props: Props) {
   const measure = await getRecord(props)
-  const [said, { q, print }, session, edge, revisions] = await Promise.all([
+  const [said, { q, print }, session, edge, revisions, ladder] = await Promise.all([
     getSpeech(),
     props.searchParams,
     getSession(),
     getEdge(),
     listRevisions(measure.id),
+    getLadder(measure),
   ])
   const speech = { ...said, sought: readSought(q) }
   const editable = can(session?.user ?? null, 'updateMeasure')
@@ -62,7 +64,7 @@ export default async function RecordPage(props: Props) {
   const confirm = can(session?.user ?? null, 'confirmOverdue') ? confirmOverdueAction : null
   return (
     <Record
-      {...{ measure, revisions, reach, editable, speech, today }}
+      {...{ measure, revisions, ladder, reach, editable, speech, today }}
       url={settings().url}
       isPrint={print !== undefined}
     >

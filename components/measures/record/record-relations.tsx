@@ -2,9 +2,13 @@ import Link from 'next/link'
 import { Localized } from '@/components/localized'
 import { KindMark } from '@/components/marks'
 import { pathTo } from '@/lib/addresses'
+import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
 import { groupRelations } from '@/lib/measures/relations'
+import { isAnswering, type LadderRungs } from '@/lib/measures/threads/ladder'
+import { tellLadder } from '@/lib/measures/threads/tell-ladder'
 import type { Measure, Relation } from '@/lib/measures/types'
+import { Ladder } from '../threads/ladder'
 import { RecordSection } from './record-section'
 
 function RelationLine({ relation, speech }: { relation: Relation; speech: Speech }) {
@@ -20,15 +24,27 @@ function RelationLine({ relation, speech }: { relation: Relation; speech: Speech
   )
 }
 
-/** Links to other records, both ways, by what they say. */
-export function RecordRelations({ measure, speech }: { measure: Measure; speech: Speech }) {
-  const groups = groupRelations(measure)
-  if (groups.length === 0) return null
+type Props = { measure: Measure; ladder: LadderRungs; today: Day; speech: Speech }
+
+/** What it answers and what answers it as a ladder; links of all other kinds, both ways, by what they say. */
+export function RecordRelations({ measure, ladder, today, speech }: Props) {
+  const isOnLadder = ({ before, rungs }: LadderRungs, { slug }: Relation) =>
+    [...before, ...rungs].some(({ record }) => record.slug === slug)
+  const others = groupRelations(measure)
+    .map((group) => ({
+      ...group,
+      relations: group.relations.filter((relation) => !(isAnswering(group.type) && isOnLadder(ladder, relation))),
+    }))
+    .filter(({ relations }) => relations.length > 0)
+  const hasLadder = ladder.before.length + ladder.rungs.length > 0
+  if (!hasLadder && others.length === 0) return null
   const { codes, record } = speech.words
   return (
     <RecordSection id="relations" title={record.relations}>
-      <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[7rem_minmax(0,1fr)]">
-        {groups.map(({ type, inverse, relations }) => (
+      {ladder.rungs.length > 0 && <p className="pb-1">{tellLadder(ladder, today, speech)}</p>}
+      {hasLadder && <Ladder ladder={ladder} own={measure} today={today} speech={speech} />}
+      <dl className="mt-3 grid gap-x-4 gap-y-2 sm:grid-cols-[7rem_minmax(0,1fr)]">
+        {others.map(({ type, inverse, relations }) => (
           <div key={type + inverse} className="contents">
             <dt className="py-0.5 text-muted">{codes.relation[type][inverse ? 'inverse' : 'label']}</dt>
             <dd>

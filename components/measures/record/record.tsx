@@ -8,6 +8,7 @@ import type { Speech } from '@/lib/i18n/format'
 import type { Revision } from '@/lib/measures/history/revision'
 import { misreadOf } from '@/lib/measures/misread'
 import { officialFirst } from '@/lib/measures/official-first'
+import type { LadderRungs } from '@/lib/measures/threads/ladder'
 import type { Measure } from '@/lib/measures/types'
 import { RecordEntities } from './record-entities'
 import { RecordEvents } from './record-events'
@@ -24,6 +25,7 @@ import { RecordTrail } from './record-trail'
 type Props = {
   measure: Measure
   revisions: readonly Revision[]
+  ladder: LadderRungs
   today: Day
   /** Through which day it is known. */
   reach: Reach | null
@@ -39,7 +41,7 @@ type Props = {
 }
 
 /** Everything that is known of one measure, and where it is known from. */
-export function Record({ revisions, today, reach, url, editable, isPrint, speech, children, ...props }: Props) {
+export function Record({ revisions, ladder, today, reach, url, editable, isPrint, speech, children, ...props }: Props) {
   const measure = officialFirst(props.measure)
   const { record, list } = speech.words
   return (
@@ -65,7 +67,7 @@ export function Record({ revisions, today, reach, url, editable, isPrint, speech
           <RecordConflict measure={measure} speech={speech} />
           <RecordScope measure={measure} speech={speech} />
           <RecordEntities measure={measure} speech={speech} />
-          <RecordRelations measure={measure} speech={speech} />
+          <RecordRelations measure={measure} ladder={ladder} today={today} speech={speech} />
         </div>
         {/* On a telephone it stands before the sources; beside them where there is room. */}
         <div className="mt-8 lg:row-span-2 lg:mt-0">

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { CalendarDate, Localized } from '@/components/localized'
 import { KindMark, Party } from '@/components/marks'
 import { StatusMark } from '@/components/status-mark'
@@ -10,14 +11,22 @@ import { describeStatus } from '@/lib/measures/status/describe-status'
 import { statusSpeech, tellStatus } from '@/lib/measures/status/tell-status'
 import {
   BANKS_OF_LADDER,
+  bankOf,
+  isAnswering,
   type LadderAnswer,
   type LadderBank,
   type LadderRecord,
   type LadderRung,
   type LadderRungs,
 } from '@/lib/measures/threads/ladder'
+import type { Measure } from '@/lib/measures/types'
 
-type Part = { today: Day; speech: Speech }
+type Part = {
+  today: Day
+  speech: Speech
+  /** Of the record on whose own page it stands: it names itself, and says how sure its links are. */
+  own?: Pick<Measure, 'slug' | 'relations' | 'relatedBy'> | undefined
+}
 
 /** The two whose banks these are go without saying. */
 const ON_BANK: Record<LadderBank, string> = { beijing: 'CN', tokyo: 'JP' }
@@ -35,25 +44,45 @@ function StatusToday({ record, today, speech }: Part & { record: LadderRecord })
   )
 }
 
+function tellLag(lag: number, speech: Speech) {
+  const { sameDay, lagBefore, lag: lagAfter } = speech.words.threads
+  return lag === 0 ? sameDay : say(lag < 0 ? lagBefore : lagAfter, { n: Math.abs(lag) }, speech)
+}
+
+/** What is said of its link with the page's own record. */
+function LinkSaid({ of, own, speech }: Pick<Part, 'own' | 'speech'> & { of: LadderRecord }) {
+  const said =
+    own && [...own.relations, ...own.relatedBy].filter(({ slug, type }) => slug === of.slug && isAnswering(type))
+  return said?.map(({ type, certainty, note }) => (
+    <Fragment key={type}>
+      {certainty === 'inferred' && <span className="text-muted">{` (${speech.words.record.inferred})`}</span>}
+      {note && <span className="block text-muted">{note}</span>}
+    </Fragment>
+  ))
+}
+
 type Named = Part & { record: LadderRecord; bank: LadderBank; lag?: number | null }
 
-function Step({ record, bank, lag = null, today, speech }: Named) {
-  const { codes, threads } = speech.words
+function Step({ record, bank, lag = null, own, today, speech }: Named) {
   const { kind, imposer, slug, title } = record
+  const name = <Localized texts={title} speech={speech} />
   return (
     <div className="pb-1">
-      <KindMark kind={kind} label={codes.kind[kind].label} imposer={imposer} />{' '}
+      <KindMark kind={kind} label={speech.words.codes.kind[kind].label} imposer={imposer} />{' '}
       {imposer !== ON_BANK[bank] && (
         <>
           <Party code={imposer} name={nameCountry(imposer, speech)} />{' '}
         </>
       )}
-      <Link href={pathTo('record', slug)} prefetch={false} className="text-ink decoration-rule hover:decoration-ink">
-        <Localized texts={title} speech={speech} />
-      </Link>
-      {lag !== null && (
-        <span className="whitespace-nowrap text-muted">{` ${lag === 0 ? threads.sameDay : say(threads.lag, { n: lag }, speech)}`}</span>
+      {slug === own?.slug ? (
+        <strong>{name}</strong>
+      ) : (
+        <Link href={pathTo('record', slug)} prefetch={false} className="text-ink decoration-rule hover:decoration-ink">
+          {name}
+        </Link>
       )}
+      {lag !== null && <span className="whitespace-nowrap text-muted">{` ${tellLag(lag, speech)}`}</span>}
+      <LinkSaid of={record} own={own} speech={speech} />
       <StatusToday record={record} today={today} speech={speech} />
     </div>
   )
@@ -70,24 +99,21 @@ const CELLS: Record<LadderBank, string> = {
   tokyo: `${CELL} max-sm:ml-8 max-sm:border-japan`,
 }
 
-/** `data-rung` is where player and style sheet find it (ladder-player.tsx). */
-function Rung({ rung, ...part }: Part & { rung: LadderRung }) {
-  const { record, lag, answers } = rung
+type RungProps = Part & { rung: LadderRung; className?: string; 'data-rung'?: string }
+
+function Rung({ rung: { record, bank: side, lag, answers }, className = '', 'data-rung': played, ...part }: RungProps) {
   return (
-    <tr
-      data-rung=""
-      className="border-t border-rule align-top transition-opacity data-[rung=ahead]:opacity-15 max-sm:block max-sm:py-1"
-    >
+    <tr data-rung={played} className={`border-t border-rule align-top max-sm:block max-sm:py-1 ${className}`}>
       <th
         scope="row"
         className="py-1 pr-2 text-left text-xs font-normal text-muted max-sm:flex max-sm:gap-2 max-sm:py-0"
       >
         <CalendarDate date={record.firstOn} speech={part.speech} />
-        {lag !== null && <span className="block">{say(part.speech.words.threads.lag, { n: lag }, part.speech)}</span>}
+        {lag !== null && <span className="block">{tellLag(lag, part.speech)}</span>}
       </th>
       {BANKS_OF_LADDER.map((bank) => (
         <td key={bank} className={CELLS[bank]}>
-          {bank === rung.bank ? (
+          {bank === side ? (
             <Step record={record} bank={bank} {...part} />
           ) : (
             <Answers answers={answers} bank={bank} {...part} />
@@ -98,8 +124,11 @@ function Rung({ rung, ...part }: Part & { rung: LadderRung }) {
   )
 }
 
+/** Below the head alone rungs are played: `data-rung` is where player and style sheet find them (ladder-player.tsx). */
+const PLAYED = { 'data-rung': '', className: 'transition-opacity data-[rung=ahead]:opacity-15' }
+
 /** Two banks down one axis of days: who did what, where it stands today, and what the other side answered how soon. */
-export function Ladder({ ladder: { rungs }, ...part }: Part & { ladder: LadderRungs }) {
+export function Ladder({ ladder: { before, head, rungs }, ...part }: Part & { ladder: LadderRungs }) {
   const { threads } = part.speech.words
   return (
     <table className="w-full table-fixed border-collapse text-sm max-sm:block [&_tbody]:max-sm:block">
@@ -118,8 +147,14 @@ export function Ladder({ ladder: { rungs }, ...part }: Part & { ladder: LadderRu
         </tr>
       </thead>
       <tbody>
-        {rungs.map((rung) => (
+        {before.map((rung) => (
           <Rung key={rung.record.slug} rung={rung} {...part} />
+        ))}
+        {head && (
+          <Rung rung={{ record: head, bank: bankOf(head), lag: null, answers: [] }} className="bg-panel" {...part} />
+        )}
+        {rungs.map((rung) => (
+          <Rung key={rung.record.slug} rung={rung} {...PLAYED} {...part} />
         ))}
       </tbody>
     </table>

@@ -2,7 +2,6 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { CalendarDate, Localized } from '@/components/localized'
 import { DateMark, SourceLink } from '@/components/marks'
-import { pathTo } from '@/lib/addresses'
 import type { Speech } from '@/lib/i18n/format'
 import { forBrowser, say } from '@/lib/i18n/message'
 import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
@@ -66,17 +65,6 @@ function Steps({ ladder, today, newest, speech }: Pick<Props, 'ladder' | 'today'
   return (
     <section aria-labelledby="steps">
       <Heading id="steps">{ladder.head ? threads.ladderOf : threads.ladder}</Heading>
-      {ladder.head && (
-        <p className="py-1">
-          <span aria-hidden="true" className="text-japan">
-            ◆
-          </span>{' '}
-          <CalendarDate date={ladder.head.firstOn} speech={speech} />{' '}
-          <Link href={pathTo('record', ladder.head.slug)} prefetch={false}>
-            <Localized texts={ladder.head.title} speech={speech} />
-          </Link>
-        </p>
-      )}
       {newest !== null && <p className="text-xs text-muted">{say(threads.newest, { n: newest }, speech)}</p>}
       {ladder.head ? (
         <LadderPlayer words={{ play, stop, playing }} language={speech.language}>

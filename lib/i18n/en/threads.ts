@@ -35,6 +35,8 @@ export const threads = {
   day: 'Day',
   banks: { beijing: 'Beijing', tokyo: 'Tokyo' } as const satisfies Labels<LadderBank>,
   lag: '+{n, plural, one {# day} other {# days}}',
+  /** Of what stands before the record that a ladder is of. */
+  lagBefore: '−{n, plural, one {# day} other {# days}}',
   sameDay: 'same day',
   play: 'Play in order (P)',
   stop: 'Stop (P)',

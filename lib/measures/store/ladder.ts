@@ -2,8 +2,8 @@
 import 'server-only'
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import { queryVersioned } from '@/lib/database/version'
-import { ANSWERING, type LadderRecord, type LadderRungs, layoutLadder } from '../threads/ladder'
-import type { ShownMeasure } from '../types'
+import { ANSWERING, isAnswering, type LadderRungs, layoutLadder } from '../threads/ladder'
+import type { Measure, Relation, ShownMeasure } from '../types'
 import { listShownById } from './queries'
 
 /** No act of either side has been answered half as often. */
@@ -20,8 +20,20 @@ export async function listAnswersTo(slugs: readonly string[]): Promise<ShownMeas
   return listShownById(keys)
 }
 
-/** Below a record what answers it, on either bank. */
-export async function getLadder(head: LadderRecord): Promise<LadderRungs> {
-  const answers = await listAnswersTo([head.slug])
-  return layoutLadder(head, [...answers, ...(await listAnswersTo(answers.map(({ slug }) => slug)))])
+const slugsOf = (relations: readonly Relation[]) =>
+  relations.flatMap(({ type, slug }) => (isAnswering(type) ? slug : []))
+
+async function listNear(slugs: readonly string[]): Promise<ShownMeasure[]> {
+  if (slugs.length === 0) return []
+  const keys = await queryVersioned<{ measureId: number }>(sql`
+    select id as "measureId" from measures
+    where slug = any(${[...slugs]}::text[]) and archived_at is null order by 1 limit ${MOST_ANSWERS}`)
+  return listShownById(keys)
+}
+
+/** Above a record what it answers; below it what answers it, on either bank, and what answers that. */
+export async function getLadder(head: Measure): Promise<LadderRungs> {
+  const answers = slugsOf(head.relatedBy)
+  const read = await Promise.all([listNear([...slugsOf(head.relations), ...answers]), listAnswersTo(answers)])
+  return layoutLadder(head, read.flat())
 }

@@ -45,6 +45,27 @@ describe('below what it answers', () => {
   })
 })
 
+describe('above what answers it', () => {
+  const above = (head: LadderRecord, records: LadderRecord[]) =>
+    layoutLadder(head, records).before.map(({ record: { slug }, bank, lag }) => [slug, bank, lag])
+  const ban = record('cn-ban', '2026-01-06', 'jp-remark', 'jp-plan')
+
+  it('stands what it answers, with the days that are between them', () => {
+    const records = [HEAD, record('jp-plan', '2026-01'), record('jp-protest', '2026-01-08', 'cn-ban')]
+    expect(above(ban, records)).toEqual([
+      ['jp-remark', 'tokyo', -60],
+      ['jp-plan', 'tokyo', null],
+    ])
+    expect(drawn(ban, records)).toEqual([['jp-protest', 'tokyo', 2]])
+  })
+
+  it('what answers it as well stands below alone', () => {
+    const records = [record('jp-remark', '2025-11-07', 'cn-ban')]
+    expect(above(ban, records)).toEqual([])
+    expect(drawn(ban, records)).toEqual([['jp-remark', 'tokyo', null]])
+  })
+})
+
 describe('by itself', () => {
   it('each record is a rung or an answer, once', () => {
     const records = [

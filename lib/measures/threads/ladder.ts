@@ -8,6 +8,7 @@ import type { Measure } from '../types'
 
 /** By these a record says that it answers another one. */
 export const ANSWERING: readonly RelationType[] = ['responds_to', 'retaliates_against']
+export const isAnswering = (type: RelationType): boolean => ANSWERING.includes(type)
 
 /** As much of a record as a ladder shows. */
 export type LadderRecord = Tellable &
@@ -17,15 +18,15 @@ export type LadderRecord = Tellable &
 
 export const BANKS_OF_LADDER = ['beijing', 'tokyo'] as const
 export type LadderBank = (typeof BANKS_OF_LADDER)[number]
-/** Whole days after what is answered; null where either date names no day. */
+/** Whole days after what is answered, below zero of what stands before the head; null where either date names no day. */
 export type LadderAnswer = { record: LadderRecord; lag: number | null }
 /** `answers` are the other side's, on its own bank. */
 export type LadderRung = LadderAnswer & { bank: LadderBank; answers: LadderAnswer[] }
-/** `head`: what all of it answers; null where it is a list by itself. */
-export type LadderRungs = { head: LadderRecord | null; rungs: LadderRung[] }
+/** `head`: what all of it answers; null where it is a list by itself. `before`: what the head answers itself. */
+export type LadderRungs = { head: LadderRecord | null; before: LadderRung[]; rungs: LadderRung[] }
 
 /** Whoever else acts stands on Tokyo's bank under a name of its own. */
-const bankOf = ({ imposer }: LadderRecord): LadderBank => (sideOf(imposer) === 'china' ? 'beijing' : 'tokyo')
+export const bankOf = ({ imposer }: LadderRecord): LadderBank => (sideOf(imposer) === 'china' ? 'beijing' : 'tokyo')
 
 const startOf = ({ firstOn }: LadderRecord) => rangeOf(firstOn).earliest
 
@@ -40,26 +41,38 @@ const placeOf = (record: LadderRecord) => `${startOf(record)} ${record.kind === 
 const inOrder = (a: LadderRecord, b: LadderRecord) => (placeOf(a) < placeOf(b) ? -1 : 1)
 
 const isAnswerTo = ({ relations }: LadderRecord, { slug }: LadderRecord) =>
-  relations.some((relation) => relation.slug === slug && ANSWERING.includes(relation.type))
+  relations.some((relation) => relation.slug === slug && isAnswering(relation.type))
 
 /** Of several that it answers, the last one. */
 const answeredBy = (record: LadderRecord, rungs: readonly LadderRung[]) =>
   rungs.findLast((rung) => rung.bank !== bankOf(record) && isAnswerTo(record, rung.record))
 
-/** In the order in which they began. Below a head stands what answers it, and what answers that. */
+/** Two that answer each other stand once, as the one that answers. */
+const isBefore = (record: LadderRecord, head: LadderRecord) => isAnswerTo(head, record) && !isAnswerTo(record, head)
+
+function rungBefore(head: LadderRecord, record: LadderRecord): LadderRung {
+  const lag = lagAfter(record.firstOn, head)
+  return { record, bank: bankOf(record), lag: lag && -lag, answers: [] }
+}
+
+/** In the order in which they began. Above a head stands what it answers; below it what answers it, and what answers that. */
 export function layoutLadder(head: LadderRecord | null, records: readonly LadderRecord[]): LadderRungs {
   const bySlug = new Map(records.map((record) => [record.slug, record]))
   if (head) bySlug.delete(head.slug)
-  const rungs: LadderRung[] = []
+  const [before, rungs]: [LadderRung[], LadderRung[]] = [[], []]
   for (const record of [...bySlug.values()].sort(inOrder)) {
+    if (head && isBefore(record, head)) {
+      before.push(rungBefore(head, record))
+      continue
+    }
     const rung = answeredBy(record, rungs)
     if (head ? isAnswerTo(record, head) : !rung)
       rungs.push({ record, bank: bankOf(record), lag: head && lagAfter(head.firstOn, record), answers: [] })
     else rung?.answers.push({ record, lag: lagAfter(rung.record.firstOn, record) })
   }
-  return { head, rungs }
+  return { head, before, rungs }
 }
 
-/** All that stands on it, each once. */
+/** All that stands on it below its head, each once. */
 export const recordsOn = ({ rungs }: LadderRungs): LadderRecord[] =>
   rungs.flatMap(({ record, answers }) => [record, ...answers.map((answer) => answer.record)])
