@@ -1,5 +1,5 @@
 /** A pen that writes SVG. */
-import type { Color, Paint, Pen, Point, TextStyle, Theme } from './pen'
+import { COLORS, type Color, type Paint, type Pen, type Point, type TextStyle, type Theme } from './pen'
 
 /** A text as an SVG file has it, between tags and within an attribute in double quotes. */
 export const escapeSvg = (text: string): string =>
@@ -78,3 +78,8 @@ export function createSvgPen(theme: Theme, measure: Pen['measure']): SvgPen {
       ].join('\n'),
   }
 }
+
+const OF_PAGE = Object.fromEntries(COLORS.map((color) => [color, `var(--${color})`])) as Theme
+
+/** In the colours of the page in which it stands, whatever they are. A text is about as wide as its letters are: nobody can ask before. */
+export const createPagePen = (): SvgPen => createSvgPen(OF_PAGE, (text, { size }) => text.length * size * 0.5)

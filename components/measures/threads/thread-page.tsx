@@ -6,8 +6,8 @@ import type { Speech } from '@/lib/i18n/format'
 import { forBrowser, say } from '@/lib/i18n/message'
 import { hrefOf, type MeasureFilter } from '@/lib/measures/list/filter'
 import type { TimelineLine } from '@/lib/measures/list/text/timeline-lines'
-import type { ThreadBars as Drawn } from '@/lib/measures/threads/bars'
 import type { LadderRungs } from '@/lib/measures/threads/ladder'
+import type { ThreadPlot } from '@/lib/measures/threads/picture'
 import type { ThreadSources } from '@/lib/measures/threads/sources'
 import type { Thread } from '@/lib/measures/threads/threads'
 import { drawRuns, nameOf } from '../list/runs'
@@ -18,7 +18,7 @@ import { ThreadPicture } from './thread-picture'
 type Props = {
   thread: Thread
   sentence: string
-  picture: Drawn | null
+  plot: ThreadPlot | null
   ladder: LadderRungs
   next: readonly TimelineLine[]
   filter: MeasureFilter
@@ -104,7 +104,7 @@ function Sources({ sources: { shown, more }, speech }: Pick<Props, 'sources' | '
 }
 
 /** One story: where it stands, what an editor says of it, its picture, its steps, what comes, and what it rests on. */
-export function ThreadPage({ thread, sentence, picture, total, filter, speech, ...parts }: Props) {
+export function ThreadPage({ thread, sentence, plot, total, filter, speech, ...parts }: Props) {
   const { threads } = speech.words
   return (
     <article className="pb-8">
@@ -115,7 +115,7 @@ export function ThreadPage({ thread, sentence, picture, total, filter, speech, .
       <p className="mt-1 max-w-[72ch] font-serif text-base">
         <Localized texts={thread.standfirst} speech={speech} />
       </p>
-      {picture && <ThreadPicture picture={picture} sentence={sentence} speech={speech} />}
+      {plot && <ThreadPicture plot={plot} sentence={sentence} speech={speech} />}
       <Next next={parts.next} speech={speech} />
       <Steps {...parts} speech={speech} />
       <p className="mt-2 text-xs">

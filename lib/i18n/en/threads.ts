@@ -1,4 +1,3 @@
-import type { ThreadSign } from '@/lib/measures/threads/bars'
 import type { LadderBank } from '@/lib/measures/threads/ladder'
 import type { Labels } from '../codes'
 
@@ -13,19 +12,6 @@ export const threads = {
     '{n, plural, one {# measure} other {# measures}} since {first}, {held, number} of them in force; the last step is of {last}',
   nothing: 'No measure is recorded here yet',
   picture: 'The spans of these measures, a line each. {sentence}. The ladder below has them in words.',
-  /** What forms mean, where they occur. */
-  legend: '<join>{signs}, </join>',
-  signs: {
-    solid: 'solid: in force',
-    half: 'half: in part',
-    outline: 'hollow: announced, or an easing',
-    hatched: 'hatched: suspended',
-    dashed: 'dashed: threatened',
-    dotted: 'dotted: proposed or under inquiry',
-    thin: 'thin: over',
-    act: 'upright: done on that day',
-    veil: 'veiled: not checked',
-  } as const satisfies Labels<ThreadSign>,
   next: 'Next',
   nextNone: 'No day ahead is written down.',
   ladder: 'Step by step',

@@ -37,10 +37,10 @@ it('the Diet remarks are answered in 234 days, and Tokyo answers beside', async 
 })
 
 it.each(THREADS.map(({ slug }) => slug))('%s has a picture, sources, and each record once', async (slug) => {
-  const { ladder, picture, sources } = await readThread(slug)
+  const { ladder, plot, sources } = await readThread(slug)
   const slugs = recordsOn(ladder).map((record) => record.slug)
   expect(new Set(slugs).size).toBe(slugs.length)
-  expect(picture?.bars.length).toBeGreaterThan(3)
+  expect(plot?.rows.length).toBeGreaterThan(3)
   expect(sources.shown.length).toBeGreaterThan(3)
 })
 

@@ -2,16 +2,15 @@
 import 'server-only'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
-import { monthNames } from '@/lib/i18n/write-date'
 import { sumOfCounts } from '../list/counts'
 import type { MeasureFilter } from '../list/filter'
 import { aheadLines } from '../list/text/upcoming-lines'
-import { layoutThread } from '../threads/bars'
 import { type LadderRungs, layoutLadder, recordsOn } from '../threads/ladder'
+import { plotThread } from '../threads/picture'
 import { sourcesOf } from '../threads/sources'
 import { tellLadder } from '../threads/tell-ladder'
 import type { Thread } from '../threads/threads'
-import type { ShownMeasure } from '../types'
+import type { Measure, ShownMeasure } from '../types'
 import { listAnswersTo } from './ladder'
 import { countMeasures, getCoverageDay, getMeasure, listMeasures, listTimeline } from './queries'
 import { filterOfThread, listAllThreads } from './thread-names'
@@ -28,14 +27,20 @@ async function readRecords({ trigger }: Thread, filter: MeasureFilter, today: Da
   return { head, records: [...new Map([...own, ...answers].map((record) => [record.slug, record])).values()] }
 }
 
-export type ThreadRead = { ladder: LadderRungs; records: readonly ShownMeasure[]; filter: MeasureFilter }
+/** `records` in the order of the ladder, and `head` apart from them. */
+export type ThreadRead = {
+  ladder: LadderRungs
+  head: Measure | null
+  records: readonly ShownMeasure[]
+  filter: MeasureFilter
+}
 
 async function readThread(thread: Thread, today: Day): Promise<ThreadRead> {
   const filter = filterOfThread(thread, today)
   const { head, records } = await readRecords(thread, filter, today)
   const ladder = layoutLadder(head, records)
-  const shown = new Set(recordsOn(ladder).map(({ slug }) => slug))
-  return { ladder, filter, records: records.filter(({ slug }) => shown.has(slug)) }
+  const bySlug = new Map(records.map((record) => [record.slug, record]))
+  return { ladder, head, filter, records: recordsOn(ladder).flatMap(({ slug }) => bySlug.get(slug) ?? []) }
 }
 
 /** Of records that are not there nothing is followed. */
@@ -66,7 +71,7 @@ export type ThreadView = Awaited<ReturnType<typeof getThread>>
 
 export async function getThread(thread: Thread, today: Day, speech: Speech) {
   const read = await readThread(thread, today)
-  const { ladder, records, filter } = read
+  const { ladder, head, records, filter } = read
   const [{ coverageDay, next }, counts] = await Promise.all([
     readNext(read, today, speech),
     countMeasures(filter, today),
@@ -74,7 +79,7 @@ export async function getThread(thread: Thread, today: Day, speech: Speech) {
   return {
     ...{ thread, ladder, today, next, filter },
     sentence: tellLadder(ladder, today, speech),
-    picture: layoutThread(ladder, { today, coverageDay, months: monthNames(speech.language) }),
+    plot: plotThread(head, records, { today, coverageDay }),
     total: sumOfCounts(counts),
     newest: ladder.head === null && sumOfCounts(counts) > MOST_RECORDS ? MOST_RECORDS : null,
     sources: sourcesOf(records),

@@ -4,24 +4,30 @@ import { forBrowser } from '@/lib/i18n/message'
 import { monthNames } from '@/lib/i18n/write-date'
 import { RELATION_TYPES, type RelationType } from '@/lib/measures/codes'
 
-function labelsOf({ words: { chart, codes, status } }: Speech) {
+/** What each sign of its legend means. */
+export function legendLabels({ words: { chart, codes } }: Speech) {
   // What has no bar has no sign among them.
   const { not_applicable: _, none: __, ...shown } = codes.status
   return {
-    legendLabels: {
-      ...chart.banks,
-      ...shown,
-      eased: chart.legendEased,
-      unchecked: chart.legendUnchecked,
-      held: chart.legendHeld,
-      expected: chart.legendExpected,
-      approximate: chart.legendApproximate,
-      open: chart.legendOpen,
-      event: chart.legendEvent,
-      trigger: chart.legendTrigger,
-      response: chart.legendResponse,
-      box: chart.legendBox,
-    },
+    ...chart.banks,
+    ...shown,
+    eased: chart.legendEased,
+    unchecked: chart.legendUnchecked,
+    held: chart.legendHeld,
+    expected: chart.legendExpected,
+    approximate: chart.legendApproximate,
+    open: chart.legendOpen,
+    event: chart.legendEvent,
+    trigger: chart.legendTrigger,
+    response: chart.legendResponse,
+    box: chart.legendBox,
+  }
+}
+
+function labelsOf(speech: Speech) {
+  const { codes, status } = speech.words
+  return {
+    legendLabels: legendLabels(speech),
     statuses: codes.status,
     statusTexts: forBrowser(status),
     relations: Object.fromEntries(RELATION_TYPES.map((type) => [type, codes.relation[type].label])) as Record<

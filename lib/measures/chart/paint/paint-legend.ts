@@ -1,9 +1,10 @@
 /** How each sign of the chart is to be read, drawn by the same hand as the chart itself. */
 
 import type { Color, Pen } from '@/lib/drawing/pen'
+import { createPagePen } from '@/lib/drawing/svg-pen'
 import { type MeasureKind, type SpanBasis, STATUSES, type Status } from '@/lib/measures/codes'
 import { BANKS, type Bank, type ChartData, type ChartRow } from '../data/data'
-import type { Layout } from '../layout/layout'
+import type { Bar } from '../layout/layout'
 import { BAR_HEIGHT } from '../layout/tracks'
 import type { ChartView } from '../layout/view'
 import { BOX_HEIGHT } from '../layout/view'
@@ -107,14 +108,25 @@ export function paintSample(pen: Pen, key: SampleKey) {
   } else paintBar(pen, ROWS[key], drawing, PLACE)
 }
 
+/** The same as SVG in the colours of the page around it. */
+export function drawSample(key: SampleKey): string {
+  const pen = createPagePen()
+  paintSample(pen, key)
+  return pen.toFile(SAMPLE_WIDTH, SAMPLE_HEIGHT, '')
+}
+
 /** Over what nobody has looked at, from `x` on. */
 export const paintVeil = (pen: Pen, x: number, width: number, height: number) =>
   pen.rect(x, 0, Math.max(width - x, 0), height, { fill: 'paper', alpha: 0.6 })
 
+/** What tells which signs a picture has: its records, and which of them have bars. */
+type Signed = Pick<ChartData, 'lanes' | 'rows' | 'checked'>
+type Placed = { bars: readonly Pick<Bar, 'row'>[]; boxes: readonly unknown[] }
+
 const isRow = (row: ChartRow | undefined): row is ChartRow => row !== undefined
 
 /** Which of its signs a picture has, in their order: a legend of what is not there teaches nothing. */
-export function signsIn(data: ChartData, { bars, boxes }: Layout, view: ChartView): SampleKey[] {
+export function signsIn(data: Signed, { bars, boxes }: Placed, view: ChartView): SampleKey[] {
   const found = new Set<SampleKey>(boxes.length > 0 ? ['box'] : [])
   for (const { bank } of data.lanes) found.add(bank)
   for (const each of bars.map(({ row: place }) => data.rows[place]).filter(isRow)) {

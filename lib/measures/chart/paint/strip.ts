@@ -1,13 +1,13 @@
 /** A record's own stretch of days, small and by itself, as the chart draws it: on its page, and a row of a brief. */
 import { type Day, rangeOf } from '@/lib/dates'
-import { COLORS, type Pen, type Theme } from '@/lib/drawing/pen'
-import { createSvgPen } from '@/lib/drawing/svg-pen'
+import type { Pen } from '@/lib/drawing/pen'
+import { createPagePen } from '@/lib/drawing/svg-pen'
 import { toEpochDay } from '@/lib/epoch-day'
 import { formatDate, type Speech } from '@/lib/i18n/format'
 import { sideOf } from '@/lib/measures/marks'
 import type { ShownMeasure } from '@/lib/measures/types'
-import { fromRecords } from '../data/compose'
-import type { ChartRow } from '../data/data'
+import { type Charted, fromRecords } from '../data/compose'
+import type { ChartData } from '../data/data'
 import { ticksOf } from '../layout/ticks'
 import { type ChartView, lastDayOf, xAt } from '../layout/view'
 import { paintBar } from './paint-bar'
@@ -17,39 +17,27 @@ export type StripDays = Pick<ChartView, 'from' | 'to'>
 /** `axis`: with the days below it. */
 export type StripSize = { width: number; height: number; axis: boolean }
 
-/** Whatever the page's colours are: the drawing stands in it. */
-const THEME = Object.fromEntries(COLORS.map((color) => [color, `var(--${color})`])) as Theme
-const AXIS = 18
+export const STRIP_AXIS = 18
 const LABEL = 11
-/** About as wide as its letters are: nobody can ask before it is shown. */
-const measure: Pen['measure'] = (text, { size }) => text.length * size * 0.5
 
 /** What it says of itself; what is linked to it is not drawn. */
-type Stripped = Omit<ShownMeasure, 'relations'>
+export type Stripped = Omit<ShownMeasure, 'relations'>
 
-function rowOf(record: Stripped, today: Day): ChartRow | undefined {
-  const days = record.events.map(({ type, date }) => ({ type, ...rangeOf(date) }))
-  const { rows } = fromRecords(
-    [
-      {
-        ...record,
-        authorities: [],
-        relations: [],
-        events: days,
-        firstEarliest: days.map(({ earliest }) => earliest).sort()[0] ?? today,
-        lastLatest:
-          days
-            .map(({ latest }) => latest)
-            .sort()
-            .at(-1) ?? today,
-      },
-    ],
+function toCharted(record: Stripped, today: Day): Charted {
+  const events = record.events.map(({ type, date }) => ({ type, ...rangeOf(date) }))
+  const [firsts, lasts] = [events.map(({ earliest }) => earliest).sort(), events.map(({ latest }) => latest).sort()]
+  const ends = { firstEarliest: firsts[0] ?? today, lastLatest: lasts.at(-1) ?? today }
+  return { ...record, ...ends, authorities: [], relations: [], events }
+}
+
+/** As the chart has them, without their names. */
+export const chartedOf = (records: readonly Stripped[], today: Day): Pick<ChartData, 'lanes' | 'rows'> =>
+  fromRecords(
+    records.map((record) => toCharted(record, today)),
     'category',
     today,
     { lane: () => '', title: () => ({ text: '', lang: '' }) },
   )
-  return rows[0]
-}
 
 /** However new most records are, so long a time is drawn where one was at work. */
 const LEAST_DAYS = 3 * 365
@@ -60,7 +48,7 @@ const LEAST_DAYS = 3 * 365
  */
 export function daysOf(records: readonly Stripped[], today: Day): StripDays {
   const now = toEpochDay(today)
-  const rows = records.flatMap((record) => rowOf(record, today) ?? [])
+  const { rows } = chartedOf(records, today)
   const firsts = rows.map(({ first }) => first).sort((a, b) => a - b)
   const middle = firsts[Math.floor(firsts.length / 2)] ?? now
   const from = Math.max(Math.min(now, ...firsts), Math.min(middle, now - LEAST_DAYS))
@@ -69,7 +57,8 @@ export function daysOf(records: readonly Stripped[], today: Day): StripDays {
   return { from: from - air, to: to + air }
 }
 
-function paintAxis(pen: Pen, view: ChartView, height: number, today: number, speech: Speech) {
+/** Ticks down to `height` and their days below it, and today. */
+export function paintDays(pen: Pen, view: ChartView, height: number, today: number, speech: Speech) {
   const { width } = view
   const at = (x: number, to: number) =>
     [
@@ -79,9 +68,9 @@ function paintAxis(pen: Pen, view: ChartView, height: number, today: number, spe
   for (const { day, x, level } of ticksOf(view)) {
     pen.line(at(x, height), { stroke: 'rule' })
     const text = formatDate(level === 'year' ? day.slice(0, 4) : level === 'month' ? day.slice(0, 7) : day, speech)
-    const half = measure(text, { size: LABEL }) / 2
+    const half = pen.measure(text, { size: LABEL }) / 2
     const middle = Math.min(Math.max(x, half + 2), width - half - 2)
-    pen.text(middle, height + AXIS / 2 + 2, text, { fill: 'muted', size: LABEL, align: 'center' })
+    pen.text(middle, height + STRIP_AXIS / 2 + 2, text, { fill: 'muted', size: LABEL, align: 'center' })
   }
   pen.line(at(xAt(view, today), height), { stroke: 'ink', dash: [2, 2] })
 }
@@ -95,12 +84,12 @@ export function drawStrip(
   today: Day,
   speech: Speech,
 ): string {
-  const pen = createSvgPen(THEME, measure)
+  const pen = createPagePen()
   const view = { ...days, width }
-  const plot = axis ? height - AXIS : height
+  const plot = axis ? height - STRIP_AXIS : height
   const now = toEpochDay(today)
-  const row = record && rowOf(record, today)
-  if (axis) paintAxis(pen, view, plot, now, speech)
+  const row = record && chartedOf([record], today).rows[0]
+  if (axis) paintDays(pen, view, plot, now, speech)
   // All of it was before: it says so.
   if (row && lastDayOf(row, now) < view.from) pen.text(2, plot / 2, '◂', { fill: 'muted', size: LABEL })
   else if (row) {
