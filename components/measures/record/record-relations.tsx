@@ -4,7 +4,7 @@ import { KindMark } from '@/components/marks'
 import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
-import { groupRelations } from '@/lib/measures/relations'
+import { groupRelations, type RelationGroup } from '@/lib/measures/relations'
 import { isAnswering, type LadderRungs } from '@/lib/measures/threads/ladder'
 import { tellLadder } from '@/lib/measures/threads/tell-ladder'
 import type { Measure, Relation } from '@/lib/measures/types'
@@ -24,6 +24,24 @@ function RelationLine({ relation, speech }: { relation: Relation; speech: Speech
   )
 }
 
+/** By what they say of both. */
+const Links = ({ groups, speech }: { groups: readonly RelationGroup[]; speech: Speech }) => (
+  <dl className="mt-3 grid gap-x-4 gap-y-2 sm:grid-cols-[7rem_minmax(0,1fr)]">
+    {groups.map(({ type, inverse, relations }) => (
+      <div key={type + inverse} className="contents">
+        <dt className="py-0.5 text-muted">{speech.words.codes.relation[type][inverse ? 'inverse' : 'label']}</dt>
+        <dd>
+          <ul>
+            {relations.map((relation) => (
+              <RelationLine key={relation.slug} relation={relation} speech={speech} />
+            ))}
+          </ul>
+        </dd>
+      </div>
+    ))}
+  </dl>
+)
+
 type Props = { measure: Measure; ladder: LadderRungs; today: Day; speech: Speech }
 
 /** What it answers and what answers it as a ladder; links of all other kinds, both ways, by what they say. */
@@ -38,25 +56,13 @@ export function RecordRelations({ measure, ladder, today, speech }: Props) {
     .filter(({ relations }) => relations.length > 0)
   const hasLadder = ladder.before.length + ladder.rungs.length > 0
   if (!hasLadder && others.length === 0) return null
-  const { codes, record } = speech.words
   return (
-    <RecordSection id="relations" title={record.relations}>
-      {ladder.rungs.length > 0 && <p className="pb-1">{tellLadder(ladder, today, speech)}</p>}
+    <RecordSection id="relations" title={speech.words.record.relations}>
+      {ladder.rungs.some(({ record: { kind } }) => kind === 'measure') && (
+        <p className="pb-1">{tellLadder(ladder, today, speech)}</p>
+      )}
       {hasLadder && <Ladder ladder={ladder} own={measure} today={today} speech={speech} />}
-      <dl className="mt-3 grid gap-x-4 gap-y-2 sm:grid-cols-[7rem_minmax(0,1fr)]">
-        {others.map(({ type, inverse, relations }) => (
-          <div key={type + inverse} className="contents">
-            <dt className="py-0.5 text-muted">{codes.relation[type][inverse ? 'inverse' : 'label']}</dt>
-            <dd>
-              <ul>
-                {relations.map((relation) => (
-                  <RelationLine key={relation.slug} relation={relation} speech={speech} />
-                ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {others.length > 0 && <Links groups={others} speech={speech} />}
     </RecordSection>
   )
 }

@@ -34,6 +34,24 @@ it('is drawn in the colours of the page at any width, and says what it shows', (
   }
 })
 
+it('no two days of its axis cover each other, and years have theirs', () => {
+  for (const width of [960, 343]) {
+    const svg = draw(plotOf(HEAD, [REFUSED, BAN], DAYS), width)
+    const labels = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>(\w+ ?\d*)</g)].map(([, x, text = '']) => ({
+      x: Number(x),
+      text,
+    }))
+    expect(labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['2026', '2027']))
+    // With letters wider than they are reckoned to be.
+    const half = ({ text }: { text: string }) => (text.length * 11 * 0.6) / 2
+    const sorted = labels.toSorted((a, b) => a.x - b.x)
+    for (const [at, label] of sorted.slice(1).entries()) {
+      const before = sorted[at] ?? label
+      expect(before.x + half(before)).toBeLessThan(label.x - half(label))
+    }
+  }
+})
+
 it('its legend has the signs that it has', () => {
   expect(signsOfThread(plotOf(HEAD, [REFUSED, BAN], DAYS))).toEqual(
     expect.arrayContaining(['china', 'japan', 'in_force', 'done', 'trigger']),

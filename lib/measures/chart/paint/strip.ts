@@ -8,7 +8,7 @@ import { sideOf } from '@/lib/measures/marks'
 import type { ShownMeasure } from '@/lib/measures/types'
 import { type Charted, fromRecords } from '../data/compose'
 import type { ChartData } from '../data/data'
-import { ticksOf } from '../layout/ticks'
+import { type Tick, ticksOf } from '../layout/ticks'
 import { type ChartView, lastDayOf, xAt } from '../layout/view'
 import { paintBar } from './paint-bar'
 
@@ -57,22 +57,34 @@ export function daysOf(records: readonly Stripped[], today: Day): StripDays {
   return { from: from - air, to: to + air }
 }
 
-/** Ticks down to `height` and their days below it, and today. */
-export function paintDays(pen: Pen, view: ChartView, height: number, today: number, speech: Speech) {
-  const { width } = view
-  const at = (x: number, to: number) =>
-    [
-      [x, 0],
-      [x, to],
-    ] as const
-  for (const { day, x, level } of ticksOf(view)) {
-    pen.line(at(x, height), { stroke: 'rule' })
+/** So far apart at least: how wide a label is, is only reckoned. */
+const LABEL_GAP = 14
+
+/** Years first: a month has its name where it has room beside them. */
+function labelsOf(pen: Pen, ticks: readonly Tick[], width: number, speech: Speech) {
+  const put: { x: number; half: number; text: string }[] = []
+  for (const { day, x, level } of ticks.toSorted((a, b) => Number(b.level === 'year') - Number(a.level === 'year'))) {
     const text = formatDate(level === 'year' ? day.slice(0, 4) : level === 'month' ? day.slice(0, 7) : day, speech)
     const half = pen.measure(text, { size: LABEL }) / 2
     const middle = Math.min(Math.max(x, half + 2), width - half - 2)
-    pen.text(middle, height + STRIP_AXIS / 2 + 2, text, { fill: 'muted', size: LABEL, align: 'center' })
+    if (put.every((other) => Math.abs(other.x - middle) >= other.half + half + LABEL_GAP))
+      put.push({ x: middle, half, text })
   }
-  pen.line(at(xAt(view, today), height), { stroke: 'ink', dash: [2, 2] })
+  return put
+}
+
+/** Ticks down to `height` and their days below it, and today. */
+export function paintDays(pen: Pen, view: ChartView, height: number, today: number, speech: Speech) {
+  const at = (x: number) =>
+    [
+      [x, 0],
+      [x, height],
+    ] as const
+  const ticks = ticksOf(view)
+  for (const { x } of ticks) pen.line(at(x), { stroke: 'rule' })
+  for (const { x, text } of labelsOf(pen, ticks, view.width, speech))
+    pen.text(x, height + STRIP_AXIS / 2 + 2, text, { fill: 'muted', size: LABEL, align: 'center' })
+  pen.line(at(xAt(view, today)), { stroke: 'ink', dash: [2, 2] })
 }
 
 /** As SVG in the colours of the page around it; `title` says what it shows. Without a record: the days alone. */
