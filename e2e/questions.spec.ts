@@ -111,7 +111,7 @@ const QUESTIONS: readonly Question[] = [
     asked: 'where seafood stands and how it came there',
     answer: async (page, hand) => {
       await hand.follow('Seafood', threads(page))
-      await expect(page.getByText('5 measures since 23 Aug 2023, 2 of them in force')).toBeVisible()
+      await expect(page.getByText('5 measures since 23 Aug 2023, 2 of them in force').first()).toBeVisible()
       await expectRung(page, 'China suspends all imports of Japanese aquatic products', '24 Aug 2023', 'ended')
       await expectRung(page, 'China conditionally resumes seafood imports', '29 Jun 2025', 'suspended')
       await expectRung(page, 'China again stops imports of Japanese seafood', '19 Nov 2025', 'in force')
@@ -121,7 +121,7 @@ const QUESTIONS: readonly Question[] = [
     asked: 'what answered the Diet remarks',
     answer: async (page, hand) => {
       await hand.follow('Diet remarks', threads(page))
-      await expect(page.getByText('15 answers in 109 days, 9 of them in force')).toBeVisible()
+      await expect(page.getByText('15 answers in 109 days, 9 of them in force').first()).toBeVisible()
       await expectRung(page, "China's foreign ministry tells citizens to avoid travel to Japan", '+7 days')
       await expectRung(page, 'China bars dual-use exports to Japanese military users', '6 Jan 2026', '+60 days')
     },

@@ -9,8 +9,8 @@ import type { Loaded } from './use-chart-data'
 
 export const isNear = (a: ChartDays, b: ChartDays) => Math.abs(a.from - b.from) < 1 && Math.abs(a.to - b.to) < 1
 
-/** What is shared shows the same days. Nothing is said of those that fit the list: so it is without saying. */
-function keepInAddress({ data, whole, view }: Rest) {
+/** What is shared shows the same days. Nothing is said of those that fit the list: so it is without saying. Answers with what it left there. */
+function keepInAddress({ data, whole, view }: Rest): string {
   const days = isNear(fittedRange(data, whole), view) ? null : view
   const url = new URL(window.location.href)
   const values = {
@@ -22,6 +22,7 @@ function keepInAddress({ data, whole, view }: Rest) {
     else url.searchParams.delete(key)
   }
   if (url.href !== window.location.href) window.history.replaceState(null, '', url)
+  return url.search
 }
 
 /** Whether the page was last changed by Back or Forward, asked once. */
@@ -51,6 +52,7 @@ type Options = {
 /** The days in view stand in the page's address and come from there; another list begins anew, the same on another day does not. */
 export function useAddress(hands: ChartHands, rest: Rest | null, { href, loaded, ensure }: Options) {
   const shown = useRef('')
+  const written = useRef('')
   const search = useSearchParams().toString()
   const takeHistoryMove = useHistoryMoves()
 
@@ -64,7 +66,7 @@ export function useAddress(hands: ChartHands, rest: Rest | null, { href, loaded,
   useEffect(() => {
     // Of another list that is on its way nothing is known yet.
     if (!rest || shown.current !== href) return
-    keepInAddress(rest)
+    written.current = keepInAddress(rest)
     const { view, whole } = rest
     ensure({ from: Math.max(view.from, whole.from), to: Math.min(view.to, whole.to) })
   }, [rest, href, ensure])
@@ -76,9 +78,11 @@ export function useAddress(hands: ChartHands, rest: Rest | null, { href, loaded,
     const { view } = hands
     const now = hands.getRest()
     if (!view || !now || shown.current !== href) return
+    // The page learns late of what was written here; a key may have moved on since, and would be undone.
+    if (!byHistory && window.location.search === written.current) return
     const asked = windowOf(window.location.search)
     if (asked && !isNear(asked, view)) hands.show(asked)
     else if (!asked && byHistory) hands.fit()
-    else if (!asked) keepInAddress(now)
+    else if (!asked) written.current = keepInAddress(now)
   }, [search])
 }
