@@ -1,4 +1,5 @@
-import { fromEpochDay } from '@/lib/epoch-day'
+import { useEffect } from 'react'
+import { type EpochDay, fromEpochDay } from '@/lib/epoch-day'
 import { say } from '@/lib/i18n/message'
 import type { ChartData } from '@/lib/measures/chart/data/data'
 import { countOnDay } from '@/lib/measures/chart/data/on-day'
@@ -7,7 +8,7 @@ import type { Rest } from '@/lib/measures/chart/hands/shown'
 import { nameDay } from '@/lib/measures/chart/layout/day-names'
 import type { ChartTexts } from '@/lib/measures/chart/layout/describe-chart'
 import { AXIS_HEIGHT, GUTTER, xAt } from '@/lib/measures/chart/layout/view'
-import { useFollowingDay } from './use-following-day'
+import { useFollowedDay } from '../use-followed-day'
 
 type Props = {
   hands: ChartHands
@@ -29,6 +30,14 @@ function sayDay({ all, words, language }: Props, day: number): string {
   return say(words.dayText, { day: name, banks })
 }
 
+/** The list as it was on a day, and otherwise as it is. */
+function hrefOn(day: EpochDay): string {
+  const url = new URL(window.location.href)
+  for (const key of ['page', 'on']) url.searchParams.delete(key)
+  url.searchParams.set('inForceOn', fromEpochDay(day))
+  return `${url.pathname}${url.search}`
+}
+
 /** As wide as a finger. */
 const THUMB = 24
 
@@ -36,7 +45,8 @@ const THUMB = 24
 export function ChartDay(props: Props) {
   const { hands, rest, words } = props
   const { view, data } = rest
-  const [looked, look] = useFollowingDay(hands, data.today)
+  const [looked, look] = useFollowedDay(data.today, hrefOn)
+  useEffect(() => hands.mark(looked === data.today ? null : looked), [hands, looked, data.today])
   const [first, last] = [Math.ceil(view.from), Math.floor(view.to) - 1]
   const middleOf = (day: number) => xAt(view, day + 0.5)
   const isShown = looked >= first && looked <= last

@@ -1,15 +1,11 @@
 'use client'
 
-import type { Route } from 'next'
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback } from 'react'
 import { fromEpochDay } from '@/lib/epoch-day'
 import { say } from '@/lib/i18n/message'
 import { writeDate } from '@/lib/i18n/write-date'
 import { type RiverSlider, sliderCounts } from '@/lib/measures/river/day-line'
-
-/** So long a day stays before the rest of the page follows it. */
-const REST_MS = 400
+import { useFollowedDay } from '../use-followed-day'
 
 const withParams = (href: string, params: string) => `${href}${href.includes('?') ? '&' : '?'}${params}`
 
@@ -28,30 +24,11 @@ function readDay({ shores, words, isOfMonths, language }: RiverSlider, number: n
   return { when, numbers, text: say(words.dayText, { when, shores: numbers.map(({ text }) => text) }) }
 }
 
-/** The address follows the day, and the rest of the page the address. */
-function useFollowing({ day, href }: RiverSlider) {
-  const router = useRouter()
-  const [looked, setLooked] = useState(day)
-  const sent = useRef(day)
-  useEffect(() => {
-    if (day !== sent.current) setLooked(day)
-    sent.current = day
-  }, [day])
-  useEffect(() => {
-    if (looked === sent.current) return
-    const timer = setTimeout(() => {
-      sent.current = looked
-      router.replace(withParams(href, `on=${fromEpochDay(looked)}`) as Route, { scroll: false })
-    }, REST_MS)
-    return () => clearTimeout(timer)
-  }, [looked, href, router])
-  return [looked, setLooked] as const
-}
-
 /** A line over the picture that is dragged or goes by arrow keys, day by day. */
 export function RiverDay({ slider, children }: { slider: RiverSlider; children: React.ReactNode }) {
-  const { days, words } = slider
-  const [looked, look] = useFollowing(slider)
+  const { days, words, day, href } = slider
+  const hrefOn = useCallback((on: number) => withParams(href, `on=${fromEpochDay(on)}`), [href])
+  const [looked, look] = useFollowedDay(day, hrefOn)
   const { when, numbers, text } = readDay(slider, looked)
   return (
     <>
