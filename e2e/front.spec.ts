@@ -102,6 +102,10 @@ test('crawlers are told which pages there are, and when each record last changed
   expect(robots).toContain('Sitemap: ')
   const sitemap = await (await page.request.get('/sitemap.xml')).text()
   expect(sitemap).toMatch(/cn-2026-01-dual-use-export-ban-japan<\/loc><lastmod>\d{4}-\d{2}-\d{2}<\/lastmod>/)
+  for (const part of ['0', '99', 'x', '']) {
+    const answer = await page.request.get(`/sitemap.xml?part=${part}`)
+    expect([answer.status(), await answer.text()]).toEqual([400, expect.stringContaining('part')])
+  }
   await page.goto('/measures?target=JP&imposer=CN&page=1')
   const canonical = page.locator('link[rel=canonical]')
   await expect(canonical).toHaveAttribute('href', `${server.url}/measures?imposer=CN&target=JP`)

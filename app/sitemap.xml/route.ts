@@ -8,17 +8,21 @@ import { getSpeech } from '../speech'
 
 export const dynamic = 'force-dynamic'
 
-async function write(part: string | null): Promise<string> {
+/** All of it, or a part of it, from 1: null where there is no such part. */
+async function write(part: string | null): Promise<string | null> {
   const { url } = settings()
   const parts = await countParts()
-  const asked = /^[1-9]\d{0,4}$/.test(part ?? '') ? Number(part) : null
-  if (asked === null && parts > 1) return writeSitemapIndex(parts, url)
-  const at = (asked ?? 1) - 1
-  return writeSitemap(await listChangedDays(at), at === 0, url)
+  if (part === null && parts > 1) return writeSitemapIndex(parts, url)
+  const number = part === null ? 1 : /^[1-9]\d{0,4}$/.test(part) ? Number(part) : 0
+  return number < 1 || number > parts ? null : writeSitemap(await listChangedDays(number - 1), number === 1, url)
 }
 
 export async function GET(request: Request) {
-  if (!(await canRead())) return answerProblem({ kind: 'away' }, request, await getSpeech())
-  const text = await write(new URL(request.url).searchParams.get('part'))
+  const speech = await getSpeech()
+  if (!(await canRead())) return answerProblem({ kind: 'away' }, request, speech)
+  const part = new URL(request.url).searchParams.get('part')
+  const text = await write(part)
+  if (text === null)
+    return answerProblem({ kind: 'meaningless', problems: [{ key: 'part', value: part ?? '' }] }, request, speech)
   return new Response(text, { headers: { 'Content-Type': 'application/xml; charset=utf-8', ...CACHING.kept } })
 }
