@@ -50,7 +50,7 @@ export function RecordHead({ measure, today, reach, speech, children }: Props) {
       </p>
       <div className="mt-3">
         <RecordStatus measure={measure} today={today} reach={reach} speech={speech} />
-        <RecordStrip measure={measure} today={today} speech={speech} />
+        <RecordStrip measure={measure} today={today} reach={reach} speech={speech} />
         <RecordWhy measure={measure} today={today} speech={speech} />
         <RecordRests measure={measure} speech={speech} />
         <RecordParts measure={measure} today={today} speech={speech} />

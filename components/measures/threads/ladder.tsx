@@ -7,17 +7,16 @@ import { pathTo } from '@/lib/addresses'
 import type { Day } from '@/lib/dates'
 import { nameCountry, type Speech } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/message'
+import { COUNTRY, SHORES, type Shore } from '@/lib/measures/river/ask'
 import { describeStatus } from '@/lib/measures/status/describe-status'
 import { statusSpeech, tellStatus } from '@/lib/measures/status/tell-status'
 import {
-  BANKS_OF_LADDER,
-  bankOf,
   isAnswering,
   type LadderAnswer,
-  type LadderBank,
   type LadderRecord,
   type LadderRung,
   type LadderRungs,
+  shoreOf,
 } from '@/lib/measures/threads/ladder'
 import type { Measure } from '@/lib/measures/types'
 
@@ -27,9 +26,6 @@ type Part = {
   /** Of the record on whose own page it stands: it names itself, and says how sure its links are. */
   own?: Pick<Measure, 'slug' | 'relations' | 'relatedBy'> | undefined
 }
-
-/** The two whose banks these are go without saying. */
-const ON_BANK: Record<LadderBank, string> = { beijing: 'CN', tokyo: 'JP' }
 
 /** What holds today, in sign and words; of what is no measure nothing holds. */
 function StatusToday({ record, today, speech }: Part & { record: LadderRecord }) {
@@ -61,15 +57,15 @@ function LinkSaid({ of, own, speech }: Pick<Part, 'own' | 'speech'> & { of: Ladd
   ))
 }
 
-type Named = Part & { record: LadderRecord; bank: LadderBank; lag?: number | null }
+type Named = Part & { record: LadderRecord; shore: Shore; lag?: number | null }
 
-function Step({ record, bank, lag = null, own, today, speech }: Named) {
+function Step({ record, shore, lag = null, own, today, speech }: Named) {
   const { kind, imposer, slug, title } = record
   const name = <Localized texts={title} speech={speech} />
   return (
     <div className="pb-1">
       <KindMark kind={kind} label={speech.words.codes.kind[kind].label} imposer={imposer} />{' '}
-      {imposer !== ON_BANK[bank] && (
+      {imposer !== COUNTRY[shore] && (
         <>
           <Party code={imposer} name={nameCountry(imposer, speech)} />{' '}
         </>
@@ -88,20 +84,20 @@ function Step({ record, bank, lag = null, own, today, speech }: Named) {
   )
 }
 
-const Answers = ({ answers, bank, ...part }: Part & { answers: readonly LadderAnswer[]; bank: LadderBank }) =>
-  answers.map(({ record, lag }) => <Step key={record.slug} record={record} bank={bank} lag={lag} {...part} />)
+const Answers = ({ answers, shore, ...part }: Part & { answers: readonly LadderAnswer[]; shore: Shore }) =>
+  answers.map(({ record, lag }) => <Step key={record.slug} record={record} shore={shore} lag={lag} {...part} />)
 
 /** Side by side; where it is narrow one below the other, told apart by their edges. */
 const CELL =
   'py-1 pr-4 wrap-anywhere max-sm:block max-sm:border-l-2 max-sm:py-0 max-sm:pr-0 max-sm:pl-2 max-sm:empty:hidden'
-const CELLS: Record<LadderBank, string> = {
-  beijing: `${CELL} max-sm:border-china`,
-  tokyo: `${CELL} max-sm:ml-8 max-sm:border-japan`,
+const CELLS: Record<Shore, string> = {
+  china: `${CELL} max-sm:border-china`,
+  japan: `${CELL} max-sm:ml-8 max-sm:border-japan`,
 }
 
 type RungProps = Part & { rung: LadderRung; className?: string; 'data-rung'?: string }
 
-function Rung({ rung: { record, bank: side, lag, answers }, className = '', 'data-rung': played, ...part }: RungProps) {
+function Rung({ rung: { record, shore: own, lag, answers }, className = '', 'data-rung': played, ...part }: RungProps) {
   return (
     <tr data-rung={played} className={`border-t border-rule align-top max-sm:block max-sm:py-1 ${className}`}>
       <th
@@ -111,12 +107,12 @@ function Rung({ rung: { record, bank: side, lag, answers }, className = '', 'dat
         <CalendarDate date={record.firstOn} speech={part.speech} />
         {lag !== null && <span className="block">{tellLag(lag, part.speech)}</span>}
       </th>
-      {BANKS_OF_LADDER.map((bank) => (
-        <td key={bank} className={CELLS[bank]}>
-          {bank === side ? (
-            <Step record={record} bank={bank} {...part} />
+      {SHORES.map((shore) => (
+        <td key={shore} className={CELLS[shore]}>
+          {shore === own ? (
+            <Step record={record} shore={shore} {...part} />
           ) : (
-            <Answers answers={answers} bank={bank} {...part} />
+            <Answers answers={answers} shore={shore} {...part} />
           )}
         </td>
       ))}
@@ -127,7 +123,7 @@ function Rung({ rung: { record, bank: side, lag, answers }, className = '', 'dat
 /** Below the head alone rungs are played: `data-rung` is where player and style sheet find them (ladder-player.tsx). */
 const PLAYED = { 'data-rung': '', className: 'transition-opacity data-[rung=ahead]:opacity-15' }
 
-/** Two banks down one axis of days: who did what, where it stands today, and what the other side answered how soon. */
+/** Two shores down one axis of days: who did what, where it stands today, and what the other side answered how soon. */
 export function Ladder({ ladder: { before, head, rungs }, ...part }: Part & { ladder: LadderRungs }) {
   const { threads } = part.speech.words
   return (
@@ -139,10 +135,10 @@ export function Ladder({ ladder: { before, head, rungs }, ...part }: Part & { la
             {threads.day}
           </th>
           <th scope="col" className="py-1 text-china">
-            {threads.banks.beijing}
+            {threads.shores.china}
           </th>
           <th scope="col" className="w-[38%] py-1 text-japan">
-            {threads.banks.tokyo}
+            {threads.shores.japan}
           </th>
         </tr>
       </thead>
@@ -151,7 +147,7 @@ export function Ladder({ ladder: { before, head, rungs }, ...part }: Part & { la
           <Rung key={rung.record.slug} rung={rung} {...part} />
         ))}
         {head && (
-          <Rung rung={{ record: head, bank: bankOf(head), lag: null, answers: [] }} className="bg-panel" {...part} />
+          <Rung rung={{ record: head, shore: shoreOf(head), lag: null, answers: [] }} className="bg-panel" {...part} />
         )}
         {rungs.map((rung) => (
           <Rung key={rung.record.slug} rung={rung} {...PLAYED} {...part} />

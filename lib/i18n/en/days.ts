@@ -40,7 +40,6 @@ export const days = {
     basis: 'What the status of {day} rests on',
     lastSeen: 'Last seen, as of {day}',
   } as const satisfies Labels<DailyFacet>,
-  notFacetOn: 'not: {facet}',
   nameOn: '{name} on {day}',
   phraseOn: '<join>{values}, | or </join> on {day}',
   thatDay: 'The asked day, {day}',

@@ -1,4 +1,4 @@
-import type { LadderBank } from '@/lib/measures/threads/ladder'
+import type { Shore } from '@/lib/measures/river/ask'
 import type { Labels } from '../codes'
 
 /** Threads: lists that are followed as one story; and the ladder of answers, which records show too. */
@@ -19,7 +19,7 @@ export const threads = {
   ladderCaption:
     'Each step with its day, on the side of who took it; beside it what the other side answered, and after how many days',
   day: 'Day',
-  banks: { beijing: 'Beijing', tokyo: 'Tokyo' } as const satisfies Labels<LadderBank>,
+  shores: { china: 'Beijing', japan: 'Tokyo' } as const satisfies Labels<Shore>,
   lag: '+{n, plural, one {# day} other {# days}}',
   /** Of what stands before the record that a ladder is of. */
   lagBefore: '−{n, plural, one {# day} other {# days}}',

@@ -5,10 +5,11 @@ import { wholeMeasures } from '../testing/whole-measures.cases'
 import { composeBrief } from './brief'
 
 const speech = { language: 'en', words: wordsIn('en') } as const
+const KNOWN = { today: '2026-11-24', through: '2026-09-29' }
 const MEASURES = wholeMeasures(GOLDEN).map(({ measure }) => measure)
 
 it('numbers each source once, in the order in which a reader meets them', () => {
-  const { rows, sources } = composeBrief(MEASURES, '2026-11-24', speech)
+  const { rows, sources } = composeBrief(MEASURES, KNOWN, speech)
   expect(rows.map(({ measure }) => measure.slug)).toEqual(MEASURES.map(({ slug }) => slug))
   expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length)
   let met = 0
@@ -23,7 +24,7 @@ it('numbers each source once, in the order in which a reader meets them', () => 
 })
 
 it('draws every row on the days of all, in the colours of the page', () => {
-  const { axis, rows } = composeBrief(MEASURES, '2026-11-24', speech)
+  const { axis, rows } = composeBrief(MEASURES, KNOWN, speech)
   // The middle one began late: what was over before that says so.
   expect(axis).toContain('>2026<')
   expect(rows.filter(({ strip }) => strip.includes('◂'))).not.toHaveLength(0)
@@ -35,6 +36,6 @@ it('draws every row on the days of all, in the colours of the page', () => {
 })
 
 it('is there of an empty list', () => {
-  const { rows, sources } = composeBrief([], '2026-11-24', speech)
+  const { rows, sources } = composeBrief([], KNOWN, speech)
   expect([rows, sources]).toEqual([[], []])
 })

@@ -1,7 +1,6 @@
 /** A list as a sheet of paper has it: every row with its days drawn on one scale, and every source that they name, numbered. */
-import type { Day } from '@/lib/dates'
 import type { Speech } from '@/lib/i18n/format'
-import { daysOf, drawStrip } from '../chart/paint/strip'
+import { daysOf, drawStrip, type StripKnown } from '../chart/paint/strip'
 import { officialFirst } from '../official-first'
 import type { CitedSource, ShownMeasure } from '../types'
 import { type Run, statusRuns } from './text/runs'
@@ -18,7 +17,8 @@ const ROW = { width: 260, height: 14, axis: false }
 const HEAD = { width: 260, height: 18, axis: true }
 
 /** Numbers begin with what stands first, the official word before others of a record. */
-export function composeBrief(measures: readonly ShownMeasure[], day: Day, speech: Speech): Brief {
+export function composeBrief(measures: readonly ShownMeasure[], known: StripKnown, speech: Speech): Brief {
+  const day = known.today
   const days = daysOf(measures, day)
   const sources: CitedSource[] = []
   const numbers = new Map<number, number>()
@@ -30,12 +30,12 @@ export function composeBrief(measures: readonly ShownMeasure[], day: Day, speech
   const reading = { speech, sought: [], wanted: [] }
   const { strip } = speech.words.record
   return {
-    axis: drawStrip(null, days, HEAD, strip, day, speech),
+    axis: drawStrip(null, days, HEAD, strip, known, speech),
     rows: measures.map(officialFirst).map((measure) => ({
       measure,
       act: actRuns(measure, reading),
       status: statusRuns(measure, day, speech),
-      strip: drawStrip(measure, days, ROW, strip, day, speech),
+      strip: drawStrip(measure, days, ROW, strip, known, speech),
       marks: measure.citations.map(({ source }) => numberOf(source)),
     })),
     sources,

@@ -1,5 +1,5 @@
-import { CODED_FIELDS, CODED_KEYS, type CodedFacet, SPAN_BASES, STATUSES, type Status } from '../codes'
 /** The words of a list's address: names of what it is asked by, and of the values that are codes. The ground of the list. */
+import { CODED_FIELDS, CODED_KEYS, type CodedFacet, SPAN_BASES, STATUSES } from '../codes'
 
 /** What these say of a record depends on the day. */
 export const DAILY_FACETS = ['status', 'basis', 'lastSeen'] as const
@@ -49,7 +49,6 @@ export const NONE = 'none'
 export const FILTER_STATUSES = [...STATUSES, NONE] as const
 export const FILTER_BASES = [...SPAN_BASES, NONE] as const
 export const FILTER_SIGHTINGS = [...SIGHTINGS, NONE] as const
-export type FilterStatus = Status | typeof NONE
 export const YES_NO = ['yes', 'no'] as const
 
 /** Which date `from` and `to` mean. */

@@ -5,7 +5,7 @@
 import { pathTo, withQuery } from '@/lib/addresses'
 import { type Day, type PartialDate, rangeOf } from '@/lib/dates'
 import { shiftDay } from '@/lib/epoch-day'
-import { DEFAULT_FILTER, filterToParams, hrefOf, type ListHref, type MeasureFilter } from '../list/filter'
+import { DEFAULT_FILTER, filterToParams, type MeasureFilter } from '../list/filter'
 import { excludedKey, FACETS } from '../list/keys'
 
 /** Who acts: Beijing above, Tokyo below. */
@@ -15,7 +15,7 @@ export const byShore = <Made>(make: (shore: Shore) => Made): Record<Shore, Made>
   china: make('china'),
   japan: make('japan'),
 })
-const COUNTRY: Record<Shore, string> = { china: 'CN', japan: 'JP' }
+export const COUNTRY: Record<Shore, string> = { china: 'CN', japan: 'JP' }
 const OTHER: Record<Shore, string> = { china: 'JP', japan: 'CN' }
 
 export const RIVER_SWITCHES = ['anyTarget', 'flow'] as const
@@ -73,10 +73,6 @@ export function doneFilter(ask: RiverAsk, shore: Shore, month: PartialDate): Mea
   const within = { changedFrom: shiftDay(earliest, -1), changedTo: latest, on: latest }
   return { ...shoreFilter(ask, shore), ...within, status: ['done'] }
 }
-
-/** How a river of months or of days leads to the list of one of them. */
-export const listOfShore = (ask: RiverAsk, shore: Shore, day: Day, form?: RiverForm): ListHref =>
-  hrefOf(ask.flow ? newFilter(ask, shore, day.slice(0, 7), form) : heldFilter(ask, shore, day, form))
 
 /** The inverse of reading it: what the address of this river holds. */
 export function riverParams({ filter, ...switches }: RiverAsk): URLSearchParams {

@@ -12,8 +12,6 @@ import { askedDay, hrefOf, type MeasureFilter } from '../list/filter'
 import { nameAuthorities } from '../list/value-names'
 import { countMeasures, getCoverageDay, listAuthorities, listMeasures } from './queries'
 
-export type BriefView = Awaited<ReturnType<typeof getBrief>>
-
 /** `url` leads to the same list on a screen. */
 export async function getBrief(asked: MeasureFilter, speech: Speech) {
   const today = dayOfRequest()
@@ -31,7 +29,7 @@ export async function getBrief(asked: MeasureFilter, speech: Speech) {
   return {
     sentence: describeList(filter, counts, speech, nameAuthorities(authorities, speech)),
     total: sumOfCounts(counts),
-    ...composeBrief(measures, day, speech),
+    ...composeBrief(measures, { today: day, through: coverageDay }, speech),
     ...{ version, day, today, coverageDay, href },
     note: coverage?.note ?? null,
     url: settings().url + href,

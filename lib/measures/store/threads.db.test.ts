@@ -31,9 +31,9 @@ it('the Diet remarks are answered in 234 days, and Tokyo answers beside', async 
   const { ladder, sentence } = await readThread('diet-remarks')
   expect(sentence).toMatch(/^31 answers in 234 days, \d+ of them in force$/)
   const ban = ladder.rungs.find(({ record }) => record.slug === 'cn-2026-01-dual-use-export-ban-japan')
-  expect(ban).toMatchObject({ bank: 'beijing', lag: 60 })
+  expect(ban).toMatchObject({ shore: 'china', lag: 60 })
   expect(ban?.answers.map(({ record }) => record.slug)).toContain('jp-2026-01-protest-dual-use-ban')
-  expect(ladder.rungs.every(({ bank }) => bank === 'beijing')).toBe(true)
+  expect(ladder.rungs.every(({ shore }) => shore === 'china')).toBe(true)
 })
 
 it.each(THREADS.map(({ slug }) => slug))('%s has a picture, sources, and each record once', async (slug) => {

@@ -67,8 +67,6 @@ async function readNext({ filter, ladder }: ThreadRead, today: Day, speech: Spee
   return { coverageDay, next: aheadLines(own.slice(0, 1), reading) }
 }
 
-export type ThreadView = Awaited<ReturnType<typeof getThread>>
-
 export async function getThread(thread: Thread, today: Day, speech: Speech) {
   const read = await readThread(thread, today)
   const { ladder, head, records, filter } = read

@@ -17,8 +17,8 @@ const record = (slug: string, firstOn: string, ...answers: string[]): LadderReco
 
 const HEAD = record('jp-remark', '2025-11-07')
 const drawn = (head: LadderRecord | null, records: LadderRecord[]) =>
-  layoutLadder(head, records).rungs.map(({ record: { slug }, bank, lag, answers }) => [
-    ...[slug, bank, lag],
+  layoutLadder(head, records).rungs.map(({ record: { slug }, shore, lag, answers }) => [
+    ...[slug, shore, lag],
     ...answers.map((answer) => `${answer.record.slug} +${answer.lag}`),
   ])
 
@@ -30,39 +30,39 @@ describe('below what it answers', () => {
       record('cn-warning', '2025-11-14', 'jp-remark'),
     ]
     expect(drawn(HEAD, records)).toEqual([
-      ['cn-warning', 'beijing', 7],
-      ['cn-ban', 'beijing', 60, 'jp-protest +2'],
+      ['cn-warning', 'china', 7],
+      ['cn-ban', 'china', 60, 'jp-protest +2'],
     ])
   })
 
   it('what answers nothing of it does not stand, and the head not twice', () => {
     const records = [HEAD, record('cn-other', '2025-12-01'), record('cn-ban', '2026-01-06', 'jp-remark')]
-    expect(drawn(HEAD, records)).toEqual([['cn-ban', 'beijing', 60]])
+    expect(drawn(HEAD, records)).toEqual([['cn-ban', 'china', 60]])
   })
 
   it('a month is so many days after nothing', () => {
-    expect(drawn(HEAD, [record('cn-cut', '2025-11', 'jp-remark')])).toEqual([['cn-cut', 'beijing', null]])
+    expect(drawn(HEAD, [record('cn-cut', '2025-11', 'jp-remark')])).toEqual([['cn-cut', 'china', null]])
   })
 })
 
 describe('above what answers it', () => {
   const above = (head: LadderRecord, records: LadderRecord[]) =>
-    layoutLadder(head, records).before.map(({ record: { slug }, bank, lag }) => [slug, bank, lag])
+    layoutLadder(head, records).before.map(({ record: { slug }, shore, lag }) => [slug, shore, lag])
   const ban = record('cn-ban', '2026-01-06', 'jp-remark', 'jp-plan')
 
   it('stands what it answers, with the days that are between them', () => {
     const records = [HEAD, record('jp-plan', '2026-01'), record('jp-protest', '2026-01-08', 'cn-ban')]
     expect(above(ban, records)).toEqual([
-      ['jp-remark', 'tokyo', -60],
-      ['jp-plan', 'tokyo', null],
+      ['jp-remark', 'japan', -60],
+      ['jp-plan', 'japan', null],
     ])
-    expect(drawn(ban, records)).toEqual([['jp-protest', 'tokyo', 2]])
+    expect(drawn(ban, records)).toEqual([['jp-protest', 'japan', 2]])
   })
 
   it('what answers it as well stands below alone', () => {
     const records = [record('jp-remark', '2025-11-07', 'cn-ban')]
     expect(above(ban, records)).toEqual([])
-    expect(drawn(ban, records)).toEqual([['jp-remark', 'tokyo', null]])
+    expect(drawn(ban, records)).toEqual([['jp-remark', 'japan', null]])
   })
 })
 
@@ -78,9 +78,9 @@ describe('by itself', () => {
     expect(new Set(recordsOn(ladder).map(({ slug }) => slug)).size).toBe(records.length)
     expect(recordsOn(ladder)).toHaveLength(records.length)
     expect(drawn(null, records)).toEqual([
-      ['jp-licences', 'tokyo', null, 'cn-protest +0'],
-      ['cn-export-ban', 'beijing', null],
-      ['us-plan', 'tokyo', null],
+      ['jp-licences', 'japan', null, 'cn-protest +0'],
+      ['cn-export-ban', 'china', null],
+      ['us-plan', 'japan', null],
     ])
   })
 })

@@ -3,6 +3,7 @@ import { isVague, type PartialDate, rangeOf } from '@/lib/dates'
 import { daysBetween } from '@/lib/epoch-day'
 import type { RelationType } from '../codes'
 import { sideOf } from '../marks'
+import type { Shore } from '../river/ask'
 import type { Tellable } from '../status/tell-status'
 import type { Measure } from '../types'
 
@@ -16,17 +17,15 @@ export type LadderRecord = Tellable &
     relations: readonly Pick<Measure['relations'][number], 'type' | 'slug'>[]
   }
 
-export const BANKS_OF_LADDER = ['beijing', 'tokyo'] as const
-export type LadderBank = (typeof BANKS_OF_LADDER)[number]
 /** Whole days after what is answered, below zero of what stands before the head; null where either date names no day. */
 export type LadderAnswer = { record: LadderRecord; lag: number | null }
-/** `answers` are the other side's, on its own bank. */
-export type LadderRung = LadderAnswer & { bank: LadderBank; answers: LadderAnswer[] }
+/** `answers` are the other side's, on its own shore. */
+export type LadderRung = LadderAnswer & { shore: Shore; answers: LadderAnswer[] }
 /** `head`: what all of it answers; null where it is a list by itself. `before`: what the head answers itself. */
 export type LadderRungs = { head: LadderRecord | null; before: LadderRung[]; rungs: LadderRung[] }
 
-/** Whoever else acts stands on Tokyo's bank under a name of its own. */
-export const bankOf = ({ imposer }: LadderRecord): LadderBank => (sideOf(imposer) === 'china' ? 'beijing' : 'tokyo')
+/** Whoever else acts stands on Japan's shore under a name of its own. */
+export const shoreOf = ({ imposer }: LadderRecord): Shore => (sideOf(imposer) === 'china' ? 'china' : 'japan')
 
 const startOf = ({ firstOn }: LadderRecord) => rangeOf(firstOn).earliest
 
@@ -45,14 +44,14 @@ const isAnswerTo = ({ relations }: LadderRecord, { slug }: LadderRecord) =>
 
 /** Of several that it answers, the last one. */
 const answeredBy = (record: LadderRecord, rungs: readonly LadderRung[]) =>
-  rungs.findLast((rung) => rung.bank !== bankOf(record) && isAnswerTo(record, rung.record))
+  rungs.findLast((rung) => rung.shore !== shoreOf(record) && isAnswerTo(record, rung.record))
 
 /** Two that answer each other stand once, as the one that answers. */
 const isBefore = (record: LadderRecord, head: LadderRecord) => isAnswerTo(head, record) && !isAnswerTo(record, head)
 
 function rungBefore(head: LadderRecord, record: LadderRecord): LadderRung {
   const lag = lagAfter(record.firstOn, head)
-  return { record, bank: bankOf(record), lag: lag && -lag, answers: [] }
+  return { record, shore: shoreOf(record), lag: lag && -lag, answers: [] }
 }
 
 /** In the order in which they began. Above a head stands what it answers; below it what answers it, and what answers that. */
@@ -67,7 +66,7 @@ export function layoutLadder(head: LadderRecord | null, records: readonly Ladder
     }
     const rung = answeredBy(record, rungs)
     if (head ? isAnswerTo(record, head) : !rung)
-      rungs.push({ record, bank: bankOf(record), lag: head && lagAfter(head.firstOn, record), answers: [] })
+      rungs.push({ record, shore: shoreOf(record), lag: head && lagAfter(head.firstOn, record), answers: [] })
     else rung?.answers.push({ record, lag: lagAfter(rung.record.firstOn, record) })
   }
   return { head, before, rungs }

@@ -5,8 +5,9 @@ import { toEpochDay } from '@/lib/epoch-day'
 import type { Speech } from '@/lib/i18n/format'
 import type { ChartData } from '../chart/data/data'
 import { xAt } from '../chart/layout/view'
+import { BANK_COLORS, paintVeil } from '../chart/paint/forms'
 import { paintBar } from '../chart/paint/paint-bar'
-import { BANK_COLORS, paintVeil, type SampleKey, signsIn } from '../chart/paint/paint-legend'
+import { type SampleKey, signsIn } from '../chart/paint/paint-legend'
 import { chartedOf, paintDays, STRIP_AXIS, type StripDays, type Stripped } from '../chart/paint/strip'
 
 /** `isHeaded`: all of it answers the first line. */

@@ -2,11 +2,12 @@
 import type { EpochDay } from '@/lib/epoch-day'
 import type { ChartDays } from '../data/address'
 import type { ChartData } from '../data/data'
-import { type Arc, type Chain, chainOf, layoutArcs } from '../layout/arcs'
+import { chainOf, layoutArcs } from '../layout/arcs'
 import type { Layout } from '../layout/layout'
 import { rowsRunningOn } from '../layout/tell-row'
 import type { ChartView } from '../layout/view'
 import type { ChartItem, Focus } from '../layout/walk'
+import type { Picture } from '../paint/paint'
 
 /** What a card tells of, on the day that was pointed at. */
 export type Look = { focus: Focus; day: EpochDay }
@@ -19,15 +20,8 @@ export type Rest = Laid & {
   pinned: boolean
   look: Look | null
 }
-/** As painting takes it (paint.ts), but for its words and for how much of its height is in sight. */
-export type Shown = Laid & {
-  focus: Focus | null
-  ring: boolean
-  lit: ReadonlySet<number> | null
-  chain: Chain | null
-  arcs: readonly Arc[]
-  day: EpochDay | null
-}
+/** As painting takes it, but for its words and for how much of its height is in sight. */
+export type Shown = Omit<Picture, 'sight' | 'words'>
 type Looked = { focus: Focus | null; hover: Focus | null; day: EpochDay | null; ring: boolean; pinned: boolean }
 
 /** On a day that is pointed out, what is in force stands out; else the chain of what was chosen. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Bank, ChartBin, ChartData, ChartRow } from '../data/data'
 import { countShown } from './describe-chart'
 import { HEAD_HEIGHT, holdLayout, type Layout, layoutChart } from './layout'
-import { FADE, FOLD_HEIGHT, LEAST_WIDTH, TRACK_HEIGHT, type Track } from './tracks'
-import { type ChartView, dayAt, xAt } from './view'
+import { FOLD_HEIGHT, LEAST_WIDTH, TRACK_HEIGHT, type Track } from './tracks'
+import { type ChartView, dayAt, FADE, xAt } from './view'
 
 /** Ten pixels a day, from the day 0 on. */
 const VIEW: ChartView = { from: 0, to: 100, width: 1000 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeData, makeRow, VIEW } from '../../testing/chart.cases'
 import {
-  FADE,
   FIGURES_HEIGHT,
   FOLD_HEIGHT,
   GAP,
@@ -12,7 +11,7 @@ import {
   stackLane,
   TRACK_HEIGHT,
 } from './tracks'
-import { BOX_HEIGHT } from './view'
+import { BOX_HEIGHT, FADE } from './view'
 
 /** "10-19" lasts from day to day, "10-" goes on; "!" before it has a step on its first day. */
 const rowsOf = (text: string) =>

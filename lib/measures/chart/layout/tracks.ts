@@ -3,7 +3,7 @@
 import { type Stretch, stack } from '@/lib/drawing/stack'
 import type { ChartData, ChartRow } from '../data/data'
 import { NAME_GAP, type NameWidth, nameRoom } from './labels'
-import { BOX_HEIGHT, type ChartView, isLively, lastDayOf, xAt } from './view'
+import { BOX_HEIGHT, type ChartView, FADE, isLively, lastDayOf, xAt } from './view'
 
 /** A track of one of both kinds, counted from 0 in each. */
 export type Track = { quiet: boolean; at: number }
@@ -29,8 +29,6 @@ export const LEAST_LANE = 16
 /** A mark of one day is as wide, and so far do bars stay from one another. */
 export const LEAST_WIDTH = 8
 export const GAP = 3
-/** What lasts fades out beyond its last day. */
-export const FADE = 26
 
 /** All that is drawn of a row but for its name. */
 function stretchOf(row: ChartRow, id: number, view: ChartView, today: number): Stretch {

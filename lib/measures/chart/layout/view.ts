@@ -20,6 +20,9 @@ export const isLively = ({ spans, events }: ChartRow, { from, to }: ChartView) =
   events.some(({ earliest, latest }) => earliest < to && latest + 1 > from) ||
   spans.some((span) => span.from < to && span.from >= from)
 
+/** What lasts fades out beyond its last day, for so many pixels. */
+export const FADE = 26
+
 /** Where the names of lanes stand, left of the plot, and the days above it. */
 export const GUTTER = 160
 export const AXIS_HEIGHT = 22

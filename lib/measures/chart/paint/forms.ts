@@ -2,7 +2,11 @@
 
 import type { Color, Pen } from '@/lib/drawing/pen'
 import type { Status } from '@/lib/measures/codes'
-import { FADE } from '../layout/tracks'
+import type { Bank } from '../data/data'
+import { FADE } from '../layout/view'
+
+/** Colour says who acts. */
+export const BANK_COLORS: Record<Bank, Color> = { china: 'china', japan: 'japan', others: 'other' }
 
 export type BarStretch = { x0: number; x1: number; y: number; height: number; color: Color; alpha: number }
 
@@ -75,3 +79,7 @@ export function drawFade(pen: Pen, draw: (pen: Pen, stretch: BarStretch) => void
     draw(pen, { ...stretch, x0, x1: x0 + width, alpha: (stretch.alpha * (steps - step - 0.5)) / steps })
   }
 }
+
+/** Over what nobody has looked at, from `x` on. */
+export const paintVeil = (pen: Pen, x: number, width: number, height: number) =>
+  pen.rect(x, 0, Math.max(width - x, 0), height, { fill: 'paper', alpha: 0.6 })

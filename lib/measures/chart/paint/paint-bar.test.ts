@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { STATUSES, type Status } from '@/lib/measures/codes'
 import { chartRecord, type Mark, makeRow, marksOf, stretchOf, TODAY, VIEW } from '@/lib/measures/testing/chart.cases'
 import type { ChartEvent, ChartRow, ChartSpan } from '../data/data'
-import { FADE } from '../layout/tracks'
 import type { ChartView } from '../layout/view'
+import { FADE } from '../layout/view'
 import { paintBar } from './paint-bar'
 
 const PLACE = { middle: 8, thickness: 8 }

@@ -2,8 +2,7 @@
 
 import type { Color, Pen } from '@/lib/drawing/pen'
 import type { ChartEvent, ChartRow, ChartSpan } from '../data/data'
-import { FADE } from '../layout/tracks'
-import { type ChartView, lastDayOf, xAt } from '../layout/view'
+import { type ChartView, FADE, lastDayOf, xAt } from '../layout/view'
 import { drawFade, formOf } from './forms'
 
 const HALF = 0.5

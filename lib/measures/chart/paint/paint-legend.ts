@@ -1,6 +1,6 @@
 /** How each sign of the chart is to be read, drawn by the same hand as the chart itself. */
 
-import type { Color, Pen } from '@/lib/drawing/pen'
+import type { Pen } from '@/lib/drawing/pen'
 import { createPagePen } from '@/lib/drawing/svg-pen'
 import { type MeasureKind, type SpanBasis, STATUSES, type Status } from '@/lib/measures/codes'
 import { BANKS, type Bank, type ChartData, type ChartRow } from '../data/data'
@@ -8,10 +8,8 @@ import type { Bar } from '../layout/layout'
 import { BAR_HEIGHT } from '../layout/tracks'
 import type { ChartView } from '../layout/view'
 import { BOX_HEIGHT } from '../layout/view'
+import { BANK_COLORS, paintVeil } from './forms'
 import { paintBar } from './paint-bar'
-
-/** Colour says who acts. */
-export const BANK_COLORS: Record<Bank, Color> = { china: 'china', japan: 'japan', others: 'other' }
 
 export const SAMPLE_WIDTH = 44
 export const SAMPLE_HEIGHT = 14
@@ -114,10 +112,6 @@ export function drawSample(key: SampleKey): string {
   paintSample(pen, key)
   return pen.toFile(SAMPLE_WIDTH, SAMPLE_HEIGHT, '')
 }
-
-/** Over what nobody has looked at, from `x` on. */
-export const paintVeil = (pen: Pen, x: number, width: number, height: number) =>
-  pen.rect(x, 0, Math.max(width - x, 0), height, { fill: 'paper', alpha: 0.6 })
 
 /** What tells which signs a picture has: its records, and which of them have bars. */
 type Signed = Pick<ChartData, 'lanes' | 'rows' | 'checked'>

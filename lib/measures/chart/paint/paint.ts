@@ -10,9 +10,9 @@ import { type Tick, ticksOf } from '../layout/ticks'
 import { BAR_HEIGHT, FOLD_HEIGHT, NAME_HEIGHT, TRACK_HEIGHT } from '../layout/tracks'
 import { AXIS_HEIGHT, BOX_HEIGHT, type ChartView, GUTTER, xAt } from '../layout/view'
 import { type Focus, isSame } from '../layout/walk'
+import { BANK_COLORS, paintVeil } from './forms'
 import { type BarPlace, paintBar } from './paint-bar'
 import { paintFigures } from './paint-figures'
-import { BANK_COLORS, paintVeil } from './paint-legend'
 
 export type Picture = {
   data: ChartData

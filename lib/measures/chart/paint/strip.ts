@@ -10,6 +10,7 @@ import { type Charted, fromRecords } from '../data/compose'
 import type { ChartData } from '../data/data'
 import { type Tick, ticksOf } from '../layout/ticks'
 import { type ChartView, lastDayOf, xAt } from '../layout/view'
+import { paintVeil } from './forms'
 import { paintBar } from './paint-bar'
 
 /** The first day and the last that are drawn, with some air on either side. */
@@ -87,13 +88,16 @@ export function paintDays(pen: Pen, view: ChartView, height: number, today: numb
   pen.line(at(xAt(view, today)), { stroke: 'ink', dash: [2, 2] })
 }
 
+/** `through`: the last day of which anybody has looked; null where that is not known. */
+export type StripKnown = { today: Day; through: Day | null }
+
 /** As SVG in the colours of the page around it; `title` says what it shows. Without a record: the days alone. */
 export function drawStrip(
   record: Stripped | null,
   days: StripDays,
   { width, height, axis }: StripSize,
   title: string,
-  today: Day,
+  { today, through }: StripKnown,
   speech: Speech,
 ): string {
   const pen = createPagePen()
@@ -108,5 +112,6 @@ export function drawStrip(
     const drawing = { view, today: now, color: sideOf(record.imposer) }
     paintBar(pen, row, drawing, { middle: plot / 2, thickness: Math.min(10, plot - 4) })
   }
+  if (row && through !== null) paintVeil(pen, Math.max(xAt(view, toEpochDay(through) + 1), 0), width, plot)
   return pen.toFile(width, height, title)
 }
