@@ -21,7 +21,7 @@ export const StepLines = ({ lines, terse = false }: LinesProps) =>
           <DateMark date={date} />
         </p>
         <div className="min-w-0">
-          <h3 className="font-serif text-sm leading-5 lg:truncate [&_a]:text-ink [&_a]:decoration-rule">
+          <h3 className="font-serif text-sm leading-5 lg:truncate [&>span:first-child]:mr-1.5 [&>span:first-child]:text-xs [&_a]:text-ink [&_a]:decoration-rule">
             {drawRuns(title)}
           </h3>
           {first && (
