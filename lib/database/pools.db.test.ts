@@ -68,6 +68,9 @@ it('drops a connection whose server takes no writes any more', async () => {
   const before = (await pool.query('select pg_backend_pid() as pid')).rows
   await ask(primary, 'alter system set default_transaction_read_only = on', 'select pg_reload_conf()')
   try {
+    // A server reads its settings anew when it comes to it.
+    const isReadOnly = async () => (await pool.query('show default_transaction_read_only')).rows
+    await expect.poll(isReadOnly, { timeout: 10_000 }).toEqual([{ default_transaction_read_only: 'on' }])
     const refused = await pool.query('insert into dropped values (1)').catch((error) => error)
     expect([refused.code, isAwayError(refused)]).toEqual(['25006', true])
     const none = await ask(address, 'select 1').catch((error) => error)

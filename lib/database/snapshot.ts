@@ -81,7 +81,8 @@ function hold(client: pg.PoolClient, signal: AbortSignal | undefined, fail: (err
   ) => {
     signal?.throwIfAborted()
     if (closed) throw new Error('The snapshot is closed.')
-    const asked = client.query(query) as unknown as Promise<Result>
+    // One after the other: pg takes no second question of a connection that answers, from its next version on.
+    const asked = running.catch(ignore).then(() => client.query(query)) as unknown as Promise<Result>
     running = asked
     asked.catch(fail)
     return await asked
